@@ -1,0 +1,177 @@
+import { isMap, isSeq, type YAMLMap } from 'yaml';
+import type { Span } from '../text/span';
+import type { Annotation } from './annotation';
+import { type ArticleHeader, formatName, formatVersion, type Header } from './header';
+import { findLayout, type Layout } from './layout';
+import { lineAt, type Problem } from './problem';
+import { annotationShape, articleShape, isEmpty, type Misfit, type Plain, pairOf, readShape } from './shape';
+import { moved, parseYaml } from './yaml';
+
+/** What a sidecar says. */
+export interface Sidecar {
+	readonly header: Header;
+	/** The records that could be read, in the file's order. */
+	readonly annotations: readonly Annotation[];
+	/** What could not be read, in the file's order. */
+	readonly problems: readonly Problem[];
+	/** Whether the file must not be written: it is of a newer version, or not understood as a whole. */
+	readonly readOnly: boolean;
+}
+
+/** One readable record and where it stands. */
+export interface RecordBlock {
+	readonly annotation: Annotation;
+	readonly block: Span;
+	/** The mapping; its ranges count from the block's start. */
+	readonly node: YAMLMap;
+}
+
+/** A sidecar with what an edit needs to know. */
+export interface ReadSidecar extends Sidecar {
+	readonly layout: Layout;
+	readonly records: readonly RecordBlock[];
+	/** The header's `article:` mapping; its ranges count from the text's start. */
+	readonly article: YAMLMap | undefined;
+}
+
+/** A longer file is not read at all. */
+const longestFile = 64 * 1024 * 1024;
+
+/** Reads a sidecar, whatever it contains: never fails, never hangs. A blank text is a sidecar without annotations. */
+export function parseSidecar(text: string): Sidecar {
+	const { header, annotations, problems, readOnly } = readSidecar(text);
+	return { header, annotations, problems, readOnly };
+}
+
+/** `parseSidecar` with the places of everything read. */
+export function readSidecar(text: string): ReadSidecar {
+	const problems: Problem[] = [];
+	const tell = (severity: Problem['severity'], misfits: readonly Misfit[], offset: number) => {
+		for (const { message, span } of misfits) {
+			const place = moved(span, offset);
+			problems.push({ message, span: place, line: lineAt(text, place.start), severity });
+		}
+	};
+	const layout = findLayout(text.length > longestFile ? '' : text);
+	if (text.length > longestFile) tell('error', [{ message: 'too long to be read', span: { start: 0, end: 0 } }], 0);
+	const head = readHead(text, layout);
+	tell('error', head.errors, 0);
+	tell('warning', head.warnings, 0);
+	const tail = parseYaml(text.slice(layout.tail.start, layout.tail.end));
+	tell('error', tail.misfits, layout.tail.start);
+	const records: RecordBlock[] = [];
+	const ids = new Set<string>();
+	for (const block of layout.blocks) {
+		const { record, errors, warnings } = readBlock(text.slice(block.start, block.end));
+		if (record && ids.has(record.annotation.id)) {
+			errors.push({ message: `another record above has the id ${record.annotation.id}`, span: { start: 0, end: 0 } });
+		} else if (record) {
+			ids.add(record.annotation.id);
+			records.push({ ...record, block });
+		}
+		tell('error', errors, block.start);
+		tell('warning', warnings, block.start);
+	}
+	return {
+		header: head.header,
+		annotations: records.map(({ annotation }) => annotation),
+		problems,
+		readOnly: head.readOnly || tail.misfits.length > 0 || text.length > longestFile,
+		layout,
+		records,
+		article: head.article,
+	};
+}
+
+/** One record's annotation from its block of text; `undefined`, with the reasons, when it must be set aside. */
+export function readBlock(text: string): {
+	record: Omit<RecordBlock, 'block'> | undefined;
+	errors: Misfit[];
+	warnings: Misfit[];
+} {
+	const { root, misfits } = parseYaml(text);
+	const list = root?.contents;
+	const node = isSeq(list) && list.items.length === 1 ? list.items[0] : undefined;
+	if (misfits.length > 0) return { record: undefined, errors: [...misfits], warnings: [] };
+	const fitting: Misfit[] = [];
+	const value = readShape(node, annotationShape, '', fitting);
+	if (value === undefined || !isMap(node)) return { record: undefined, errors: fitting, warnings: [] };
+	return { record: { annotation: toAnnotation(value), node: node as YAMLMap }, errors: [], warnings: fitting };
+}
+
+interface Head {
+	readonly header: Header;
+	readonly article: YAMLMap | undefined;
+	readonly errors: readonly Misfit[];
+	readonly warnings: readonly Misfit[];
+	readonly readOnly: boolean;
+}
+
+function readHead(text: string, layout: Layout): Head {
+	const nothing = {
+		header: { version: formatVersion, article: {} },
+		article: undefined,
+		errors: [],
+		warnings: [],
+		readOnly: false,
+	};
+	if (/^\uFEFF?\s*$/u.test(text)) return nothing;
+	const start = text.startsWith('\uFEFF') ? 1 : 0;
+	const { root, misfits } = parseYaml(' '.repeat(start) + text.slice(start, layout.head.end));
+	const unread = { ...nothing, header: { version: undefined, article: {} }, readOnly: true };
+	if (misfits.length > 0) return { ...unread, errors: misfits };
+	const whole = { start: 0, end: layout.head.end };
+	const map = root?.contents;
+	if (!isMap(map))
+		return { ...unread, errors: [{ message: `this is no file of the format ${formatName}`, span: whole }] };
+	const node = map as YAMLMap;
+	const format = /^([a-z-]+)\/(\d{1,9})$/u.exec(String(pairOf(node, 'format')?.value ?? ''));
+	const version = format?.[1] === formatName ? Number(format[2]) : undefined;
+	if (version === undefined) {
+		return {
+			...unread,
+			errors: [
+				{ message: `"format: ${formatName}/${formatVersion}" is missing: not read and not written`, span: whole },
+			],
+		};
+	}
+	const errors: Misfit[] = [];
+	const warnings: Misfit[] = [];
+	if (version > formatVersion) {
+		errors.push({ message: `written by a newer version (format ${version}): shown, not changed`, span: whole });
+	}
+	const list = pairOf(node, 'annotations')?.value;
+	if (!isEmpty(list) && !(isSeq(list) && list.items.length === 0)) {
+		errors.push({
+			message: 'annotations should be a list of blocks, one "- id: …" each',
+			span: layout.inline ?? whole,
+		});
+	}
+	const article = pairOf(node, 'article')?.value;
+	const value = isEmpty(article) ? {} : (readShape(article, articleShape, 'article', warnings) ?? {});
+	return {
+		header: { version, article: toArticle(value) },
+		article: isMap(article) ? (article as YAMLMap) : undefined,
+		errors,
+		warnings,
+		readOnly: errors.length > 0,
+	};
+}
+
+/** A value that fits the shape is an annotation but for the context that a hand-written anchor leaves out. */
+function toAnnotation(value: Plain): Annotation {
+	return filled(value) as unknown as Annotation;
+}
+
+function filled(value: Plain): Plain {
+	if (Array.isArray(value)) return value.map(filled);
+	if (typeof value !== 'object') return value;
+	const entries = Object.entries(value).map(([key, inner]) => [key, filled(inner)] as const);
+	const isAnchor = 'quote' in value && 'start' in value;
+	return { ...(isAnchor ? { before: '', after: '', previous: '', next: '' } : {}), ...Object.fromEntries(entries) };
+}
+
+function toArticle(value: Plain): ArticleHeader {
+	const { hash, sentences, sketch, ...facts } = value as Record<string, string>;
+	return hash === undefined ? facts : { ...facts, print: { hash, sentences: sentences ?? '', sketch: sketch ?? '' } };
+}

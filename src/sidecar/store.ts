@@ -1,0 +1,31 @@
+import { Queue } from '../util/queue';
+import type { TextStorage } from './storage';
+
+/**
+ * The one way to write sidecars. A change is a function of the file's text as it is at that moment, so what others wrote meanwhile is kept: changes are
+ * splices by annotation id.
+ */
+export interface SidecarStore {
+	read(uri: string): Promise<string | undefined>;
+	/** Changes a file, after all changes asked for before; resolves to the text written. An unchanged text is not written. */
+	update(uri: string, change: (text: string | undefined) => string): Promise<string>;
+}
+
+/** A store over storage; writes of one file go in order, those of several processes too where the storage can promise it. */
+export function createSidecarStore(storage: TextStorage): SidecarStore {
+	const queue = new Queue();
+	const exclusively = <T>(uri: string, work: () => Promise<T>) =>
+		storage.exclusively ? storage.exclusively(uri, work) : work();
+	return {
+		read: (uri) => storage.read(uri),
+		update: (uri, change) =>
+			queue.run(uri, () =>
+				exclusively(uri, async () => {
+					const before = await storage.read(uri);
+					const after = change(before);
+					if (after !== before) await storage.write(uri, after);
+					return after;
+				}),
+			),
+	};
+}
