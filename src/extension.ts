@@ -1,4 +1,33 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { Corpus } from './corpus';
+import { registerAnnotate } from './editor/annotate';
+import { Annotations } from './editor/annotations';
+import { registerClaimCard, registerHover } from './editor/hover';
+import { registerMarks } from './editor/marks';
+import { registerPlaces } from './editor/places';
+import { folderOf, Sources } from './editor/sources';
+import { registerStatus } from './editor/status';
+import { registerTexts, Texts } from './editor/texts';
 
-/** Registers every feature; nothing is read before a text looks like an article. */
-export function activate(_context: vscode.ExtensionContext): void {}
+/** Registers every feature. Nothing is read here: a text that looks like an article is what loads the core. */
+export function activate(context: vscode.ExtensionContext): void {
+	const log = vscode.window.createOutputChannel('Presscheck', { log: true });
+	const texts = new Texts(context.workspaceState);
+	const corpus = new Corpus(async (text) => (await import('./article/read')).readArticle(text), folderOf);
+	const sources = new Sources(corpus, texts, log);
+	const annotations = new Annotations(corpus, log);
+	context.subscriptions.push(
+		log,
+		texts,
+		corpus,
+		sources,
+		annotations,
+		registerTexts(texts),
+		registerMarks(corpus, texts),
+		registerHover(corpus, texts),
+		registerClaimCard(),
+		registerPlaces((source) => corpus.has(source)),
+		registerStatus(corpus, texts, sources.trouble),
+		registerAnnotate(corpus, annotations),
+	);
+}

@@ -1,0 +1,24 @@
+import { stem } from 'porter2';
+import stopWordList from '../lexicon/en/stop-words.txt';
+import type { Span } from '../text/span';
+
+const stopWords: ReadonlySet<string> = new Set(stopWordList.split(/\s+/));
+
+/** British spellings that a stemmer keeps apart from the American ones. */
+function american(word: string): string {
+	return word
+		.replace(/ence$/, 'ense')
+		.replace(/([^aeiou])our/, '$1or')
+		.replace(/is(e|ed|es|ing|ation)$/, 'iz$1')
+		.replace(/([bt])re$/, '$1er')
+		.replace(/ll(ed|ing)$/, 'l$1');
+}
+
+/** The stems of the words that carry meaning, in reading order: no function words, weekdays, months, figures. Lower case, diacritics folded, one spelling for British and American. */
+export function termsOf(text: string, span: Span): string[] {
+	const words = text.slice(span.start, span.end).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/\p{L}[\p{L}'’]*/gu) ?? [];
+	return words
+		.map((word) => word.replace(/['’]s?$/, ''))
+		.filter((word) => word.length > 1 && !stopWords.has(word))
+		.map((word) => stem(american(word)));
+}

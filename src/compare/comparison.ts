@@ -1,0 +1,75 @@
+import type { Claim } from '../claims/claim';
+import type { Span } from '../text/span';
+
+/** The four honest answers. */
+export type Verdict = 'same' | 'compatible' | 'conflict' | 'not-comparable';
+
+/** A verdict with the rule and the evidence that led to it, in one sentence for people. */
+export interface Judgement {
+	readonly verdict: Verdict;
+	readonly because: string;
+}
+
+/** One place where a source speaks of the matter. */
+export interface Member {
+	/** Id of the source. */
+	readonly source: string;
+	readonly span: Span;
+	readonly claim: Claim;
+}
+
+/** How two sources stand to each other in one matter. */
+export interface Relation extends Judgement {
+	readonly a: string;
+	readonly b: string;
+}
+
+/** The claims of several sources about one matter. */
+export interface Comparison extends Judgement {
+	/** Stable while the words of its first member stay where they are. */
+	readonly id: string;
+	/** Words of the sources that say what it is about. */
+	readonly topic: string;
+	readonly members: readonly Member[];
+	/** One for each pair of sources that speak, in the members' order. */
+	readonly relations: readonly Relation[];
+	/** Ids of the story's sources that do not speak of it. */
+	readonly silent: readonly string[];
+}
+
+export type DiscrepancyType =
+	| 'number'
+	| 'unit'
+	| 'date'
+	| 'time'
+	| 'status'
+	| 'quote-wording'
+	| 'speaker'
+	| 'attribution'
+	| 'role'
+	| 'name'
+	| 'age'
+	| 'sum'
+	| 'sequence'
+	| 'omission'
+	| 'denial'
+	| 'place'
+	| 'wording';
+
+/** What a fact-checker should look at: two places or more that do not go together. */
+export interface Discrepancy {
+	readonly id: string;
+	readonly type: DiscrepancyType;
+	readonly severity: 'major' | 'minor';
+	/** One sentence that an editor understands. */
+	readonly message: string;
+	/** The rule that raised it, with its evidence. */
+	readonly because: string;
+	readonly members: readonly Member[];
+}
+
+/** A story's comparisons and what in them should be looked at. */
+export interface Compared {
+	readonly comparisons: readonly Comparison[];
+	readonly discrepancies: readonly Discrepancy[];
+}

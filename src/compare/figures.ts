@@ -1,0 +1,94 @@
+import type { Figure } from '../article/article';
+import type { Judgement } from './comparison';
+import { toBase } from './units';
+
+/** "More than 40" speaks of 43, hardly of 400: a one-sided bound reaches half as far again. A convention, not a rule of grammar. */
+const boundReach = 1.5;
+/** "About" covers a tenth in each direction. */
+const aboutShare = 0.1;
+
+interface Extent {
+	readonly dimension: string;
+	readonly low: number;
+	readonly high: number;
+}
+
+/** Half a unit of the last digit that was written: "1,200" may be anything that rounds to it at two digits, "1,183" is itself. */
+function roundingOf(value: number): number {
+	if (value === 0) return 0;
+	const digits = Math.abs(value).toPrecision(12).replace(/\.?0+$/, '').replace(/e.*$/, '');
+	const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : -(/0*$/.exec(digits)?.[0].length ?? 0);
+	return 0.5 * 10 ** -decimals;
+}
+
+/** What a figure leaves possible, in base units: its rounding where `rounded`, its hedge, its range. */
+function extentOf(figure: Figure, rounded: boolean): Extent | undefined {
+	const low = Number(figure.low ?? figure.value ?? Number.NaN);
+	const high = Number(figure.high ?? figure.value ?? Number.NaN);
+	if (Number.isNaN(low) && Number.isNaN(high)) return undefined;
+	const unit = figure.currency ?? figure.unit ?? figure.kind;
+	let from = Number.isNaN(low) ? high : low;
+	let to = Number.isNaN(high) ? low : high;
+	const slack = rounded ? roundingOf(to) : 0;
+	if (figure.hedge === 'about') [from, to] = [from - Math.abs(from) * aboutShare, to + Math.abs(to) * aboutShare];
+	else if (figure.hedge === 'at-least' || figure.hedge === 'more-than') [from, to] = [from, to + Math.abs(to) * (boundReach - 1)];
+	else if (figure.hedge === 'at-most' || figure.hedge === 'less-than') [from, to] = [from - Math.abs(from) * (1 - 1 / boundReach), to];
+	const a = toBase(from - slack, unit);
+	const b = toBase(to + slack, unit);
+	return { dimension: a.dimension, low: Math.min(a.value, b.value), high: Math.max(a.value, b.value) };
+}
+
+function isDate(figure: Figure): boolean {
+	return figure.kind === 'date' || figure.kind === 'time';
+}
+
+function judgeDates(a: Figure, b: Figure): Judgement {
+	const x = String(a.inferred?.value ?? a.value ?? '');
+	const y = String(b.inferred?.value ?? b.value ?? '');
+	if (x === '' || y === '') return { verdict: 'not-comparable', because: 'one of the two names no date' };
+	if (x === y) return { verdict: 'same', because: `both mean ${x}` };
+	const strip = (value: string) => value.replace(/^-+/, '');
+	const [short, long] = strip(x).length < strip(y).length ? [strip(x), strip(y)] : [strip(y), strip(x)];
+	if (long.startsWith(short) || long.endsWith(short)) return { verdict: 'compatible', because: `${long} is within ${short}` };
+	return { verdict: 'conflict', because: `${x} against ${y}` };
+}
+
+/** Whether two figures can speak of one thing at all: same kind of value, convertible units, same currency. */
+export function isComparable(a: Figure, b: Figure): boolean {
+	if (isDate(a) || isDate(b)) return a.kind === b.kind;
+	if (a.kind === 'score' || b.kind === 'score') return a.kind === b.kind;
+	if (a.kind === 'ordinal' || b.kind === 'ordinal') return a.kind === b.kind;
+	if ((a.kind === 'percent' || a.kind === 'points') !== (b.kind === 'percent' || b.kind === 'points')) return false;
+	if ((a.kind === 'money') !== (b.kind === 'money') || (a.kind === 'age') !== (b.kind === 'age')) return false;
+	const x = extentOf(a, false);
+	const y = extentOf(b, false);
+	const plain = (figure: Figure) => figure.kind === 'count' || figure.kind === 'number';
+	return x !== undefined && y !== undefined && (x.dimension === y.dimension || (plain(a) && plain(b)));
+}
+
+/**
+ * How two figures about one matter stand to each other. Percentages are never compared with percentage points, sums of money not across currencies.
+ * Figures in different units may differ by the rounding of the last digit written, figures in one unit only by what a hedge or range allows.
+ */
+export function judgeFigures(a: Figure, b: Figure): Judgement {
+	if (isDate(a) && isDate(b)) return judgeDates(a, b);
+	if (!isComparable(a, b)) return { verdict: 'not-comparable', because: 'the two do not measure the same kind of thing' };
+	if (typeof a.value === 'string' || typeof b.value === 'string') {
+		const reversed = String(b.value).split('-').reverse().join('-');
+		return a.value === b.value || a.value === reversed
+			? { verdict: 'same', because: `both say ${a.value}` }
+			: { verdict: 'conflict', because: `${a.value} against ${b.value}` };
+	}
+	const sameUnit = (a.unit ?? a.currency) === (b.unit ?? b.currency);
+	const x = extentOf(a, !sameUnit)!;
+	const y = extentOf(b, !sameUnit)!;
+	const exact = a.hedge === 'exact' && b.hedge === 'exact' && a.low === undefined && b.low === undefined;
+	if (sameUnit && a.value === b.value && a.low === b.low && a.high === b.high) {
+		return a.hedge === b.hedge ? { verdict: 'same', because: 'the same value in the same unit' } : { verdict: 'compatible', because: 'the same value, hedged differently' };
+	}
+	if (x.low <= y.high && y.low <= x.high) {
+		const because = sameUnit ? 'one lies within what the other leaves open' : 'equal once converted and rounded as written';
+		return { verdict: exact && !sameUnit ? 'same' : 'compatible', because };
+	}
+	return { verdict: 'conflict', because: sameUnit ? 'two different values in one unit' : 'two different values, also after conversion' };
+}

@@ -1,0 +1,140 @@
+import type { Article } from './article/article';
+import type { Compared, Comparison, Discrepancy, Member } from './compare/comparison';
+import { compareStory } from './compare/story';
+import { groupSources } from './story/group';
+import type { Source, Story } from './story/source';
+import { type Disposable, Emitter } from './util/emitter';
+
+/** Asks for a text to be read. Inline today, a worker tomorrow: the answer is plain data that can be cloned. */
+export type ReadArticle = (text: string) => Promise<Article>;
+
+/** What is known of one source now. */
+export interface Reading {
+	readonly text: string;
+	/** Absent until the text was read once; then the last reading, whose `text` may be older than the source's. */
+	readonly article?: Article;
+}
+
+/** A story with its comparisons. */
+export interface ReadStory {
+	readonly story: Story;
+	readonly sources: readonly Source[];
+	readonly compared: Compared;
+}
+
+/** Where candidates for one story stand together: the sources of one folder. */
+export type FolderOf = (source: string) => string;
+
+/**
+ * The one object that changes: the sources known now, their readings, stories and comparisons. A changed text is read again and only its folder is compared
+ * again; nobody else asks for readings. Fires the ids of the sources whose reading or comparisons changed.
+ */
+export class Corpus implements Disposable {
+	readonly #read: ReadArticle;
+	readonly #folderOf: FolderOf;
+	readonly #readings = new Map<string, Reading>();
+	readonly #folders = new Map<string, readonly ReadStory[]>();
+	readonly #changed = new Emitter<ReadonlySet<string>>();
+	#disposed = false;
+
+	constructor(read: ReadArticle, folderOf: FolderOf) {
+		this.#read = read;
+		this.#folderOf = folderOf;
+	}
+
+	/** Fires once for each batch of changes, with the ids of all sources that are concerned. */
+	readonly onDidChange = this.#changed.event;
+
+	/** Adds sources or gives them new texts; resolves when their readings and comparisons stand. A text that was overtaken by a newer one is dropped. */
+	async set(texts: ReadonlyMap<string, string>): Promise<void> {
+		const wanted: string[] = [];
+		for (const [source, text] of texts) {
+			const known = this.#readings.get(source);
+			if (known?.text === text) continue;
+			this.#readings.set(source, known?.article ? { text, article: known.article } : { text });
+			wanted.push(source);
+		}
+		const read: string[] = [];
+		for (const source of wanted) {
+			const text = texts.get(source)!;
+			const article = await this.#read(text);
+			if (this.#disposed) return;
+			if (this.#readings.get(source)?.text !== text) continue;
+			this.#readings.set(source, { text, article });
+			read.push(source);
+		}
+		this.#compare(read);
+	}
+
+	/** Forgets sources; their stories are compared again without them. */
+	delete(sources: Iterable<string>): void {
+		this.#compare([...sources].filter((source) => this.#readings.delete(source)));
+	}
+
+	has(source: string): boolean {
+		return this.#readings.has(source);
+	}
+
+	/** The ids of all sources, sorted. */
+	get sources(): readonly string[] {
+		return [...this.#readings.keys()].sort();
+	}
+
+	/** The last reading of a source, if its text has been read as it is now. */
+	article(source: string): Article | undefined {
+		const reading = this.#readings.get(source);
+		return reading?.article?.text === reading?.text ? reading?.article : undefined;
+	}
+
+	/** The story a source belongs to. */
+	story(source: string): ReadStory | undefined {
+		return this.#folders.get(this.#folderOf(source))?.find((read) => read.story.sources.includes(source));
+	}
+
+	/** All stories, folder by folder. */
+	get stories(): readonly ReadStory[] {
+		return [...this.#folders].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, stories]) => stories);
+	}
+
+	/** Comparisons with a member of the source that covers the offset, the narrowest first. */
+	comparisonsAt(source: string, offset: number): readonly { readonly comparison: Comparison; readonly member: Member }[] {
+		const comparisons = this.story(source)?.compared.comparisons ?? [];
+		return comparisons
+			.flatMap((comparison) => comparison.members.filter((member) => member.source === source && member.span.start <= offset && offset <= member.span.end).map((member) => ({ comparison, member })))
+			.sort((a, b) => a.member.span.end - a.member.span.start - (b.member.span.end - b.member.span.start));
+	}
+
+	/** Discrepancies with a place in the source. */
+	discrepanciesIn(source: string): readonly Discrepancy[] {
+		return (this.story(source)?.compared.discrepancies ?? []).filter((discrepancy) => discrepancy.members.some((member) => member.source === source));
+	}
+
+	/** A comparison by its id, wherever it is. */
+	comparison(id: string): Comparison | undefined {
+		for (const { compared } of this.stories) for (const comparison of compared.comparisons) if (comparison.id === id) return comparison;
+		return undefined;
+	}
+
+	dispose(): void {
+		this.#disposed = true;
+		this.#readings.clear();
+		this.#folders.clear();
+	}
+
+	#compare(changed: readonly string[]): void {
+		if (changed.length === 0) return;
+		const concerned = new Set(changed);
+		for (const folder of new Set(changed.map(this.#folderOf))) {
+			const sources: Source[] = [];
+			for (const [id, { article }] of this.#readings) if (article && this.#folderOf(id) === folder) sources.push({ id, article });
+			for (const { id } of sources) concerned.add(id);
+			const stories = groupSources(sources).map((story) => {
+				const members = sources.filter((source) => story.sources.includes(source.id));
+				return { story, sources: members, compared: compareStory(story, members) };
+			});
+			if (stories.length > 0) this.#folders.set(folder, stories);
+			else this.#folders.delete(folder);
+		}
+		this.#changed.fire(concerned);
+	}
+}

@@ -1,0 +1,192 @@
+import * as vscode from 'vscode';
+import type { Corpus } from '../corpus';
+import { fileName, labelOf } from '../present/label';
+import { type Annotation, discrepancyTypes, newId, type Place } from '../sidecar/annotation';
+import { describeAnchor } from '../text/anchor/describe';
+import { type Span, trimSpan, wordsOf } from '../text/span';
+import { shorten } from '../util/escape';
+import { type Annotations, type PlacedAnnotation, spanOf } from './annotations';
+import { commands } from './commands';
+import { pickOtherPlace } from './other-place';
+import { openPlace, placeOf, relativePath } from './places';
+import { Lines } from './positions';
+import { coreTextOf } from './texts';
+
+/** Words of a source that a command works on, with the core text they were taken from. */
+interface Target {
+	readonly source: string;
+	readonly text: string;
+	readonly span: Span;
+}
+
+const typeNames: Readonly<Record<(typeof discrepancyTypes)[number], string>> = {
+	number: vscode.l10n.t('Number'),
+	'unit-or-scale': vscode.l10n.t('Unit or scale'),
+	date: vscode.l10n.t('Date or time'),
+	'name-or-title': vscode.l10n.t('Name or title'),
+	'quote-wording': vscode.l10n.t('Wording of a quotation'),
+	attribution: vscode.l10n.t('Who is cited'),
+	'sequence-or-cause': vscode.l10n.t('Sequence or cause'),
+	omission: vscode.l10n.t('Left out'),
+	'headline-vs-body': vscode.l10n.t('Headline against body'),
+	'status-changed': vscode.l10n.t('Status: done, planned, called off'),
+};
+
+/** What an annotation is called in lists: its words, in quotation marks. */
+export function titleOf({ annotation }: PlacedAnnotation): string {
+	const kind = annotation.kind === 'discrepancy' ? '$(tag)' : '$(comment)';
+	return `${kind} “${shorten(annotation.anchor.quote, 60)}”`;
+}
+
+function author(): { author?: string } {
+	const name = vscode.workspace.getConfiguration('presscheck').get<string>('author', '').trim();
+	return name === '' ? {} : { author: name };
+}
+
+/** The commands that write, edit, delete, list and take back annotations. Each asks for what it lacks. */
+export function registerAnnotate(corpus: Corpus, annotations: Annotations): vscode.Disposable {
+	/** What a link names, else the selection, else the mark or word at the cursor. */
+	const targetOf = async (names: readonly unknown[]): Promise<Target | undefined> => {
+		const place = placeOf(names);
+		if (place) {
+			const text = corpus.article(place.source)?.text;
+			return text === undefined || place.span.end > text.length ? undefined : { source: place.source, text, span: place.span };
+		}
+		const editor = vscode.window.activeTextEditor;
+		if (!editor) return undefined;
+		const text = coreTextOf(editor.document);
+		const lines = new Lines(text);
+		const source = editor.document.uri.toString();
+		const selected = trimSpan(text, lines.span(editor.selection));
+		if (selected.start < selected.end) return { source, text, span: selected };
+		const offset = lines.offset(editor.selection.active);
+		const article = corpus.article(source);
+		const marks = article?.text === text ? [...article.figures, ...article.mentions] : [];
+		const mark = marks.find((span) => span.start <= offset && offset <= span.end);
+		if (mark) return { source, text, span: { start: mark.start, end: mark.end } };
+		const word = editor.document.getWordRangeAtPosition(editor.selection.active);
+		if (word) return { source, text, span: lines.span(word) };
+		void vscode.window.showInformationMessage(vscode.l10n.t('Select the words first.'));
+		return undefined;
+	};
+
+	const made = (source: string, text: string, span: Span) => {
+		const now = new Date().toISOString();
+		const taken = new Set(annotations.of(source).map(({ annotation }) => annotation.id));
+		return { id: newId(taken), ...author(), created: now, anchor: describeAnchor(text, span) };
+	};
+
+	const add = async (source: string, annotation: Annotation) => {
+		await annotations.load(source);
+		if (await annotations.add(source, annotation)) {
+			vscode.window.setStatusBarMessage(vscode.l10n.t('Kept beside {0}', fileName(source)), 4000);
+		}
+	};
+
+	const annotate = async (...names: unknown[]) => {
+		const target = await targetOf(names);
+		if (!target) return;
+		const words = shorten(wordsOf(target.text, target.span), 60);
+		const body = await vscode.window.showInputBox({ title: vscode.l10n.t('Annotate “{0}”', words), prompt: vscode.l10n.t('Your note'), ignoreFocusOut: true });
+		if (!body?.trim()) return;
+		await add(target.source, { ...made(target.source, target.text, target.span), kind: 'note', body: body.trim() });
+	};
+
+	/** The places of other sources that the claim card shows for this place, if it has one. */
+	const comparedPlaces = ({ source, text, span }: Target): Place[] | undefined => {
+		const found = corpus.comparisonsAt(source, span.start)[0];
+		if (!found) return undefined;
+		const others = found.comparison.members.filter((member, index, all) => member.source !== source && all.findIndex((other) => other.source === member.source) === index);
+		const values = corpus.article(source)?.text === text ? found : undefined;
+		const clashing = others.filter((member) => values?.comparison.relations.some(({ a, b, verdict }) => verdict === 'conflict' && [a, b].includes(source) && [a, b].includes(member.source)));
+		return (clashing.length > 0 ? clashing : others).flatMap((member) => {
+			const article = corpus.article(member.source);
+			return article ? [{ source: relativePath(source, member.source), anchor: describeAnchor(article.text, member.span) }] : [];
+		});
+	};
+
+	const tagDiscrepancy = async (...names: unknown[]) => {
+		const target = await targetOf(names);
+		if (!target) return;
+		const words = shorten(wordsOf(target.text, target.span), 60);
+		const title = vscode.l10n.t('Tag a discrepancy on “{0}”', words);
+		const type = await vscode.window.showQuickPick(
+			discrepancyTypes.map((type) => ({ label: typeNames[type], type })),
+			{ title, placeHolder: vscode.l10n.t('What differs?'), ignoreFocusOut: true },
+		);
+		if (!type) return;
+		const places = comparedPlaces(target) ?? (await pickOtherPlace(corpus, target, title));
+		if (!places) return;
+		const body = await vscode.window.showInputBox({ title, prompt: vscode.l10n.t('A note, if you like'), ignoreFocusOut: true });
+		if (body === undefined) return;
+		await add(target.source, {
+			...made(target.source, target.text, target.span),
+			kind: 'discrepancy',
+			type: type.type,
+			status: 'open',
+			...(body.trim() && { body: body.trim() }),
+			...(places.length > 0 && { places }),
+		});
+	};
+
+	/** The annotation at the cursor, else one picked from a list. */
+	const pick = async (candidates: readonly PlacedAnnotation[], placeHolder: string): Promise<PlacedAnnotation | undefined> => {
+		if (candidates.length === 0) {
+			void vscode.window.showInformationMessage(vscode.l10n.t('There are no annotations yet.'));
+			return undefined;
+		}
+		const picked = await vscode.window.showQuickPick(
+			candidates.map((placed) => ({
+				label: titleOf(placed),
+				description: [labelOf(placed.source, corpus.article(placed.source)), spanOf(placed) ? undefined : vscode.l10n.t('words not found')].filter(Boolean).join(' · '),
+				detail: [placed.annotation.type, placed.annotation.body && shorten(placed.annotation.body, 120)].filter(Boolean).join(': '),
+				placed,
+			})),
+			{ placeHolder, matchOnDescription: true, matchOnDetail: true },
+		);
+		return picked?.placed;
+	};
+
+	const atCursor = async (placeHolder: string): Promise<PlacedAnnotation | undefined> => {
+		const editor = vscode.window.activeTextEditor;
+		if (!editor) return pick(annotations.all, placeHolder);
+		const source = editor.document.uri.toString();
+		const offset = new Lines(coreTextOf(editor.document)).offset(editor.selection.active);
+		const placed = annotations.of(source);
+		const here = placed.filter((found) => {
+			const span = spanOf(found);
+			return span && span.start <= offset && offset <= span.end;
+		});
+		return here.length === 1 ? here[0] : pick(here.length > 0 ? here : placed, placeHolder);
+	};
+
+	const edit = async () => {
+		const placed = await atCursor(vscode.l10n.t('Which annotation do you want to edit?'));
+		if (!placed) return;
+		const { annotation, source } = placed;
+		const body = await vscode.window.showInputBox({ title: vscode.l10n.t('Edit the note on “{0}”', shorten(annotation.anchor.quote, 60)), value: annotation.body ?? '', ignoreFocusOut: true });
+		if (body === undefined || body.trim() === (annotation.body ?? '')) return;
+		await annotations.replace(source, annotation, { ...annotation, body: body.trim(), modified: new Date().toISOString() });
+	};
+
+	const remove = async () => {
+		const placed = await atCursor(vscode.l10n.t('Which annotation do you want to delete?'));
+		if (placed && (await annotations.remove(placed.source, placed.annotation))) {
+			vscode.window.setStatusBarMessage(vscode.l10n.t('Deleted; “Undo Annotation Change” brings it back'), 6000);
+		}
+	};
+
+	const list = async () => {
+		const placed = await pick(annotations.all, vscode.l10n.t('Go to an annotation'));
+		const span = placed && spanOf(placed);
+		if (placed && span) await openPlace(placed.source, span, false);
+	};
+
+	return vscode.Disposable.from(
+		vscode.commands.registerCommand(commands.annotate, annotate),
+		vscode.commands.registerCommand(commands.tagDiscrepancy, tagDiscrepancy),
+		vscode.commands.registerCommand(commands.editAnnotation, edit),
+		vscode.commands.registerCommand(commands.deleteAnnotation, remove),
+		vscode.commands.registerCommand(commands.listAnnotations, list),
+	);
+}

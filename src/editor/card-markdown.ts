@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import type { Force } from '../article/article';
+import type { Verdict } from '../compare/comparison';
+import type { Card, CardRow } from '../present/card';
+import type { Span } from '../text/span';
+import { commandLink, escapeMarkdown } from '../util/escape';
+import { commands, type HoverCommand, hoverCommands } from './commands';
+
+const verdicts: Readonly<Record<Verdict, { readonly words: string; readonly color: string; readonly icon: string }>> = {
+	same: { words: vscode.l10n.t('SAME'), color: '--vscode-presscheck-same', icon: 'check' },
+	compatible: { words: vscode.l10n.t('COMPATIBLE'), color: '--vscode-presscheck-same', icon: 'check' },
+	conflict: { words: vscode.l10n.t('DIFFERS'), color: '--vscode-presscheck-conflict', icon: 'warning' },
+	'not-comparable': { words: vscode.l10n.t('NOT COMPARABLE'), color: '--vscode-presscheck-role', icon: 'question' },
+};
+
+const forces: Readonly<Record<Force, string | undefined>> = {
+	asserted: undefined,
+	reported: undefined,
+	alleged: vscode.l10n.t('alleged'),
+	denied: vscode.l10n.t('denied'),
+	expected: vscode.l10n.t('expected'),
+	declined: vscode.l10n.t('declined to say'),
+};
+
+function link(label: string, command: HoverCommand, names: readonly (string | number)[], title: string): string {
+	return `[${label}](${commandLink(command, ...names)} "${escapeMarkdown(title).replace(/"/g, '&quot;')}")`;
+}
+
+function attributionOf(row: CardRow): string {
+	const chain = row.attribution.map(escapeMarkdown).join(' → ');
+	const force = forces[row.force];
+	return [chain || vscode.l10n.t('own words'), force && `*${force}*`].filter(Boolean).join(' · ');
+}
+
+function tableRow(row: CardRow): string {
+	const label = row.here ? `$(circle-filled) ${escapeMarkdown(row.label)}` : `$(file) ${escapeMarkdown(row.label)}`;
+	// Bold keeps its signs only where they touch a word: the white space stays outside.
+	const words = `${escapeMarkdown(row.before)} **${escapeMarkdown(row.words).trim()}** ${escapeMarkdown(row.after)}`.trim().replace(/ (?=[,.;’”])/g, '');
+	const open = row.here ? vscode.l10n.t('here') : link(vscode.l10n.t('Open'), commands.openPlace, [row.source, row.span.start, row.span.end], vscode.l10n.t('Line {0}', row.line + 1));
+	return `| ${label}&nbsp; | ${words}&nbsp; | ${attributionOf(row)}&nbsp; | ${open} |`;
+}
+
+/** The links below a card; they name the place by source and offsets. */
+export function actionLinks(source: string, span: Span): string {
+	const names = [source, span.start, span.end];
+	return [
+		link(`$(tag) ${vscode.l10n.t('Tag discrepancy')}`, commands.tagDiscrepancy, names, vscode.l10n.t('Keep this as a discrepancy, with both places')),
+		link(`$(comment) ${vscode.l10n.t('Annotate')}`, commands.annotate, names, vscode.l10n.t('Write a note on these words')),
+	].join(' &nbsp;·&nbsp; ');
+}
+
+/** Markdown whose links run only the commands of hovers; everything quoted in it was escaped by its maker. */
+export function trustedMarkdown(value: string): vscode.MarkdownString {
+	const markdown = new vscode.MarkdownString(value, true);
+	markdown.supportHtml = true;
+	markdown.isTrusted = { enabledCommands: hoverCommands };
+	return markdown;
+}
+
+/** The claim card: topic, verdict in words and colour, a row for each source with its words and who is cited, the actions below. */
+export function cardMarkdown(card: Card, source: string, span: Span): vscode.MarkdownString {
+	const verdict = verdicts[card.verdict];
+	const badge = `<span style="color:var(--vscode-editor-background);background-color:var(${verdict.color});border-radius:3px;">&nbsp;$(${verdict.icon}) ${verdict.words}&nbsp;</span>`;
+	const lines = [
+		`### $(law) ${escapeMarkdown(card.topic)}`,
+		'',
+		`${badge} &nbsp;${escapeMarkdown(card.summary)}`,
+		'',
+		`| ${vscode.l10n.t('Source')} | ${vscode.l10n.t('Says')} | ${vscode.l10n.t('Attributed to')} | |`,
+		'| :-- | :-- | :-- | :-- |',
+		...card.rows.map(tableRow),
+		'',
+	];
+	if (card.more > 0) lines.push(vscode.l10n.t('{0} more places are not shown here.', card.more), '');
+	if (card.silent.length > 0) lines.push(`${vscode.l10n.t('Silent:')} ${card.silent.map(escapeMarkdown).join(', ')}`, '');
+	lines.push(`*${vscode.l10n.t('Why:')} ${escapeMarkdown(card.because)}*`, '', '---', '', actionLinks(source, span));
+	return trustedMarkdown(lines.join('\n'));
+}

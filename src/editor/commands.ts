@@ -1,0 +1,19 @@
+/** Every command of the extension, by the name it has in package.json; `openPlace` is for links only. */
+export const commands = {
+	annotate: 'presscheck.annotate',
+	deleteAnnotation: 'presscheck.deleteAnnotation',
+	editAnnotation: 'presscheck.editAnnotation',
+	listAnnotations: 'presscheck.listAnnotations',
+	notAnArticle: 'presscheck.notAnArticle',
+	openPlace: 'presscheck.openPlace',
+	redoAnnotation: 'presscheck.redoAnnotation',
+	showClaimCard: 'presscheck.showClaimCard',
+	tagDiscrepancy: 'presscheck.tagDiscrepancy',
+	treatAsArticle: 'presscheck.treatAsArticle',
+	undoAnnotation: 'presscheck.undoAnnotation',
+} as const;
+
+/** The only commands that a link in a hover may run. */
+export const hoverCommands = [commands.annotate, commands.openPlace, commands.tagDiscrepancy] as const satisfies readonly (typeof commands)[keyof typeof commands][];
+
+export type HoverCommand = (typeof hoverCommands)[number];

@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import type { Article, Figure, FigureKind, Mention, MentionKind } from '../article/article';
+import type { Corpus } from '../corpus';
+import { cardOf } from '../present/card';
+import { labelOf } from '../present/label';
+import { type Span, wordsOf } from '../text/span';
+import { escapeMarkdown, shorten } from '../util/escape';
+import { actionLinks, cardMarkdown, trustedMarkdown } from './card-markdown';
+import { Lines } from './positions';
+import { coreTextOf, type Texts } from './texts';
+
+const figureKinds: Readonly<Record<FigureKind, string>> = {
+	age: vscode.l10n.t('Age'),
+	count: vscode.l10n.t('Count'),
+	date: vscode.l10n.t('Date'),
+	duration: vscode.l10n.t('Duration'),
+	frequency: vscode.l10n.t('Frequency'),
+	measure: vscode.l10n.t('Measure'),
+	money: vscode.l10n.t('Sum of money'),
+	multiple: vscode.l10n.t('Multiple'),
+	number: vscode.l10n.t('Number'),
+	ordinal: vscode.l10n.t('Rank'),
+	percent: vscode.l10n.t('Percentage'),
+	points: vscode.l10n.t('Percentage points'),
+	ratio: vscode.l10n.t('Ratio'),
+	score: vscode.l10n.t('Score'),
+	temperature: vscode.l10n.t('Temperature'),
+	time: vscode.l10n.t('Time'),
+};
+
+const mentionKinds: Readonly<Record<MentionKind, string>> = {
+	person: vscode.l10n.t('Person'),
+	organisation: vscode.l10n.t('Organisation'),
+	outlet: vscode.l10n.t('News outlet'),
+	place: vscode.l10n.t('Place'),
+	role: vscode.l10n.t('Role'),
+	event: vscode.l10n.t('Event'),
+	law: vscode.l10n.t('Law or treaty'),
+	demonym: vscode.l10n.t('Nationality'),
+};
+
+function at<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+	return spans.filter((span) => span.start <= offset && offset <= span.end).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+}
+
+/** "3.5 %", "2026-07-01 (year from the date of publication)": a figure as it was read. */
+function valueOf(figure: Figure): string {
+	const value = figure.inferred?.value ?? figure.value ?? [figure.low, figure.high].filter((bound) => bound !== undefined).join('–');
+	const shown = typeof value === 'number' ? value.toLocaleString(vscode.env.language, { maximumFractionDigits: 6 }) : value;
+	const unit = figure.currency ?? figure.unit;
+	return [shown, unit].filter(Boolean).join(' ') + (figure.inferred ? ` (${figure.inferred.because})` : '');
+}
+
+function figureMarkdown(corpus: Corpus, source: string, article: Article, figure: Figure): vscode.MarkdownString {
+	const others = (corpus.story(source)?.story.sources.length ?? 1) - 1;
+	return trustedMarkdown(
+		[
+			`### $(symbol-number) ${escapeMarkdown(wordsOf(article.text, figure))}`,
+			'',
+			`${figureKinds[figure.kind]}: ${escapeMarkdown(valueOf(figure))}`,
+			'',
+			others > 0 ? vscode.l10n.t('None of the {0} other sources of this story was found to speak of it.', others) : vscode.l10n.t('No other source of this story is in the folder.'),
+			'',
+			'---',
+			'',
+			actionLinks(source, figure),
+		].join('\n'),
+	);
+}
+
+function mentionMarkdown(corpus: Corpus, source: string, article: Article, mention: Mention): vscode.MarkdownString {
+	const story = corpus.story(source);
+	const id = story?.entities.of(source)[article.mentions.indexOf(mention)]?.id;
+	const lines = [`### $(symbol-misc) ${escapeMarkdown(shorten(mention.name, 80))}`, '', mentionKinds[mention.kind], ''];
+	for (const other of story?.sources ?? []) {
+		const mentions = other.article.mentions.filter((_, index) => id !== undefined && story?.entities.of(other.id)[index]?.id === id);
+		if (mentions.length === 0) continue;
+		const names = [...new Set(mentions.map((found) => shorten(found.name, 60)))].slice(0, 4).map(escapeMarkdown).join(', ');
+		lines.push(`- ${escapeMarkdown(labelOf(other.id, other.article))}: ${names} × ${mentions.length}`);
+	}
+	lines.push('', '---', '', actionLinks(source, mention));
+	return trustedMarkdown(lines.join('\n'));
+}
+
+/** The hover over a figure or name: the claim card where other sources speak of it, else what was read. */
+export function registerHover(corpus: Corpus, texts: Texts): vscode.Disposable {
+	return vscode.languages.registerHoverProvider([{ language: 'news-article' }, { language: 'plaintext' }, { language: 'markdown' }], {
+		provideHover(document, position) {
+			if (!texts.isArticle(document)) return undefined;
+			const source = document.uri.toString();
+			const article = corpus.article(source);
+			if (article === undefined || article.text !== coreTextOf(document)) return undefined;
+			const lines = new Lines(article.text);
+			const offset = lines.offset(position);
+			const compared = corpus.comparisonsAt(source, offset)[0];
+			if (compared) {
+				const articles = new Map(corpus.story(source)?.sources.map((other) => [other.id, other.article]));
+				const card = cardOf(compared.comparison, compared.member, articles);
+				return new vscode.Hover(cardMarkdown(card, source, compared.member.span), lines.range(compared.member.span));
+			}
+			const figure = at(article.figures, offset);
+			if (figure) return new vscode.Hover(figureMarkdown(corpus, source, article, figure), lines.range(figure));
+			const mention = at(article.mentions, offset);
+			if (mention) return new vscode.Hover(mentionMarkdown(corpus, source, article, mention), lines.range(mention));
+			return undefined;
+		},
+	});
+}
+
+/** "Show Claim Card": the hover at the cursor, with the keyboard in it. */
+export function registerClaimCard(): vscode.Disposable {
+	return vscode.commands.registerCommand('presscheck.showClaimCard', () => vscode.commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' }));
+}

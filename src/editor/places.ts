@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { Span } from '../text/span';
+import { commands } from './commands';
+import { Lines } from './positions';
+import { coreTextOf } from './texts';
+
+/** Opens a source with the place selected; `beside` keeps the one being read. */
+export async function openPlace(source: string, span: Span, beside: boolean): Promise<vscode.TextEditor> {
+	const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(source, true));
+	const range = new Lines(coreTextOf(document)).range(span);
+	const editor = await vscode.window.showTextDocument(document, { selection: range, viewColumn: beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active });
+	editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+	return editor;
+}
+
+/** The place that a link or command names: source, start, end; undefined for anything else. */
+export function placeOf(names: readonly unknown[]): { readonly source: string; readonly span: Span } | undefined {
+	const [source, start, end] = names;
+	if (typeof source !== 'string' || typeof start !== 'number' || typeof end !== 'number') return undefined;
+	if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start) return undefined;
+	return { source, span: { start, end } };
+}
+
+/** The command behind the cards' "Open" links. It opens only sources that `isKnown`. */
+export function registerPlaces(isKnown: (source: string) => boolean): vscode.Disposable {
+	return vscode.commands.registerCommand(commands.openPlace, async (...names: unknown[]) => {
+		const place = placeOf(names);
+		if (place && isKnown(place.source)) await openPlace(place.source, place.span, true);
+	});
+}
+
+/** The path of another source as seen from a source's folder, with `/`; its URI where the two have no root in common. */
+export function relativePath(from: string, to: string): string {
+	const [a, b] = [vscode.Uri.parse(from), vscode.Uri.parse(to)];
+	if (a.scheme !== b.scheme || a.authority !== b.authority) return to;
+	const [folder, path] = [a.path.split('/').slice(0, -1), b.path.split('/')];
+	let common = 0;
+	while (common < folder.length && common < path.length - 1 && folder[common] === path[common]) common++;
+	return [...folder.slice(common).map(() => '..'), ...path.slice(common)].join('/');
+}

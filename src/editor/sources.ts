@@ -1,0 +1,145 @@
+import * as vscode from 'vscode';
+import type { Corpus } from '../corpus';
+import { decode } from '../text/decode';
+import { Gathering } from '../util/debounce';
+import { coreTextOf, type Texts } from './texts';
+
+/** Typing is re-read when it pauses for this long. */
+const pause = 300;
+/** Sources of one folder that are compared at most; a person is told what stays out. */
+const mostInFolder = 200;
+const largestFile = 8 * 1024 * 1024;
+
+/** The folder of a source: candidates for one story stand directly in it. */
+export function folderOf(source: string): string {
+	return source.slice(0, source.lastIndexOf('/'));
+}
+
+/** What could not be read, by source or folder, for the status item. */
+export type Trouble = ReadonlyMap<string, string>;
+
+/**
+ * Feeds the corpus: articles that are open, with their text as it stands in the editor, and the other articles of their folders. An open document's text wins
+ * over the file's. Files are read through the workspace's file system and never opened as documents.
+ */
+export class Sources implements vscode.Disposable {
+	readonly #corpus: Corpus;
+	readonly #texts: Texts;
+	readonly #log: vscode.LogOutputChannel;
+	readonly #folders = new Set<string>();
+	readonly #typing: Gathering<string>;
+	readonly #subscriptions: vscode.Disposable;
+	readonly trouble = new Map<string, string>();
+
+	constructor(corpus: Corpus, texts: Texts, log: vscode.LogOutputChannel) {
+		this.#corpus = corpus;
+		this.#texts = texts;
+		this.#log = log;
+		this.#typing = new Gathering(pause, (sources) => void this.#readOpen(sources));
+		const watcher = vscode.workspace.createFileSystemWatcher('**/*.{txt,article,md}');
+		const changed = (uri: vscode.Uri) => void this.#readFile(uri);
+		this.#subscriptions = vscode.Disposable.from(
+			this.#typing,
+			watcher,
+			watcher.onDidChange(changed),
+			watcher.onDidCreate(changed),
+			watcher.onDidDelete((uri) => this.#corpus.delete([uri.toString()])),
+			vscode.workspace.onDidOpenTextDocument((document) => void this.#open(document)),
+			vscode.workspace.onDidCloseTextDocument((document) => void this.#readFile(document.uri)),
+			vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+				if (contentChanges.length > 0) this.#typing.add(document.uri.toString());
+			}),
+			texts.onDidDecide((uri) => void this.#decided(uri)),
+		);
+		for (const document of vscode.workspace.textDocuments) void this.#open(document);
+	}
+
+	dispose(): void {
+		this.#subscriptions.dispose();
+	}
+
+	async #open(document: vscode.TextDocument): Promise<void> {
+		if (!this.#texts.isArticle(document)) return;
+		const source = document.uri.toString();
+		await this.#corpus.set(new Map([[source, coreTextOf(document)]]));
+		await this.#readFolder(document.uri);
+	}
+
+	async #readOpen(sources: ReadonlySet<string>): Promise<void> {
+		const texts = new Map<string, string>();
+		for (const document of vscode.workspace.textDocuments) {
+			const source = document.uri.toString();
+			if (!sources.has(source)) continue;
+			if (this.#texts.isArticle(document)) texts.set(source, coreTextOf(document));
+			else this.#corpus.delete([source]);
+		}
+		await this.#corpus.set(texts);
+		for (const source of texts.keys()) await this.#readFolder(vscode.Uri.parse(source));
+	}
+
+	async #decided(uri: vscode.Uri): Promise<void> {
+		const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+		if (this.#texts.decided(uri) === false) this.#corpus.delete([uri.toString()]);
+		else if (document) await this.#open(document);
+	}
+
+	/** Reads the other articles beside a source, once for each folder. */
+	async #readFolder(uri: vscode.Uri): Promise<void> {
+		if (uri.scheme === 'untitled') return;
+		const folder = vscode.Uri.joinPath(uri, '..');
+		const key = folder.toString();
+		if (this.#folders.has(key)) return;
+		this.#folders.add(key);
+		let entries: [string, vscode.FileType][];
+		try {
+			entries = await vscode.workspace.fs.readDirectory(folder);
+		} catch (error) {
+			this.#log.warn(`The folder ${key} could not be listed`, error);
+			return;
+		}
+		const names = entries.filter(([name, type]) => type === vscode.FileType.File && /\.(txt|article)$/i.test(name)).map(([name]) => name);
+		names.sort();
+		if (names.length > mostInFolder) this.trouble.set(key, vscode.l10n.t('{0} of {1} files of this folder are compared', mostInFolder, names.length));
+		const texts = new Map<string, string>();
+		for (const name of names.slice(0, mostInFolder)) {
+			const file = vscode.Uri.joinPath(folder, name);
+			if (this.#corpus.has(file.toString())) continue;
+			const text = await this.#textOf(file);
+			if (text !== undefined) texts.set(file.toString(), text);
+		}
+		await this.#corpus.set(texts);
+	}
+
+	/** A file changed, appeared or was closed: its text is read again if its folder is of interest. */
+	async #readFile(uri: vscode.Uri): Promise<void> {
+		const source = uri.toString();
+		const known = this.#corpus.has(source);
+		if (!known && (!this.#folders.has(folderOf(source)) || !/\.(txt|article)$/i.test(uri.path))) return;
+		if (vscode.workspace.textDocuments.some((open) => open.uri.toString() === source && !open.isClosed)) return;
+		const text = await this.#textOf(uri);
+		if (text === undefined) this.#corpus.delete([source]);
+		else await this.#corpus.set(new Map([[source, text]]));
+	}
+
+	/** The core text of a file that holds an article; undefined, with the reason kept, where it holds none. */
+	async #textOf(uri: vscode.Uri): Promise<string | undefined> {
+		const source = uri.toString();
+		this.trouble.delete(source);
+		try {
+			const { size } = await vscode.workspace.fs.stat(uri);
+			if (size > largestFile) {
+				this.trouble.set(source, vscode.l10n.t('not read: larger than {0} MB', largestFile / 1024 / 1024));
+				return undefined;
+			}
+			const { text, problem } = decode(await vscode.workspace.fs.readFile(uri));
+			if (problem) {
+				this.trouble.set(source, problem.message);
+				return undefined;
+			}
+			return this.#texts.isCandidate(uri, text) ? text : undefined;
+		} catch (error) {
+			if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) this.#log.warn(`${source} could not be read`, error);
+			return undefined;
+		}
+	}
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { Corpus } from '../corpus';
+import { commands } from './commands';
+import type { Trouble } from './sources';
+import { type Answer, coreTextOf, type Texts } from './texts';
+
+const reasons: Readonly<Record<Answer['because'], string>> = {
+	prose: '',
+	language: '',
+	treated: '',
+	dismissed: vscode.l10n.t('You said that this is not an article'),
+	empty: vscode.l10n.t('The text has no words'),
+	short: vscode.l10n.t('The text is too short for an article'),
+	code: vscode.l10n.t('This looks like code or data, not like an article'),
+	list: vscode.l10n.t('This looks like a list, not like an article'),
+	'other-language': vscode.l10n.t('Only plain text, Markdown and News Article files are read'),
+};
+
+/** The language status item: what was read of the text, or why it has no marks. */
+export function registerStatus(corpus: Corpus, texts: Texts, trouble: Trouble): vscode.Disposable {
+	const item = vscode.languages.createLanguageStatusItem('presscheck', [{ language: 'news-article' }, { language: 'plaintext' }, { language: 'markdown' }]);
+	item.name = vscode.l10n.t('Presscheck');
+	const update = () => {
+		const document = vscode.window.activeTextEditor?.document;
+		if (!document) return;
+		const source = document.uri.toString();
+		const { article, because } = texts.ask(document);
+		item.busy = false;
+		if (!article) {
+			item.text = vscode.l10n.t('Not an article');
+			item.detail = reasons[because];
+			item.command = { command: commands.treatAsArticle, title: vscode.l10n.t('Treat as Article') };
+			return;
+		}
+		const reading = corpus.article(source);
+		item.command = { command: commands.notAnArticle, title: vscode.l10n.t('Not an Article') };
+		if (reading === undefined || reading.text !== coreTextOf(document)) {
+			item.busy = true;
+			item.text = vscode.l10n.t('Reading the article');
+			item.detail = '';
+			return;
+		}
+		const story = corpus.story(source);
+		const others = (story?.story.sources.length ?? 1) - 1;
+		item.text = vscode.l10n.t('{0} names, {1} figures, {2} quotations', reading.mentions.length, reading.figures.length, reading.quotes.filter((quote) => quote.kind !== 'term').length);
+		const left = trouble.get(vscode.Uri.joinPath(document.uri, '..').toString());
+		const compared = others === 0 ? vscode.l10n.t('no other source of this story in the folder') : vscode.l10n.t('compared with {0} other sources', others);
+		item.detail = [compared, left].filter(Boolean).join('; ');
+	};
+	update();
+	return vscode.Disposable.from(
+		item,
+		vscode.window.onDidChangeActiveTextEditor(update),
+		vscode.workspace.onDidOpenTextDocument(update),
+		texts.onDidDecide(update),
+		corpus.onDidChange(update),
+	);
+}

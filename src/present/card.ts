@@ -1,0 +1,96 @@
+import type { Article, Force } from '../article/article';
+import type { Comparison, Member, Verdict } from '../compare/comparison';
+import type { Span } from '../text/span';
+import { shorten } from '../util/escape';
+import { labelOf } from './label';
+
+/** One source's words on the matter. */
+export interface CardRow {
+	readonly source: string;
+	readonly label: string;
+	/** Whether this is the place the card was asked for. */
+	readonly here: boolean;
+	/** The source's words around the claim, cut into what stands before, the claim itself, and what stands after. */
+	readonly before: string;
+	readonly words: string;
+	readonly after: string;
+	/** Who is cited, first speaker first; empty for the source's own voice. */
+	readonly attribution: readonly string[];
+	readonly force: Force;
+	readonly span: Span;
+	/** Zero-based line of the span in its source. */
+	readonly line: number;
+}
+
+/** What a hover card shows, in no editor's terms. All strings are the sources' own words or labels, unescaped. */
+export interface Card {
+	readonly comparison: string;
+	readonly topic: string;
+	readonly verdict: Verdict;
+	/** One line: "4 say 3.5 %, 1 says 5 %". */
+	readonly summary: string;
+	readonly because: string;
+	readonly rows: readonly CardRow[];
+	/** Rows that were left out because the card is full. */
+	readonly more: number;
+	/** Labels of the sources that do not speak of it. */
+	readonly silent: readonly string[];
+}
+
+const mostRows = 10;
+const wordsBeside = 60;
+
+/** The words of a clause around a span, cut to what a card's cell holds. */
+function cut(article: Article, clause: Span, span: Span): Pick<CardRow, 'before' | 'words' | 'after'> {
+	const { text } = article;
+	const line = (words: string) => words.replace(/\s+/g, ' ');
+	let before = line(text.slice(clause.start, span.start));
+	let after = line(text.slice(span.end, clause.end));
+	if (before.length > wordsBeside) before = `… ${before.slice(before.indexOf(' ', before.length - wordsBeside) + 1)}`;
+	if (after.length > wordsBeside) after = `${after.slice(0, after.lastIndexOf(' ', wordsBeside))} …`;
+	return { before, words: line(text.slice(span.start, span.end)), after };
+}
+
+function rowOf(member: Member, article: Article, here: boolean): CardRow {
+	const { source, span, claim } = member;
+	const line = article.text.slice(0, span.start).split('\n').length - 1;
+	return { source, label: labelOf(source, article), here, ...cut(article, claim.clause, span), attribution: claim.attribution, force: claim.force, span, line };
+}
+
+/** "4 say 3.5%, 1 says 5%": how many sources give which words. */
+function summaryOf(comparison: Comparison, articles: ReadonlyMap<string, Article>): string {
+	const sources = new Map<string, Set<string>>();
+	for (const { source, span } of comparison.members) {
+		const article = articles.get(source);
+		if (!article) continue;
+		const words = shorten(article.text.slice(span.start, span.end), 40);
+		const said = sources.get(words) ?? new Set();
+		sources.set(words, said.add(source));
+	}
+	return [...sources]
+		.sort(([, a], [, b]) => b.size - a.size)
+		.slice(0, 4)
+		.map(([words, said]) => `${said.size} ${said.size === 1 ? 'says' : 'say'} ${words}`)
+		.join(', ');
+}
+
+/** The card of a comparison as seen from one of its members: that place first, then one row for each other place, source by source. */
+export function cardOf(comparison: Comparison, here: Member, articles: ReadonlyMap<string, Article>): Card {
+	const others = comparison.members.filter((member) => member !== here && !(member.source === here.source && member.span.start === here.span.start));
+	const firsts = others.filter((member, index) => member.source !== here.source && others.findIndex((other) => other.source === member.source) === index);
+	const ordered = [here, ...firsts, ...others.filter((member) => !firsts.includes(member))];
+	const rows = ordered.flatMap((member) => {
+		const article = articles.get(member.source);
+		return article ? [rowOf(member, article, member === here)] : [];
+	});
+	return {
+		comparison: comparison.id,
+		topic: comparison.topic,
+		verdict: comparison.verdict,
+		summary: summaryOf(comparison, articles),
+		because: comparison.because,
+		rows: rows.slice(0, mostRows),
+		more: Math.max(0, rows.length - mostRows),
+		silent: comparison.silent.map((source) => labelOf(source, articles.get(source))),
+	};
+}

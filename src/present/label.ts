@@ -1,0 +1,25 @@
+import type { Article } from '../article/article';
+import { wordsOf } from '../text/span';
+import { shorten } from '../util/escape';
+
+/** The last part of a URI or path, decoded. */
+export function fileName(source: string): string {
+	const name = source.split(/[/\\]/).at(-1) ?? source;
+	return /%[0-9a-f]{2}/i.test(name) && !/%(?![0-9a-f]{2})/i.test(name) ? decodeName(name) : name;
+}
+
+function decodeName(name: string): string {
+	const bytes = Uint8Array.from(name.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), (sign) => sign.charCodeAt(0) & 0xff);
+	return new TextDecoder().decode(bytes);
+}
+
+/** How a source is called in a card or list: its outlet where the text states one, else its file name without the ending. */
+export function labelOf(source: string, article: Article | undefined): string {
+	if (article?.outlet) return shorten(article.outlet, 40);
+	return shorten(fileName(source).replace(/\.(txt|md|article)$/i, ''), 40);
+}
+
+/** The headline's words, on one line; undefined where the article has none. */
+export function headlineOf(article: Article): string | undefined {
+	return article.headline && shorten(wordsOf(article.text, article.headline), 160);
+}

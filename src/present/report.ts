@@ -1,0 +1,99 @@
+import type { Article, Figure, Speaker } from '../article/article';
+import type { Compared, Member } from '../compare/comparison';
+import type { StoryEntities } from '../story/entities';
+import type { Source, Story } from '../story/source';
+import { type Span, wordsOf } from '../text/span';
+
+/** A story with all that the report prints of it. */
+export interface ReportedStory {
+	readonly story: Story;
+	readonly sources: readonly Source[];
+	readonly entities: StoryEntities;
+	readonly compared: Compared;
+}
+
+const offsets = 'utf-16 code units, no byte-order mark, line ends as one LF';
+
+function placed<T extends object>(text: string, span: Span, more: T) {
+	return { start: span.start, end: span.end, text: wordsOf(text, span), ...more };
+}
+
+function figureOf(article: Article, figure: Figure) {
+	const { kind, value, low, high, unit, currency, hedge, of, inferred } = figure;
+	return placed(article.text, figure, {
+		kind,
+		value: inferred?.value ?? value ?? null,
+		written: inferred ? (value ?? null) : undefined,
+		inferred: inferred?.because,
+		low: low ?? null,
+		high: high ?? null,
+		unit: unit ?? null,
+		currency: currency ?? null,
+		hedge,
+		of: of ? wordsOf(article.text, of) : null,
+	});
+}
+
+function sourceOf({ id, article }: Source, story: Story, entities: StoryEntities) {
+	const { text } = article;
+	const idAt = entities.of(id);
+	const speakerOf = (speaker: Speaker | undefined) => {
+		if (!speaker) return null;
+		const index = article.mentions.findIndex((mention) => mention.start <= speaker.span.start && speaker.span.end <= mention.end);
+		return { text: speaker.name, entity: idAt[index]?.id ?? null };
+	};
+	return {
+		path: id,
+		event: story.id,
+		outlet: article.outlet ?? null,
+		headline: article.headline ? wordsOf(text, article.headline) : null,
+		published: article.published ?? null,
+		regions: article.regions.map(({ start, end, kind }) => ({ start, end, kind })),
+		entities: article.mentions.map((mention, index) => placed(text, mention, { type: mention.kind, entity: idAt[index]?.id ?? null, sense: mention.sense })),
+		figures: article.figures.map((figure) => figureOf(article, figure)),
+		quotes: article.quotes
+			.filter((quote) => quote.kind !== 'term')
+			.map((quote) => placed(text, quote, { kind: quote.kind, speaker: speakerOf(quote.speaker), via: quote.via?.name ?? null })),
+		claims: article.attributions.map((attribution, index) =>
+			placed(text, attribution.content, { id: `${id}#${index}`, attribution: attribution.chain.map((speaker) => speaker.name), modality: attribution.force }),
+		),
+	};
+}
+
+/** The report of some stories in the public format `presscheck-report/1`: plain data for JSON. `notice` says everything that was left out, and why. */
+export function reportOf(stories: readonly ReportedStory[], notice: readonly string[]) {
+	const textOf = new Map(stories.flatMap(({ sources }) => sources.map((source) => [source.id, source.article.text] as const)));
+	const memberOf = ({ source, span, claim }: Member) =>
+		placed(textOf.get(source) ?? '', span, { source, value: claim.figure.inferred?.value ?? claim.figure.value ?? null, attribution: claim.attribution });
+	return {
+		format: 'presscheck-report/1',
+		offsets,
+		stories: stories.map(({ story }) => story),
+		sources: stories.flatMap(({ story, sources, entities }) => sources.map((source) => sourceOf(source, story, entities))),
+		comparisons: stories.flatMap(({ story, compared }) =>
+			compared.comparisons.map(({ id, topic, verdict, because, members, relations, silent }) => ({
+				id,
+				topic,
+				event: story.id,
+				verdict,
+				because,
+				members: members.map(memberOf),
+				relations,
+				silent,
+			})),
+		),
+		discrepancies: stories.flatMap(({ compared }) =>
+			compared.discrepancies.map(({ id, type, severity, message, because, members }) => ({
+				id,
+				type,
+				severity,
+				message,
+				because,
+				members: members.map(({ source, span }) => ({ source, start: span.start, end: span.end })),
+			})),
+		),
+		notice,
+	};
+}
+
+export type Report = ReturnType<typeof reportOf>;

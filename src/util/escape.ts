@@ -1,0 +1,27 @@
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/**
+ * Somebody else's words as inert Markdown text on one line: no markup, link, HTML, theme icon, table cell or bare address comes out of them.
+ * Every ASCII punctuation mark that CommonMark lets be escaped is; `$(` would be a theme icon, `:` and `.` make bare addresses into links.
+ */
+export function escapeMarkdown(words: string): string {
+	return words
+		.replace(/\s+/g, ' ')
+		.replace(/[&<>"']/g, (sign) => entities[sign]!)
+		.replace(/[\\`*_{}[\]()#+\-.!|~$:@^=/]/g, (sign) => (sign === ':' || sign === '/' || sign === '.' || sign === '@' ? `&#${sign.charCodeAt(0)};` : `\\${sign}`));
+}
+
+/** A `command:` address for a Markdown link. Arguments name things (ids, offsets) and never quote an article. */
+export function commandLink(command: string, ...names: readonly (string | number)[]): string {
+	const query = encodeURIComponent(JSON.stringify(names)).replace(/[()!'*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+	return `command:${command}?${query}`;
+}
+
+/** The words cut to `length` code units at a word's end, with an ellipsis where something was left out. */
+export function shorten(words: string, length: number): string {
+	const line = words.replace(/\s+/g, ' ').trim();
+	if (line.length <= length) return line;
+	const cut = line.slice(0, length);
+	const space = cut.lastIndexOf(' ');
+	return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '').trimEnd()} …`;
+}
