@@ -4,10 +4,14 @@ import { registerAnnotate } from './editor/annotate';
 import { Annotations } from './editor/annotations';
 import { registerClaimCard, registerHover } from './editor/hover';
 import { registerMarks } from './editor/marks';
+import { registerNotes } from './editor/notes';
 import { registerPlaces } from './editor/places';
 import { folderOf, Sources } from './editor/sources';
 import { registerStatus } from './editor/status';
+import { storageOf } from './editor/storage';
 import { registerTexts, Texts } from './editor/texts';
+import { registerUndo } from './editor/undo';
+import { createFileStorage } from './node/files';
 
 /** Registers every feature. Nothing is read here: a text that looks like an article is what loads the core. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -15,7 +19,7 @@ export function activate(context: vscode.ExtensionContext): void {
 	const texts = new Texts(context.workspaceState);
 	const corpus = new Corpus(async (text) => (await import('./article/read')).readArticle(text), folderOf);
 	const sources = new Sources(corpus, texts, log);
-	const annotations = new Annotations(corpus, log);
+	const annotations = new Annotations(corpus, storageOf(createFileStorage()), log);
 	context.subscriptions.push(
 		log,
 		texts,
@@ -29,5 +33,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerPlaces((source) => corpus.has(source)),
 		registerStatus(corpus, texts, sources.trouble),
 		registerAnnotate(corpus, annotations),
+		registerUndo(annotations),
+		registerNotes(corpus, annotations),
 	);
 }

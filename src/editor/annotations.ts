@@ -3,12 +3,14 @@ import type { Corpus } from '../corpus';
 import type { Annotation } from '../sidecar/annotation';
 import { sidecarOf, sourceOf } from '../sidecar/names';
 import { parseSidecar, type Sidecar } from '../sidecar/parse';
+import { createSidecarStore, type SidecarStore } from '../sidecar/store';
 import type { TextStorage } from '../sidecar/storage';
 import { fileName } from '../present/label';
-import { addAnnotation, createSidecar, removeAnnotation, replaceAnnotation, replaceArticle } from '../sidecar/write';
+import { addAnnotation, createSidecar, removeAnnotation, replaceAnnotation } from '../sidecar/write';
 import type { Located } from '../text/anchor/anchor';
 import { locateAnchors } from '../text/anchor/locate';
 import { describeArticle } from '../text/anchor/print';
+import { toCoreText } from '../text/decode';
 import { editBetween } from '../text/edits';
 import type { Span } from '../text/span';
 import { Emitter } from '../util/emitter';
@@ -45,12 +47,11 @@ interface Known {
  */
 export class Annotations implements vscode.Disposable {
 	readonly #corpus: Corpus;
-	readonly #storage: TextStorage;
+	readonly #store: SidecarStore;
 	readonly #log: vscode.LogOutputChannel;
 	readonly #known = new Map<string, Known>();
 	readonly #placed = new Map<string, { readonly article: string; readonly sidecar: string; readonly placed: readonly PlacedAnnotation[] }>();
 	readonly #loading = new Map<string, Promise<void>>();
-	readonly #queues = new Map<string, Promise<unknown>>();
 	readonly #changed = new Emitter<string>();
 	readonly #made = new Emitter<string>();
 	readonly #undo: Change[] = [];
@@ -59,7 +60,7 @@ export class Annotations implements vscode.Disposable {
 
 	constructor(corpus: Corpus, storage: TextStorage, log: vscode.LogOutputChannel) {
 		this.#corpus = corpus;
-		this.#storage = storage;
+		this.#store = createSidecarStore(storage);
 		this.#log = log;
 		const watcher = vscode.workspace.createFileSystemWatcher('**/*.annotations.yaml');
 		const changed = (uri: vscode.Uri) => {
@@ -191,39 +192,27 @@ export class Annotations implements vscode.Disposable {
 	}
 
 	/** Changes the sidecar's newest text; false, with a message to the person, where that was not possible. */
-	#write(source: string, edit: (text: string) => string): Promise<boolean> {
-		const before = this.#queues.get(source) ?? Promise.resolve();
-		const work = before.then(() => this.#writeNow(source, edit));
-		this.#queues.set(source, work);
-		return work;
-	}
-
-	async #writeNow(source: string, edit: (text: string) => string): Promise<boolean> {
+	async #write(source: string, edit: (text: string) => string): Promise<boolean> {
 		const sidecar = sidecarOf(source);
 		if (!vscode.workspace.isTrusted) {
 			void vscode.window.showWarningMessage(vscode.l10n.t('Nothing is written in a workspace that is not trusted.'));
 			return false;
 		}
 		const article = this.#corpus.article(source);
+		const change = (text: string | undefined) => {
+			const { readOnly, problems } = parseSidecar(text ?? '');
+			if (readOnly) throw new Error(vscode.l10n.t('{0} (line {1} of {2})', problems[0]?.message ?? '', problems[0]?.line ?? 1, fileName(sidecar)));
+			const header = { file: fileName(source), ...(article && { print: describeArticle(article.text) }) };
+			return edit(text?.trim() ? text : createSidecar(header));
+		};
 		try {
 			const open = openSidecar(sidecar);
-			const text = open?.getText() ?? (await this.#storage.read(sidecar)) ?? '';
-			const { readOnly, problems } = parseSidecar(text);
-			if (readOnly) {
-				void vscode.window.showErrorMessage(vscode.l10n.t('The notes were not changed: {0} (line {1} of {2})', problems[0]?.message ?? '', problems[0]?.line ?? 1, fileName(sidecar)));
-				return false;
-			}
-			const file = fileName(source);
-			const header = { ...parseSidecar(text).header.article, file, ...(article && { print: describeArticle(article.text) }) };
-			const started = text.trim() === '' ? createSidecar(header) : article ? replaceArticle(text, header) : text;
-			const written = edit(started);
-			if (open) await editDocument(open, written);
-			else await this.#storage.write(sidecar, written);
+			const written = open ? await editDocument(open, change(open.getText())) : await this.#store.update(sidecar, change);
 			this.#keep(source, written);
 			return true;
 		} catch (error) {
-			this.#log.error(`${sidecar} could not be written`, error);
-			void vscode.window.showErrorMessage(vscode.l10n.t('The notes of {0} could not be saved: {1}', fileName(source), error instanceof Error ? error.message : String(error)));
+			this.#log.error(`${sidecar} was not changed`, error);
+			void vscode.window.showErrorMessage(vscode.l10n.t('The notes on {0} were not changed: {1}', fileName(source), error instanceof Error ? error.message : String(error)));
 			return false;
 		}
 	}
@@ -231,7 +220,7 @@ export class Annotations implements vscode.Disposable {
 	async #load(source: string): Promise<void> {
 		const sidecar = sidecarOf(source);
 		try {
-			const text = openSidecar(sidecar)?.getText() ?? (await this.#storage.read(sidecar)) ?? '';
+			const text = openSidecar(sidecar)?.getText() ?? (await this.#store.read(sidecar)) ?? '';
 			if (this.#known.get(source)?.text === text) return;
 			this.#keep(source, text);
 			this.#changed.fire(source);
@@ -259,10 +248,11 @@ function openSidecar(uri: string): vscode.TextDocument | undefined {
 	return vscode.workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === uri);
 }
 
-async function editDocument(document: vscode.TextDocument, text: string): Promise<void> {
-	const change = editBetween(coreTextOf(document), text.replace(/\r\n?/g, '\n'));
-	if (!change) return;
+async function editDocument(document: vscode.TextDocument, text: string): Promise<string> {
+	const change = editBetween(coreTextOf(document), toCoreText(text));
+	if (!change) return text;
 	const edit = new vscode.WorkspaceEdit();
 	edit.replace(document.uri, new Lines(coreTextOf(document)).range(change), change.text);
 	await vscode.workspace.applyEdit(edit);
+	return text;
 }

@@ -6,6 +6,8 @@ import { join, posix, relative, sep } from 'node:path';
 const rooms = ['util', 'text', 'lexicon', 'article', 'story', 'claims', 'compare', 'sidecar', 'present', 'exchange', 'corpus', 'editor', 'extension'];
 const exceptions: Readonly<Record<string, readonly string[]>> = {
 	node: ['node', 'util', 'text', 'sidecar'],
+	// The extension hands the editor what only Node can do.
+	extension: ['node', 'extension', ...rooms.filter((room) => room !== 'exchange')],
 	cli: ['node', 'cli', ...rooms.filter((room) => room !== 'editor' && room !== 'extension')],
 };
 /** Packages and who may import them; everything else from outside is refused. */
