@@ -9,13 +9,14 @@ const commonSettings = {
 	'chat.disableAIFeatures': true,
 	'editor.wordWrap': 'on',
 	'workbench.startupEditor': 'none',
+	'workbench.secondarySideBar.defaultVisibility': 'hidden',
 	'extensions.ignoreRecommendations': true,
 };
 
 /**
  * Starts a VS Code server on a free port (or `port`), with a fresh temporary folder for its data (or `data`, which stays).
  * It is gone when `stop()` was called or this process ends in any way that leaves it a last word.
- * `use(settings)` changes user settings; open windows follow.
+ * `use(settings)` changes user settings, and open windows follow; `ended` resolves when the server ended by itself.
  */
 export async function startServer({ data, settings = {}, env = {}, port = 0 } = {}) {
 	const { node, main } = await fetchVSCode();
@@ -47,6 +48,10 @@ export async function startServer({ data, settings = {}, env = {}, port = 0 } = 
 	child.stdout.on('data', listen);
 	child.stderr.on('data', listen);
 
+	const ended = new Promise((resolve) => {
+		child.on('close', resolve);
+		child.on('error', resolve);
+	});
 	const kill = () => {
 		killTree(child);
 		if (!data) {
@@ -56,15 +61,13 @@ export async function startServer({ data, settings = {}, env = {}, port = 0 } = 
 	process.on('exit', kill);
 	const stop = async () => {
 		process.off('exit', kill);
-		const ended = child.exitCode !== null || child.signalCode !== null;
-		const end = ended ? undefined : new Promise((resolve) => child.once('close', resolve));
 		killTree(child);
-		await end;
+		await ended;
 		kill();
 	};
 	try {
 		const origin = `http://127.0.0.1:${await listening(child, () => said)}`;
-		return { origin, use, stop, output: () => said };
+		return { origin, use, stop, ended, output: () => said };
 	} catch (error) {
 		await stop();
 		throw error;
