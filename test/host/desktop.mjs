@@ -17,7 +17,8 @@ async function main() {
 	// Its path stays short: a socket is made in it. All windows share it, so that what VS Code keeps outlives a window.
 	const userData = fs.mkdtempSync(path.join(os.tmpdir(), 'presscheck-'));
 	process.on('exit', () => fs.rmSync(userData, { recursive: true, force: true }));
-	for (const window of fs.readdirSync(bundles).sort()) {
+	const windows = fs.readdirSync(bundles).filter((name) => fs.existsSync(path.join(bundles, name, 'index.js')));
+	for (const window of windows.sort()) {
 		await runTests({
 			extensionDevelopmentPath: root,
 			extensionTestsPath: path.join(bundles, window, 'index.js'),

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.mjs';
+import { keepLogs, loggedErrors } from './host-log.mjs';
 import { root } from './places.mjs';
 import { endOnSignals, startServer } from './server.mjs';
 import { runTests } from './tests-window.mjs';
@@ -17,6 +18,7 @@ const patience = 10 * 60_000;
 async function main() {
 	const windows = fs
 		.readdirSync(bundles)
+		.filter((name) => fs.existsSync(path.join(bundles, name, 'index.js')))
 		.sort()
 		.filter((name) => !values.only || name === values.only);
 	const { browser, name } = await launchBrowser();
@@ -40,7 +42,12 @@ async function main() {
 			counts.failed += failed;
 			console.log(`${window}: ${passed} passed, ${failed} failed in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 		}
+		for (const error of loggedErrors(server)) {
+			counts.failed++;
+			console.log(`\n✗ An error in the log of VS Code (whole in out/integration/logs):\n${error}`);
+		}
 	} finally {
+		keepLogs(server, path.join(bundles, 'logs'));
 		clearTimeout(overdue);
 		await browser.close();
 		await server.stop();

@@ -8,6 +8,8 @@ import { fetchVSCode } from './vscode.mjs';
 const commonSettings = {
 	'chat.disableAIFeatures': true,
 	'editor.wordWrap': 'on',
+	// As on the desktop: in a browser VS Code would save by itself.
+	'files.autoSave': 'off',
 	'workbench.startupEditor': 'none',
 	'workbench.secondarySideBar.defaultVisibility': 'hidden',
 	'extensions.ignoreRecommendations': true,
@@ -16,19 +18,22 @@ const commonSettings = {
 /**
  * Starts a VS Code server on a free port (or `port`), with a fresh temporary folder for its data (or `data`, which stays).
  * It is gone when `stop()` was called or this process ends in any way that leaves it a last word.
- * `use(settings)` changes user settings, and open windows follow; `ended` resolves when the server ended by itself.
+ * `use(settings)` changes settings, and open windows follow; `ended` resolves when the server ended by itself.
  */
 export async function startServer({ data, settings = {}, env = {}, port = 0 } = {}) {
 	const { node, main } = await fetchVSCode();
 	const folder = data ?? fs.mkdtempSync(path.join(os.tmpdir(), 'presscheck-server-'));
+	// User settings live in the browser; those of the machine are the ones that a file can give.
+	const settingsFile = path.join(folder, 'data', 'Machine', 'settings.json');
 	let current = { ...commonSettings };
 	const use = (more) => {
 		current = { ...current, ...more };
-		const file = path.join(folder, 'data', 'Machine', 'settings.json');
-		fs.mkdirSync(path.dirname(file), { recursive: true });
-		fs.writeFileSync(file, JSON.stringify(current, null, '\t'));
+		fs.mkdirSync(path.dirname(settingsFile), { recursive: true });
+		fs.writeFileSync(settingsFile, JSON.stringify(current, null, '\t'));
 	};
-	use(settings);
+	if (!fs.existsSync(settingsFile)) {
+		use(settings);
+	}
 
 	const options = [
 		...['--host', '127.0.0.1', '--port', String(port), '--server-data-dir', folder, '--telemetry-level', 'off'],
@@ -67,7 +72,7 @@ export async function startServer({ data, settings = {}, env = {}, port = 0 } = 
 	};
 	try {
 		const origin = `http://127.0.0.1:${await listening(child, () => said)}`;
-		return { origin, use, stop, ended, output: () => said };
+		return { origin, folder, use, stop, ended, output: () => said };
 	} catch (error) {
 		await stop();
 		throw error;
@@ -92,6 +97,10 @@ async function listening(child, output) {
 		const port = /agent listening on (\d+)/.exec(output())?.[1];
 		if (port && (await answers(`http://127.0.0.1:${port}/version`))) {
 			return port;
+		}
+		if (output().includes('EADDRINUSE')) {
+			// It says so and stays, without a port.
+			throw new Error("The port for VS Code's server is taken (EADDRINUSE).");
 		}
 		if (child.exitCode !== null || child.signalCode !== null) {
 			throw new Error(`VS Code's server ended with ${child.exitCode ?? child.signalCode}:\n${output()}`);

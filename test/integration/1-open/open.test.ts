@@ -6,12 +6,16 @@ suite('Opening a story', () => {
 		assert.ok(vscode.extensions.getExtension('presscheck.presscheck'));
 	});
 
-	test('An article opens with its own language', async () => {
-		const folder = vscode.workspace.workspaceFolders?.[0];
-		assert.ok(folder);
+	test('An article opens and keeps its language', async () => {
 		const [article] = await vscode.workspace.findFiles('a1_*.txt');
 		assert.ok(article);
 		const editor = await vscode.window.showTextDocument(article);
 		assert.equal(editor.document.languageId, 'plaintext');
+	});
+
+	test('A file written beside the articles', async () => {
+		const [folder] = vscode.workspace.workspaceFolders ?? [];
+		assert.ok(folder);
+		await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder.uri, 'left.yaml'), Buffer.from('here: yes\n'));
 	});
 });
