@@ -29,6 +29,29 @@ function suite(folder) {
 	};
 }
 
+/** The folders of the integration tests, in order: each is run in a window of its own, on the same workspace. */
+function windows(folder) {
+	const entries = fs.existsSync(folder) ? fs.readdirSync(folder, { withFileTypes: true }) : [];
+	return entries
+		.filter((entry) => entry.isDirectory())
+		.map((entry) => entry.name)
+		.sort();
+}
+
+/** The runner and beside it the tests of one window: `extensionTestsPath` is the runner. */
+function windowBuilds(name) {
+	const outdir = `out/integration/${name}`;
+	return [
+		{
+			entryPoints: ['test/integration/index.ts'],
+			outfile: `${outdir}/index.js`,
+			external: ['vscode', 'mocha'],
+			sourcemap: 'inline',
+		},
+		{ ...suite(`test/integration/${name}`), outfile: `${outdir}/tests.js`, sourcemap: 'inline' },
+	];
+}
+
 async function main() {
 	const builds = [
 		{ entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', minify: true },
@@ -38,13 +61,8 @@ async function main() {
 		builds.push({ ...suite('test/unit'), outfile: 'out/unit.cjs', sourcemap: 'inline' });
 	}
 	if (flags.has('--integration')) {
-		builds.push({
-			entryPoints: ['test/integration/index.ts'],
-			outfile: 'out/integration/index.js',
-			external: ['vscode', 'mocha'],
-			sourcemap: 'inline',
-		});
-		builds.push({ ...suite('test/integration'), outfile: 'out/integration/tests.js', sourcemap: 'inline' });
+		fs.rmSync('out/integration', { recursive: true, force: true });
+		builds.push(...windows('test/integration').flatMap((name) => windowBuilds(name)));
 	}
 	if (flags.has('--bench')) {
 		builds.push({ entryPoints: ['test/bench/bench.ts'], outfile: 'out/bench.cjs' });
