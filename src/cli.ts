@@ -38,7 +38,10 @@ async function readSources(paths: readonly string[]): Promise<Read> {
 	const sources: Source[] = [];
 	const notice: string[] = [];
 	for (const path of paths) {
-		const walked = await walkSources(path).catch((error: unknown) => ({ files: [], problems: [`${path} was not read: ${reasonOf(error)}`] }));
+		const walked = await walkSources(path).catch((error: unknown) => ({
+			files: [],
+			problems: [`${path} was not read: ${reasonOf(error)}`],
+		}));
 		notice.push(...walked.problems);
 		for (const file of walked.files) {
 			try {

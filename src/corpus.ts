@@ -100,21 +100,31 @@ export class Corpus implements Disposable {
 	}
 
 	/** Comparisons with a member of the source that covers the offset, the narrowest first. */
-	comparisonsAt(source: string, offset: number): readonly { readonly comparison: Comparison; readonly member: Member }[] {
+	comparisonsAt(
+		source: string,
+		offset: number,
+	): readonly { readonly comparison: Comparison; readonly member: Member }[] {
 		const comparisons = this.story(source)?.compared.comparisons ?? [];
 		return comparisons
-			.flatMap((comparison) => comparison.members.filter((member) => member.source === source && member.span.start <= offset && offset <= member.span.end).map((member) => ({ comparison, member })))
+			.flatMap((comparison) =>
+				comparison.members
+					.filter((member) => member.source === source && member.span.start <= offset && offset <= member.span.end)
+					.map((member) => ({ comparison, member })),
+			)
 			.sort((a, b) => a.member.span.end - a.member.span.start - (b.member.span.end - b.member.span.start));
 	}
 
 	/** Discrepancies with a place in the source. */
 	discrepanciesIn(source: string): readonly Discrepancy[] {
-		return (this.story(source)?.compared.discrepancies ?? []).filter((discrepancy) => discrepancy.members.some((member) => member.source === source));
+		return (this.story(source)?.compared.discrepancies ?? []).filter((discrepancy) =>
+			discrepancy.members.some((member) => member.source === source),
+		);
 	}
 
 	/** A comparison by its id, wherever it is. */
 	comparison(id: string): Comparison | undefined {
-		for (const { compared } of this.stories) for (const comparison of compared.comparisons) if (comparison.id === id) return comparison;
+		for (const { compared } of this.stories)
+			for (const comparison of compared.comparisons) if (comparison.id === id) return comparison;
 		return undefined;
 	}
 
@@ -129,7 +139,8 @@ export class Corpus implements Disposable {
 		const concerned = new Set(changed);
 		for (const folder of new Set(changed.map(this.#folderOf))) {
 			const sources: Source[] = [];
-			for (const [id, { article }] of this.#readings) if (article && this.#folderOf(id) === folder) sources.push({ id, article });
+			for (const [id, { article }] of this.#readings)
+				if (article && this.#folderOf(id) === folder) sources.push({ id, article });
 			for (const { id } of sources) concerned.add(id);
 			const stories = groupSources(sources).map((story) => {
 				const members = sources.filter((source) => story.sources.includes(source.id));

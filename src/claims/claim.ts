@@ -46,7 +46,8 @@ function attributionOf(article: Article, span: Span): { attribution: string[]; f
 	for (const attribution of article.attributions) {
 		if (overlap(attribution.content, span) === 0) continue;
 		const size = attribution.content.end - attribution.content.start;
-		if (best === undefined || size < best.size) best = { size, attribution: attribution.chain.map((speaker) => speaker.name), force: attribution.force };
+		if (best === undefined || size < best.size)
+			best = { size, attribution: attribution.chain.map((speaker) => speaker.name), force: attribution.force };
 	}
 	for (const quote of article.quotes) {
 		if (quote.speaker === undefined || !contains(quote, span) || (best && best.attribution.length > 0)) continue;
@@ -80,4 +81,3 @@ export function findClaims(source: Source): Claim[] {
 	}
 	return claims;
 }
-

@@ -16,7 +16,13 @@ function american(word: string): string {
 
 /** The stems of the words that carry meaning, in reading order: no function words, weekdays, months, figures. Lower case, diacritics folded, one spelling for British and American. */
 export function termsOf(text: string, span: Span): string[] {
-	const words = text.slice(span.start, span.end).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/\p{L}[\p{L}'’]*/gu) ?? [];
+	const words =
+		text
+			.slice(span.start, span.end)
+			.normalize('NFD')
+			.replace(/\p{M}/gu, '')
+			.toLowerCase()
+			.match(/\p{L}[\p{L}'’]*/gu) ?? [];
 	return words
 		.map((word) => word.replace(/['’]s?$/, ''))
 		.filter((word) => word.length > 1 && !stopWords.has(word))

@@ -60,10 +60,18 @@ export function alignClaims(claims: readonly Claim[]): Alignment[] {
 	for (const { a, b } of pairs) {
 		const [x, y] = [groupOf[a]!, groupOf[b]!];
 		if (x === y) continue;
-		const clash = x.some((i) => y.some((j) => claims[i]!.source === claims[j]!.source && judgeFigures(claims[i]!.figure, claims[j]!.figure).verdict !== 'same'));
+		const clash = x.some((i) =>
+			y.some(
+				(j) =>
+					claims[i]!.source === claims[j]!.source &&
+					judgeFigures(claims[i]!.figure, claims[j]!.figure).verdict !== 'same',
+			),
+		);
 		if (clash) continue;
 		const merged = [...x, ...y].sort((i, j) => i - j);
 		for (const index of merged) groupOf[index] = merged;
 	}
-	return [...new Set(groupOf)].map((group) => group.map((index) => claims[index]!)).filter((group) => new Set(group.map((claim) => claim.source)).size > 1);
+	return [...new Set(groupOf)]
+		.map((group) => group.map((index) => claims[index]!))
+		.filter((group) => new Set(group.map((claim) => claim.source)).size > 1);
 }

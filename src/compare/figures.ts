@@ -16,8 +16,13 @@ interface Extent {
 /** Half a unit of the last digit that was written: "1,200" may be anything that rounds to it at two digits, "1,183" is itself. */
 function roundingOf(value: number): number {
 	if (value === 0) return 0;
-	const digits = Math.abs(value).toPrecision(12).replace(/\.?0+$/, '').replace(/e.*$/, '');
-	const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : -(/0*$/.exec(digits)?.[0].length ?? 0);
+	const digits = Math.abs(value)
+		.toPrecision(12)
+		.replace(/\.?0+$/, '')
+		.replace(/e.*$/, '');
+	const decimals = digits.includes('.')
+		? digits.length - digits.indexOf('.') - 1
+		: -(/0*$/.exec(digits)?.[0].length ?? 0);
 	return 0.5 * 10 ** -decimals;
 }
 
@@ -31,8 +36,8 @@ function extentOf(figure: Figure, rounded: boolean): Extent | undefined {
 	let to = Number.isNaN(high) ? low : high;
 	const slack = rounded ? roundingOf(to) : 0;
 	if (figure.hedge === 'about') [from, to] = [from - Math.abs(from) * aboutShare, to + Math.abs(to) * aboutShare];
-	else if (figure.hedge === 'at-least' || figure.hedge === 'more-than') [from, to] = [from, to + Math.abs(to) * (boundReach - 1)];
-	else if (figure.hedge === 'at-most' || figure.hedge === 'less-than') [from, to] = [from - Math.abs(from) * (1 - 1 / boundReach), to];
+	else if (figure.hedge === 'at-least' || figure.hedge === 'more-than') to += Math.abs(to) * (boundReach - 1);
+	else if (figure.hedge === 'at-most' || figure.hedge === 'less-than') from -= Math.abs(from) * (1 - 1 / boundReach);
 	const a = toBase(from - slack, unit);
 	const b = toBase(to + slack, unit);
 	return { dimension: a.dimension, low: Math.min(a.value, b.value), high: Math.max(a.value, b.value) };
@@ -49,7 +54,8 @@ function judgeDates(a: Figure, b: Figure): Judgement {
 	if (x === y) return { verdict: 'same', because: `both mean ${x}` };
 	const strip = (value: string) => value.replace(/^-+/, '');
 	const [short, long] = strip(x).length < strip(y).length ? [strip(x), strip(y)] : [strip(y), strip(x)];
-	if (long.startsWith(short) || long.endsWith(short)) return { verdict: 'compatible', because: `${long} is within ${short}` };
+	if (long.startsWith(short) || long.endsWith(short))
+		return { verdict: 'compatible', because: `${long} is within ${short}` };
 	return { verdict: 'conflict', because: `${x} against ${y}` };
 }
 
@@ -72,7 +78,8 @@ export function isComparable(a: Figure, b: Figure): boolean {
  */
 export function judgeFigures(a: Figure, b: Figure): Judgement {
 	if (isDate(a) && isDate(b)) return judgeDates(a, b);
-	if (!isComparable(a, b)) return { verdict: 'not-comparable', because: 'the two do not measure the same kind of thing' };
+	if (!isComparable(a, b))
+		return { verdict: 'not-comparable', because: 'the two do not measure the same kind of thing' };
 	if (typeof a.value === 'string' || typeof b.value === 'string') {
 		const reversed = String(b.value).split('-').reverse().join('-');
 		return a.value === b.value || a.value === reversed
@@ -84,11 +91,18 @@ export function judgeFigures(a: Figure, b: Figure): Judgement {
 	const y = extentOf(b, !sameUnit)!;
 	const exact = a.hedge === 'exact' && b.hedge === 'exact' && a.low === undefined && b.low === undefined;
 	if (sameUnit && a.value === b.value && a.low === b.low && a.high === b.high) {
-		return a.hedge === b.hedge ? { verdict: 'same', because: 'the same value in the same unit' } : { verdict: 'compatible', because: 'the same value, hedged differently' };
+		return a.hedge === b.hedge
+			? { verdict: 'same', because: 'the same value in the same unit' }
+			: { verdict: 'compatible', because: 'the same value, hedged differently' };
 	}
 	if (x.low <= y.high && y.low <= x.high) {
-		const because = sameUnit ? 'one lies within what the other leaves open' : 'equal once converted and rounded as written';
+		const because = sameUnit
+			? 'one lies within what the other leaves open'
+			: 'equal once converted and rounded as written';
 		return { verdict: exact && !sameUnit ? 'same' : 'compatible', because };
 	}
-	return { verdict: 'conflict', because: sameUnit ? 'two different values in one unit' : 'two different values, also after conversion' };
+	return {
+		verdict: 'conflict',
+		because: sameUnit ? 'two different values in one unit' : 'two different values, also after conversion',
+	};
 }

@@ -16,7 +16,9 @@ function relationsOf(members: readonly Member[]): Relation[] {
 	const bySource = new Map<string, Member>();
 	for (const member of members) if (!bySource.has(member.source)) bySource.set(member.source, member);
 	const first = [...bySource.values()];
-	return first.flatMap((a, index) => first.slice(index + 1).map((b) => ({ a: a.source, b: b.source, ...judgeFigures(a.claim.figure, b.claim.figure) })));
+	return first.flatMap((a, index) =>
+		first.slice(index + 1).map((b) => ({ a: a.source, b: b.source, ...judgeFigures(a.claim.figure, b.claim.figure) })),
+	);
 }
 
 function topicOf(articleText: string, claim: Claim): string {
@@ -55,7 +57,9 @@ export function compareStory(story: Story, sources: readonly Source[]): Compared
 			silent: story.sources.filter((source) => !count.has(source)),
 		});
 		if (worst.verdict !== 'conflict') continue;
-		const clashing = new Set(relations.filter((relation) => relation.verdict === 'conflict').flatMap((relation) => [relation.a, relation.b]));
+		const clashing = new Set(
+			relations.filter((relation) => relation.verdict === 'conflict').flatMap((relation) => [relation.a, relation.b]),
+		);
 		const places = members.filter((member) => clashing.has(member.source));
 		const words = (member: Member) => `“${shorten(wordsOf(textOf.get(member.source)!, member.span), 40)}”`;
 		const values = [...new Set(places.map(words))];

@@ -60,5 +60,7 @@ export interface Quantity {
 /** The value in base units; the unit itself is the dimension of what converts to nothing else. */
 export function toBase(value: number, unit: string): Quantity {
 	const known = units[unit];
-	return known ? { dimension: known.dimension, value: value * known.factor + (known.offset ?? 0) } : { dimension: unit, value };
+	return known
+		? { dimension: known.dimension, value: value * known.factor + (known.offset ?? 0) }
+		: { dimension: unit, value };
 }

@@ -38,19 +38,32 @@ export function titleOf({ annotation }: PlacedAnnotation): string {
 	return `${kind} “${shorten(annotation.anchor.quote, 60)}”`;
 }
 
+async function pickType(title: string): Promise<(typeof discrepancyTypes)[number] | undefined> {
+	const picked = await vscode.window.showQuickPick(
+		discrepancyTypes.map((type) => ({ label: typeNames[type], type })),
+		{ title, placeHolder: vscode.l10n.t('What differs?'), ignoreFocusOut: true },
+	);
+	return picked?.type;
+}
+
 function author(): { author?: string } {
 	const name = vscode.workspace.getConfiguration('presscheck').get<string>('author', '').trim();
 	return name === '' ? {} : { author: name };
 }
 
-/** The commands that write, edit, delete, list and take back annotations. Each asks for what it lacks. */
+/**
+ * The commands that write, edit, delete and list annotations. Each asks for what it lacks; a link or keybinding may give source, start and end, then a note's
+ * text, or a discrepancy's type and text.
+ */
 export function registerAnnotate(corpus: Corpus, annotations: Annotations): vscode.Disposable {
 	/** What a link names, else the selection, else the mark or word at the cursor. */
 	const targetOf = async (names: readonly unknown[]): Promise<Target | undefined> => {
 		const place = placeOf(names);
 		if (place) {
 			const text = corpus.article(place.source)?.text;
-			return text === undefined || place.span.end > text.length ? undefined : { source: place.source, text, span: place.span };
+			return text === undefined || place.span.end > text.length
+				? undefined
+				: { source: place.source, text, span: place.span };
 		}
 		const editor = vscode.window.activeTextEditor;
 		if (!editor) return undefined;
@@ -87,7 +100,15 @@ export function registerAnnotate(corpus: Corpus, annotations: Annotations): vsco
 		const target = await targetOf(names);
 		if (!target) return;
 		const words = shorten(wordsOf(target.text, target.span), 60);
-		const body = await vscode.window.showInputBox({ title: vscode.l10n.t('Annotate “{0}”', words), prompt: vscode.l10n.t('Your note'), ignoreFocusOut: true });
+		const given = names[3];
+		const body =
+			typeof given === 'string'
+				? given
+				: await vscode.window.showInputBox({
+						title: vscode.l10n.t('Annotate “{0}”', words),
+						prompt: vscode.l10n.t('Your note'),
+						ignoreFocusOut: true,
+					});
 		if (!body?.trim()) return;
 		await add(target.source, { ...made(target.source, target.text, target.span), kind: 'note', body: body.trim() });
 	};
@@ -96,12 +117,21 @@ export function registerAnnotate(corpus: Corpus, annotations: Annotations): vsco
 	const comparedPlaces = ({ source, text, span }: Target): Place[] | undefined => {
 		const found = corpus.comparisonsAt(source, span.start)[0];
 		if (!found) return undefined;
-		const others = found.comparison.members.filter((member, index, all) => member.source !== source && all.findIndex((other) => other.source === member.source) === index);
+		const others = found.comparison.members.filter(
+			(member, index, all) =>
+				member.source !== source && all.findIndex((other) => other.source === member.source) === index,
+		);
 		const values = corpus.article(source)?.text === text ? found : undefined;
-		const clashing = others.filter((member) => values?.comparison.relations.some(({ a, b, verdict }) => verdict === 'conflict' && [a, b].includes(source) && [a, b].includes(member.source)));
+		const clashing = others.filter((member) =>
+			values?.comparison.relations.some(
+				({ a, b, verdict }) => verdict === 'conflict' && [a, b].includes(source) && [a, b].includes(member.source),
+			),
+		);
 		return (clashing.length > 0 ? clashing : others).flatMap((member) => {
 			const article = corpus.article(member.source);
-			return article ? [{ source: relativePath(source, member.source), anchor: describeAnchor(article.text, member.span) }] : [];
+			return article
+				? [{ source: relativePath(source, member.source), anchor: describeAnchor(article.text, member.span) }]
+				: [];
 		});
 	};
 
@@ -110,19 +140,24 @@ export function registerAnnotate(corpus: Corpus, annotations: Annotations): vsco
 		if (!target) return;
 		const words = shorten(wordsOf(target.text, target.span), 60);
 		const title = vscode.l10n.t('Tag a discrepancy on “{0}”', words);
-		const type = await vscode.window.showQuickPick(
-			discrepancyTypes.map((type) => ({ label: typeNames[type], type })),
-			{ title, placeHolder: vscode.l10n.t('What differs?'), ignoreFocusOut: true },
-		);
+		const [, , , givenType, givenBody] = names;
+		const type = discrepancyTypes.find((type) => type === givenType) ?? (await pickType(title));
 		if (!type) return;
 		const places = comparedPlaces(target) ?? (await pickOtherPlace(corpus, target, title));
 		if (!places) return;
-		const body = await vscode.window.showInputBox({ title, prompt: vscode.l10n.t('A note, if you like'), ignoreFocusOut: true });
+		const body =
+			typeof givenBody === 'string'
+				? givenBody
+				: await vscode.window.showInputBox({
+						title,
+						prompt: vscode.l10n.t('A note, if you like'),
+						ignoreFocusOut: true,
+					});
 		if (body === undefined) return;
 		await add(target.source, {
 			...made(target.source, target.text, target.span),
 			kind: 'discrepancy',
-			type: type.type,
+			type,
 			status: 'open',
 			...(body.trim() && { body: body.trim() }),
 			...(places.length > 0 && { places }),
@@ -130,7 +165,10 @@ export function registerAnnotate(corpus: Corpus, annotations: Annotations): vsco
 	};
 
 	/** The annotation at the cursor, else one picked from a list. */
-	const pick = async (candidates: readonly PlacedAnnotation[], placeHolder: string): Promise<PlacedAnnotation | undefined> => {
+	const pick = async (
+		candidates: readonly PlacedAnnotation[],
+		placeHolder: string,
+	): Promise<PlacedAnnotation | undefined> => {
 		if (candidates.length === 0) {
 			void vscode.window.showInformationMessage(vscode.l10n.t('There are no annotations yet.'));
 			return undefined;
@@ -138,8 +176,15 @@ export function registerAnnotate(corpus: Corpus, annotations: Annotations): vsco
 		const picked = await vscode.window.showQuickPick(
 			candidates.map((placed) => ({
 				label: titleOf(placed),
-				description: [labelOf(placed.source, corpus.article(placed.source)), spanOf(placed) ? undefined : vscode.l10n.t('words not found')].filter(Boolean).join(' · '),
-				detail: [placed.annotation.type, placed.annotation.body && shorten(placed.annotation.body, 120)].filter(Boolean).join(': '),
+				description: [
+					labelOf(placed.source, corpus.article(placed.source)),
+					spanOf(placed) ? undefined : vscode.l10n.t('words not found'),
+				]
+					.filter(Boolean)
+					.join(' · '),
+				detail: [placed.annotation.type, placed.annotation.body && shorten(placed.annotation.body, 120)]
+					.filter(Boolean)
+					.join(': '),
 				placed,
 			})),
 			{ placeHolder, matchOnDescription: true, matchOnDetail: true },
@@ -164,9 +209,17 @@ export function registerAnnotate(corpus: Corpus, annotations: Annotations): vsco
 		const placed = await atCursor(vscode.l10n.t('Which annotation do you want to edit?'));
 		if (!placed) return;
 		const { annotation, source } = placed;
-		const body = await vscode.window.showInputBox({ title: vscode.l10n.t('Edit the note on “{0}”', shorten(annotation.anchor.quote, 60)), value: annotation.body ?? '', ignoreFocusOut: true });
+		const body = await vscode.window.showInputBox({
+			title: vscode.l10n.t('Edit the note on “{0}”', shorten(annotation.anchor.quote, 60)),
+			value: annotation.body ?? '',
+			ignoreFocusOut: true,
+		});
 		if (body === undefined || body.trim() === (annotation.body ?? '')) return;
-		await annotations.replace(source, annotation, { ...annotation, body: body.trim(), modified: new Date().toISOString() });
+		await annotations.replace(source, annotation, {
+			...annotation,
+			body: body.trim(),
+			modified: new Date().toISOString(),
+		});
 	};
 
 	const remove = async () => {

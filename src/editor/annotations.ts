@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../corpus';
+import { fileName } from '../present/label';
 import type { Annotation } from '../sidecar/annotation';
 import { sidecarOf, sourceOf } from '../sidecar/names';
 import { parseSidecar, type Sidecar } from '../sidecar/parse';
-import { createSidecarStore, type SidecarStore } from '../sidecar/store';
 import type { TextStorage } from '../sidecar/storage';
-import { fileName } from '../present/label';
+import { createSidecarStore, type SidecarStore } from '../sidecar/store';
 import { addAnnotation, createSidecar, removeAnnotation, replaceAnnotation } from '../sidecar/write';
 import type { Located } from '../text/anchor/anchor';
 import { locateAnchors } from '../text/anchor/locate';
@@ -50,7 +50,10 @@ export class Annotations implements vscode.Disposable {
 	readonly #store: SidecarStore;
 	readonly #log: vscode.LogOutputChannel;
 	readonly #known = new Map<string, Known>();
-	readonly #placed = new Map<string, { readonly article: string; readonly sidecar: string; readonly placed: readonly PlacedAnnotation[] }>();
+	readonly #placed = new Map<
+		string,
+		{ readonly article: string; readonly sidecar: string; readonly placed: readonly PlacedAnnotation[] }
+	>();
 	readonly #loading = new Map<string, Promise<void>>();
 	readonly #changed = new Emitter<string>();
 	readonly #made = new Emitter<string>();
@@ -201,18 +204,29 @@ export class Annotations implements vscode.Disposable {
 		const article = this.#corpus.article(source);
 		const change = (text: string | undefined) => {
 			const { readOnly, problems } = parseSidecar(text ?? '');
-			if (readOnly) throw new Error(vscode.l10n.t('{0} (line {1} of {2})', problems[0]?.message ?? '', problems[0]?.line ?? 1, fileName(sidecar)));
+			if (readOnly)
+				throw new Error(
+					vscode.l10n.t('{0} (line {1} of {2})', problems[0]?.message ?? '', problems[0]?.line ?? 1, fileName(sidecar)),
+				);
 			const header = { file: fileName(source), ...(article && { print: describeArticle(article.text) }) };
 			return edit(text?.trim() ? text : createSidecar(header));
 		};
 		try {
 			const open = openSidecar(sidecar);
-			const written = open ? await editDocument(open, change(open.getText())) : await this.#store.update(sidecar, change);
+			const written = open
+				? await editDocument(open, change(open.getText()))
+				: await this.#store.update(sidecar, change);
 			this.#keep(source, written);
 			return true;
 		} catch (error) {
 			this.#log.error(`${sidecar} was not changed`, error);
-			void vscode.window.showErrorMessage(vscode.l10n.t('The notes on {0} were not changed: {1}', fileName(source), error instanceof Error ? error.message : String(error)));
+			void vscode.window.showErrorMessage(
+				vscode.l10n.t(
+					'The notes on {0} were not changed: {1}',
+					fileName(source),
+					error instanceof Error ? error.message : String(error),
+				),
+			);
 			return false;
 		}
 	}

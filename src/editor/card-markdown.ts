@@ -35,8 +35,17 @@ function attributionOf(row: CardRow): string {
 function tableRow(row: CardRow): string {
 	const label = row.here ? `$(circle-filled) ${escapeMarkdown(row.label)}` : `$(file) ${escapeMarkdown(row.label)}`;
 	// Bold keeps its signs only where they touch a word: the white space stays outside.
-	const words = `${escapeMarkdown(row.before)} **${escapeMarkdown(row.words).trim()}** ${escapeMarkdown(row.after)}`.trim().replace(/ (?=[,.;’”])/g, '');
-	const open = row.here ? vscode.l10n.t('here') : link(vscode.l10n.t('Open'), commands.openPlace, [row.source, row.span.start, row.span.end], vscode.l10n.t('Line {0}', row.line + 1));
+	const words = `${escapeMarkdown(row.before)} **${escapeMarkdown(row.words).trim()}** ${escapeMarkdown(row.after)}`
+		.trim()
+		.replace(/ (?=[,.;’”])/g, '');
+	const open = row.here
+		? vscode.l10n.t('here')
+		: link(
+				vscode.l10n.t('Open'),
+				commands.openPlace,
+				[row.source, row.span.start, row.span.end],
+				vscode.l10n.t('Line {0}', row.line + 1),
+			);
 	return `| ${label}&nbsp; | ${words}&nbsp; | ${attributionOf(row)}&nbsp; | ${open} |`;
 }
 
@@ -44,8 +53,18 @@ function tableRow(row: CardRow): string {
 export function actionLinks(source: string, span: Span): string {
 	const names = [source, span.start, span.end];
 	return [
-		link(`$(tag) ${vscode.l10n.t('Tag discrepancy')}`, commands.tagDiscrepancy, names, vscode.l10n.t('Keep this as a discrepancy, with both places')),
-		link(`$(comment) ${vscode.l10n.t('Annotate')}`, commands.annotate, names, vscode.l10n.t('Write a note on these words')),
+		link(
+			`$(tag) ${vscode.l10n.t('Tag discrepancy')}`,
+			commands.tagDiscrepancy,
+			names,
+			vscode.l10n.t('Keep this as a discrepancy, with both places'),
+		),
+		link(
+			`$(comment) ${vscode.l10n.t('Annotate')}`,
+			commands.annotate,
+			names,
+			vscode.l10n.t('Write a note on these words'),
+		),
 	].join(' &nbsp;·&nbsp; ');
 }
 
@@ -72,7 +91,8 @@ export function cardMarkdown(card: Card, source: string, span: Span): vscode.Mar
 		'',
 	];
 	if (card.more > 0) lines.push(vscode.l10n.t('{0} more places are not shown here.', card.more), '');
-	if (card.silent.length > 0) lines.push(`${vscode.l10n.t('Silent:')} ${card.silent.map(escapeMarkdown).join(', ')}`, '');
+	if (card.silent.length > 0)
+		lines.push(`${vscode.l10n.t('Silent:')} ${card.silent.map(escapeMarkdown).join(', ')}`, '');
 	lines.push(`*${vscode.l10n.t('Why:')} ${escapeMarkdown(card.because)}*`, '', '---', '', actionLinks(source, span));
 	return trustedMarkdown(lines.join('\n'));
 }

@@ -14,6 +14,10 @@ export const commands = {
 } as const;
 
 /** The only commands that a link in a hover may run. */
-export const hoverCommands = [commands.annotate, commands.openPlace, commands.tagDiscrepancy] as const satisfies readonly (typeof commands)[keyof typeof commands][];
+export const hoverCommands = [
+	commands.annotate,
+	commands.openPlace,
+	commands.tagDiscrepancy,
+] as const satisfies readonly (typeof commands)[keyof typeof commands][];
 
 export type HoverCommand = (typeof hoverCommands)[number];

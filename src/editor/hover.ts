@@ -5,6 +5,7 @@ import { cardOf } from '../present/card';
 import { labelOf } from '../present/label';
 import { type Span, wordsOf } from '../text/span';
 import { escapeMarkdown, shorten } from '../util/escape';
+import { type Annotations, type PlacedAnnotation, spanOf } from './annotations';
 import { actionLinks, cardMarkdown, trustedMarkdown } from './card-markdown';
 import { Lines } from './positions';
 import { coreTextOf, type Texts } from './texts';
@@ -40,13 +41,17 @@ const mentionKinds: Readonly<Record<MentionKind, string>> = {
 };
 
 function at<T extends Span>(spans: readonly T[], offset: number): T | undefined {
-	return spans.filter((span) => span.start <= offset && offset <= span.end).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+	return spans.filter((span) => contains(span, offset)).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
 /** "3.5 %", "2026-07-01 (year from the date of publication)": a figure as it was read. */
-function valueOf(figure: Figure): string {
-	const value = figure.inferred?.value ?? figure.value ?? [figure.low, figure.high].filter((bound) => bound !== undefined).join('–');
-	const shown = typeof value === 'number' ? value.toLocaleString(vscode.env.language, { maximumFractionDigits: 6 }) : value;
+function readingOf(figure: Figure): string {
+	const value =
+		figure.inferred?.value ??
+		figure.value ??
+		[figure.low, figure.high].filter((bound) => bound !== undefined).join('–');
+	const shown =
+		typeof value === 'number' ? value.toLocaleString(vscode.env.language, { maximumFractionDigits: 6 }) : value;
 	const unit = figure.currency ?? figure.unit;
 	return [shown, unit].filter(Boolean).join(' ') + (figure.inferred ? ` (${figure.inferred.because})` : '');
 }
@@ -57,9 +62,11 @@ function figureMarkdown(corpus: Corpus, source: string, article: Article, figure
 		[
 			`### $(symbol-number) ${escapeMarkdown(wordsOf(article.text, figure))}`,
 			'',
-			`${figureKinds[figure.kind]}: ${escapeMarkdown(valueOf(figure))}`,
+			`${figureKinds[figure.kind]}: ${escapeMarkdown(readingOf(figure))}`,
 			'',
-			others > 0 ? vscode.l10n.t('None of the {0} other sources of this story was found to speak of it.', others) : vscode.l10n.t('No other source of this story is in the folder.'),
+			others > 0
+				? vscode.l10n.t('None of the {0} other sources of this story was found to speak of it.', others)
+				: vscode.l10n.t('No other source of this story is in the folder.'),
 			'',
 			'---',
 			'',
@@ -73,41 +80,84 @@ function mentionMarkdown(corpus: Corpus, source: string, article: Article, menti
 	const id = story?.entities.of(source)[article.mentions.indexOf(mention)]?.id;
 	const lines = [`### $(symbol-misc) ${escapeMarkdown(shorten(mention.name, 80))}`, '', mentionKinds[mention.kind], ''];
 	for (const other of story?.sources ?? []) {
-		const mentions = other.article.mentions.filter((_, index) => id !== undefined && story?.entities.of(other.id)[index]?.id === id);
+		const mentions = other.article.mentions.filter(
+			(_, index) => id !== undefined && story?.entities.of(other.id)[index]?.id === id,
+		);
 		if (mentions.length === 0) continue;
-		const names = [...new Set(mentions.map((found) => shorten(found.name, 60)))].slice(0, 4).map(escapeMarkdown).join(', ');
+		const names = [...new Set(mentions.map((found) => shorten(found.name, 60)))]
+			.slice(0, 4)
+			.map(escapeMarkdown)
+			.join(', ');
 		lines.push(`- ${escapeMarkdown(labelOf(other.id, other.article))}: ${names} × ${mentions.length}`);
 	}
 	lines.push('', '---', '', actionLinks(source, mention));
 	return trustedMarkdown(lines.join('\n'));
 }
 
-/** The hover over a figure or name: the claim card where other sources speak of it, else what was read. */
-export function registerHover(corpus: Corpus, texts: Texts): vscode.Disposable {
-	return vscode.languages.registerHoverProvider([{ language: 'news-article' }, { language: 'plaintext' }, { language: 'markdown' }], {
-		provideHover(document, position) {
-			if (!texts.isArticle(document)) return undefined;
-			const source = document.uri.toString();
-			const article = corpus.article(source);
-			if (article === undefined || article.text !== coreTextOf(document)) return undefined;
-			const lines = new Lines(article.text);
-			const offset = lines.offset(position);
-			const compared = corpus.comparisonsAt(source, offset)[0];
-			if (compared) {
-				const articles = new Map(corpus.story(source)?.sources.map((other) => [other.id, other.article]));
-				const card = cardOf(compared.comparison, compared.member, articles);
-				return new vscode.Hover(cardMarkdown(card, source, compared.member.span), lines.range(compared.member.span));
-			}
-			const figure = at(article.figures, offset);
-			if (figure) return new vscode.Hover(figureMarkdown(corpus, source, article, figure), lines.range(figure));
-			const mention = at(article.mentions, offset);
-			if (mention) return new vscode.Hover(mentionMarkdown(corpus, source, article, mention), lines.range(mention));
-			return undefined;
+function contains(span: Span | undefined, offset: number): boolean {
+	return span !== undefined && span.start <= offset && offset <= span.end;
+}
+
+/** The claim card of what stands at the offset; else the figure or name there, as it was read. */
+function markAt(
+	corpus: Corpus,
+	source: string,
+	article: Article,
+	offset: number,
+): { readonly span: Span; readonly markdown: vscode.MarkdownString } | undefined {
+	const compared = corpus.comparisonsAt(source, offset)[0];
+	if (compared) {
+		const { comparison, member } = compared;
+		const articles = new Map(corpus.story(source)?.sources.map((other) => [other.id, other.article]));
+		return { span: member.span, markdown: cardMarkdown(cardOf(comparison, member, articles), source, member.span) };
+	}
+	const figure = at(article.figures, offset);
+	if (figure) return { span: figure, markdown: figureMarkdown(corpus, source, article, figure) };
+	const mention = at(article.mentions, offset);
+	return mention && { span: mention, markdown: mentionMarkdown(corpus, source, article, mention) };
+}
+
+function noteMarkdown({ annotation }: PlacedAnnotation): vscode.MarkdownString {
+	const by = [annotation.author, annotation.created?.slice(0, 10)]
+		.filter((words) => words !== undefined)
+		.map(escapeMarkdown)
+		.join(', ');
+	const what = [annotation.type, annotation.status]
+		.filter((words) => words !== undefined)
+		.map(escapeMarkdown)
+		.join(', ');
+	return trustedMarkdown(
+		[`$(note) ${what && `**${what}** `}${escapeMarkdown(annotation.body ?? '')}`, by && `*${by}*`]
+			.filter(Boolean)
+			.join(' — '),
+	);
+}
+
+/** The hover over a figure or name: notes first, then the claim card where other sources speak of it, else what was read. */
+export function registerHover(corpus: Corpus, texts: Texts, annotations: Annotations): vscode.Disposable {
+	return vscode.languages.registerHoverProvider(
+		[{ language: 'news-article' }, { language: 'plaintext' }, { language: 'markdown' }],
+		{
+			provideHover(document, position) {
+				if (!texts.isArticle(document)) return undefined;
+				const source = document.uri.toString();
+				const article = corpus.article(source);
+				if (article === undefined || article.text !== coreTextOf(document)) return undefined;
+				const lines = new Lines(article.text);
+				const offset = lines.offset(position);
+				const notes = annotations.of(source).filter((placed) => contains(spanOf(placed), offset));
+				const found = markAt(corpus, source, article, offset);
+				const span = found?.span ?? notes.map(spanOf)[0];
+				if (!span) return undefined;
+				return new vscode.Hover([...notes.map(noteMarkdown), ...(found ? [found.markdown] : [])], lines.range(span));
+			},
 		},
-	});
+	);
 }
 
 /** "Show Claim Card": the hover at the cursor, with the keyboard in it. */
 export function registerClaimCard(): vscode.Disposable {
-	return vscode.commands.registerCommand('presscheck.showClaimCard', () => vscode.commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' }));
+	return vscode.commands.registerCommand('presscheck.showClaimCard', () =>
+		vscode.commands.executeCommand('editor.action.showHover', { focus: 'autoFocusImmediately' }),
+	);
 }

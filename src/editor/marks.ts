@@ -7,10 +7,15 @@ import { coreTextOf, type Texts } from './texts';
 
 /** What is marked, each kind with a form of its own so that colour is never the only sign. Later kinds lie over earlier ones. */
 const styles = {
-	quote: { backgroundColor: new vscode.ThemeColor('presscheck.quoteBackground'), textDecoration: 'underline dotted 1px var(--vscode-presscheck-quoteBorder); text-underline-offset: 4px' },
+	quote: {
+		backgroundColor: new vscode.ThemeColor('presscheck.quoteBackground'),
+		textDecoration: 'underline dotted 1px var(--vscode-presscheck-quoteBorder); text-underline-offset: 4px',
+	},
 	role: { textDecoration: 'underline dotted 1px var(--vscode-presscheck-role); text-underline-offset: 3px' },
 	person: { textDecoration: 'underline solid 2px var(--vscode-presscheck-person); text-underline-offset: 3px' },
-	organisation: { textDecoration: 'underline dashed 2px var(--vscode-presscheck-organisation); text-underline-offset: 3px' },
+	organisation: {
+		textDecoration: 'underline dashed 2px var(--vscode-presscheck-organisation); text-underline-offset: 3px',
+	},
 	place: { textDecoration: 'underline dotted 2px var(--vscode-presscheck-place); text-underline-offset: 3px' },
 	event: { textDecoration: 'underline double 1px var(--vscode-presscheck-event); text-underline-offset: 3px' },
 	figure: {
@@ -46,7 +51,10 @@ function spansOf(article: Article, conflicts: readonly Span[]): ReadonlyMap<Mark
 		if (mark) spans.get(mark)!.push(mention);
 	}
 	spans.set('figure', [...article.figures]);
-	spans.set('quote', article.quotes.filter((quote) => quote.kind !== 'term'));
+	spans.set(
+		'quote',
+		article.quotes.filter((quote) => quote.kind !== 'term'),
+	);
 	spans.set('conflict', [...conflicts]);
 	return spans;
 }
@@ -56,7 +64,10 @@ export function registerMarks(corpus: Corpus, texts: Texts): vscode.Disposable {
 	const types = new Map(
 		Object.entries(styles).map(([mark, style]) => [
 			mark as Mark,
-			vscode.window.createTextEditorDecorationType({ ...style, rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed }),
+			vscode.window.createTextEditorDecorationType({
+				...style,
+				rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+			}),
 		]),
 	);
 	const clear = (editor: vscode.TextEditor) => {
@@ -68,7 +79,9 @@ export function registerMarks(corpus: Corpus, texts: Texts): vscode.Disposable {
 		const article = corpus.article(source);
 		// While typing, VS Code moves the marks itself; they are set anew when the text has been read again.
 		if (article === undefined || article.text !== coreTextOf(editor.document)) return;
-		const conflicts = corpus.discrepanciesIn(source).flatMap(({ members }) => members.filter((member) => member.source === source).map((member) => member.span));
+		const conflicts = corpus
+			.discrepanciesIn(source)
+			.flatMap(({ members }) => members.filter((member) => member.source === source).map((member) => member.span));
 		const lines = new Lines(article.text);
 		for (const [mark, spans] of spansOf(article, conflicts)) {
 			editor.setDecorations(
@@ -84,7 +97,8 @@ export function registerMarks(corpus: Corpus, texts: Texts): vscode.Disposable {
 		vscode.window.onDidChangeVisibleTextEditors(drawAll),
 		texts.onDidDecide(drawAll),
 		corpus.onDidChange((sources) => {
-			for (const editor of vscode.window.visibleTextEditors) if (sources.has(editor.document.uri.toString())) draw(editor);
+			for (const editor of vscode.window.visibleTextEditors)
+				if (sources.has(editor.document.uri.toString())) draw(editor);
 		}),
 	);
 }

@@ -13,10 +13,19 @@ function commentsOf(annotation: Annotation): vscode.Comment[] {
 		author: { name: author || vscode.l10n.t('You') },
 		...(at && !Number.isNaN(Date.parse(at)) && { timestamp: new Date(at) }),
 	});
-	const places = (annotation.places ?? []).map(({ source, anchor }) => `- ${escapeMarkdown(source)}${anchor ? `: “${escapeMarkdown(shorten(anchor.quote, 120))}”` : ''}`);
-	const what = annotation.kind === 'discrepancy' ? [`**${escapeMarkdown(annotation.type ?? annotation.kind)}** · ${escapeMarkdown(annotation.status ?? '')}`] : [];
+	const places = (annotation.places ?? []).map(
+		({ source, anchor }) =>
+			`- ${escapeMarkdown(source)}${anchor ? `: “${escapeMarkdown(shorten(anchor.quote, 120))}”` : ''}`,
+	);
+	const what =
+		annotation.kind === 'discrepancy'
+			? [`**${escapeMarkdown(annotation.type ?? annotation.kind)}** · ${escapeMarkdown(annotation.status ?? '')}`]
+			: [];
 	const body = [...what, annotation.body ?? '', ...places].filter(Boolean).join('\n\n');
-	return [comment(body || `*${annotation.kind}*`, annotation.author, annotation.created), ...(annotation.replies ?? []).map((reply) => comment(reply.body, reply.author, reply.at))];
+	return [
+		comment(body || `*${annotation.kind}*`, annotation.author, annotation.created),
+		...(annotation.replies ?? []).map((reply) => comment(reply.body, reply.author, reply.at)),
+	];
 }
 
 /** Shows annotations where their words are: a mark, and a thread in the editor and in the Comments view. */
@@ -38,7 +47,8 @@ export function registerNotes(corpus: Corpus, annotations: Annotations): vscode.
 		const { annotation } = placed;
 		const key = `${source}#${annotation.id}`;
 		const known = threads.get(key)?.thread;
-		const thread = known ?? controller.createCommentThread(vscode.Uri.parse(source, true), new vscode.Range(0, 0, 0, 0), []);
+		const thread =
+			known ?? controller.createCommentThread(vscode.Uri.parse(source, true), new vscode.Range(0, 0, 0, 0), []);
 		if (!known) {
 			thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
 			thread.canReply = false;
@@ -47,14 +57,17 @@ export function registerNotes(corpus: Corpus, annotations: Annotations): vscode.
 		thread.range = span ? lines.range(span) : new vscode.Range(0, 0, 0, 0);
 		thread.comments = commentsOf(annotation);
 		thread.contextValue = annotation.kind;
-		thread.label = span ? `“${shorten(annotation.anchor.quote, 60)}”` : vscode.l10n.t('Words not found: “{0}”', shorten(annotation.anchor.quote, 60));
+		thread.label = span
+			? `“${shorten(annotation.anchor.quote, 60)}”`
+			: vscode.l10n.t('Words not found: “{0}”', shorten(annotation.anchor.quote, 60));
 		return key;
 	};
 
 	const draw = (source: string) => {
 		const placed = annotations.of(source);
 		for (const editor of vscode.window.visibleTextEditors) {
-			if (editor.document.uri.toString() !== source || coreTextOf(editor.document) !== corpus.article(source)?.text) continue;
+			if (editor.document.uri.toString() !== source || coreTextOf(editor.document) !== corpus.article(source)?.text)
+				continue;
 			const lines = new Lines(coreTextOf(editor.document));
 			editor.setDecorations(
 				mark,
@@ -66,7 +79,9 @@ export function registerNotes(corpus: Corpus, annotations: Annotations): vscode.
 	const update = (source: string) => {
 		const text = corpus.article(source)?.text;
 		const lines = new Lines(text ?? '');
-		const shown = new Set(text === undefined ? [] : annotations.of(source).map((placed) => show(source, placed, lines)));
+		const shown = new Set(
+			text === undefined ? [] : annotations.of(source).map((placed) => show(source, placed, lines)),
+		);
 		for (const [key, { source: of, thread }] of threads) {
 			if (of !== source || shown.has(key)) continue;
 			thread.dispose();
@@ -80,7 +95,8 @@ export function registerNotes(corpus: Corpus, annotations: Annotations): vscode.
 		const editor = vscode.window.activeTextEditor;
 		const source = editor?.document.uri.toString() ?? '';
 		const placed = annotations.of(source);
-		const offset = editor && placed.length > 0 ? new Lines(coreTextOf(editor.document)).offset(editor.selection.active) : -1;
+		const offset =
+			editor && placed.length > 0 ? new Lines(coreTextOf(editor.document)).offset(editor.selection.active) : -1;
 		const on = placed.some((found) => {
 			const span = spanOf(found);
 			return span !== undefined && span.start <= offset && offset <= span.end;

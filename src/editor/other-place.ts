@@ -14,7 +14,11 @@ const mostOffered = 30;
  * Asks which words of another source a discrepancy is with: the story's sentences, those that share most with the sentence of the target first. An empty list is
  * the person's choice of no other place; undefined that they gave up.
  */
-export async function pickOtherPlace(corpus: Corpus, target: { readonly source: string; readonly span: Span }, title: string): Promise<Place[] | undefined> {
+export async function pickOtherPlace(
+	corpus: Corpus,
+	target: { readonly source: string; readonly span: Span },
+	title: string,
+): Promise<Place[] | undefined> {
 	const story = corpus.story(target.source);
 	const article = corpus.article(target.source);
 	if (!story || !article) return [];
@@ -43,7 +47,12 @@ export async function pickOtherPlace(corpus: Corpus, target: { readonly source: 
 			})),
 			none,
 		],
-		{ title, placeHolder: vscode.l10n.t('With which words of another source does it differ?'), matchOnDescription: true, ignoreFocusOut: true },
+		{
+			title,
+			placeHolder: vscode.l10n.t('With which words of another source does it differ?'),
+			matchOnDescription: true,
+			ignoreFocusOut: true,
+		},
 	);
 	if (!picked) return undefined;
 	return picked.place ? [picked.place] : [];

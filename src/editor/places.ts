@@ -8,7 +8,10 @@ import { coreTextOf } from './texts';
 export async function openPlace(source: string, span: Span, beside: boolean): Promise<vscode.TextEditor> {
 	const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(source, true));
 	const range = new Lines(coreTextOf(document)).range(span);
-	const editor = await vscode.window.showTextDocument(document, { selection: range, viewColumn: beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active });
+	const editor = await vscode.window.showTextDocument(document, {
+		selection: range,
+		viewColumn: beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active,
+	});
 	editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 	return editor;
 }

@@ -97,9 +97,12 @@ export class Sources implements vscode.Disposable {
 			this.#log.warn(`The folder ${key} could not be listed`, error);
 			return;
 		}
-		const names = entries.filter(([name, type]) => type === vscode.FileType.File && /\.(txt|article)$/i.test(name)).map(([name]) => name);
+		const names = entries
+			.filter(([name, type]) => type === vscode.FileType.File && /\.(txt|article)$/i.test(name))
+			.map(([name]) => name);
 		names.sort();
-		if (names.length > mostInFolder) this.trouble.set(key, vscode.l10n.t('{0} of {1} files of this folder are compared', mostInFolder, names.length));
+		if (names.length > mostInFolder)
+			this.trouble.set(key, vscode.l10n.t('{0} of {1} files of this folder are compared', mostInFolder, names.length));
 		const texts = new Map<string, string>();
 		for (const name of names.slice(0, mostInFolder)) {
 			const file = vscode.Uri.joinPath(folder, name);
@@ -138,7 +141,8 @@ export class Sources implements vscode.Disposable {
 			}
 			return this.#texts.isCandidate(uri, text) ? text : undefined;
 		} catch (error) {
-			if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) this.#log.warn(`${source} could not be read`, error);
+			if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound'))
+				this.#log.warn(`${source} could not be read`, error);
 			return undefined;
 		}
 	}

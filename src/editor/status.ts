@@ -18,7 +18,11 @@ const reasons: Readonly<Record<Answer['because'], string>> = {
 
 /** The language status item: what was read of the text, or why it has no marks. */
 export function registerStatus(corpus: Corpus, texts: Texts, trouble: Trouble): vscode.Disposable {
-	const item = vscode.languages.createLanguageStatusItem('presscheck', [{ language: 'news-article' }, { language: 'plaintext' }, { language: 'markdown' }]);
+	const item = vscode.languages.createLanguageStatusItem('presscheck', [
+		{ language: 'news-article' },
+		{ language: 'plaintext' },
+		{ language: 'markdown' },
+	]);
 	item.name = vscode.l10n.t('Presscheck');
 	const update = () => {
 		const document = vscode.window.activeTextEditor?.document;
@@ -42,9 +46,17 @@ export function registerStatus(corpus: Corpus, texts: Texts, trouble: Trouble): 
 		}
 		const story = corpus.story(source);
 		const others = (story?.story.sources.length ?? 1) - 1;
-		item.text = vscode.l10n.t('{0} names, {1} figures, {2} quotations', reading.mentions.length, reading.figures.length, reading.quotes.filter((quote) => quote.kind !== 'term').length);
+		item.text = vscode.l10n.t(
+			'{0} names, {1} figures, {2} quotations',
+			reading.mentions.length,
+			reading.figures.length,
+			reading.quotes.filter((quote) => quote.kind !== 'term').length,
+		);
 		const left = trouble.get(vscode.Uri.joinPath(document.uri, '..').toString());
-		const compared = others === 0 ? vscode.l10n.t('no other source of this story in the folder') : vscode.l10n.t('compared with {0} other sources', others);
+		const compared =
+			others === 0
+				? vscode.l10n.t('no other source of this story in the folder')
+				: vscode.l10n.t('compared with {0} other sources', others);
 		item.detail = [compared, left].filter(Boolean).join('; ');
 	};
 	update();

@@ -4,7 +4,10 @@ import { toCoreText } from '../text/decode';
 import { Emitter } from '../util/emitter';
 
 /** Whether a document is read as an article, and why. */
-export type Answer = { readonly article: boolean; readonly because: Looks['because'] | 'language' | 'treated' | 'dismissed' | 'other-language' };
+export type Answer = {
+	readonly article: boolean;
+	readonly because: Looks['because'] | 'language' | 'treated' | 'dismissed' | 'other-language';
+};
 
 const prose = new Set(['plaintext', 'markdown', 'news-article']);
 const memory = 'presscheck.treated';
@@ -35,7 +38,10 @@ export class Texts implements vscode.Disposable {
 	}
 
 	async decide(uri: vscode.Uri, article: boolean): Promise<void> {
-		await this.#state.update(memory, { ...this.#state.get<Record<string, boolean>>(memory, {}), [uri.toString()]: article });
+		await this.#state.update(memory, {
+			...this.#state.get<Record<string, boolean>>(memory, {}),
+			[uri.toString()]: article,
+		});
 		this.#changed.fire(uri);
 	}
 
@@ -47,7 +53,10 @@ export class Texts implements vscode.Disposable {
 	ask(document: vscode.TextDocument): Answer {
 		const decided = this.decided(document.uri);
 		if (decided !== undefined) return { article: decided, because: decided ? 'treated' : 'dismissed' };
-		if (!prose.has(document.languageId) || !['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'memfs'].includes(document.uri.scheme)) {
+		if (
+			!prose.has(document.languageId) ||
+			!['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'memfs'].includes(document.uri.scheme)
+		) {
 			return { article: false, because: 'other-language' };
 		}
 		if (document.languageId === 'news-article') return { article: true, because: 'language' };
@@ -70,7 +79,11 @@ export class Texts implements vscode.Disposable {
 export function registerTexts(texts: Texts): vscode.Disposable {
 	const update = () => {
 		const document = vscode.window.activeTextEditor?.document;
-		void vscode.commands.executeCommand('setContext', 'presscheck.isArticle', document !== undefined && texts.isArticle(document));
+		void vscode.commands.executeCommand(
+			'setContext',
+			'presscheck.isArticle',
+			document !== undefined && texts.isArticle(document),
+		);
 	};
 	const decide = (article: boolean) => async () => {
 		const document = vscode.window.activeTextEditor?.document;

@@ -11,12 +11,14 @@ export function registerUndo(annotations: Annotations): vscode.Disposable {
 	/** The texts of the sources at the last annotation changes, the newest last. */
 	const texts: { readonly source: string; readonly text: string }[] = [];
 	let applying = false;
-	const set = (key: string, value: boolean) => void vscode.commands.executeCommand('setContext', `presscheck.${key}`, value);
+	const set = (key: string, value: boolean) =>
+		void vscode.commands.executeCommand('setContext', `presscheck.${key}`, value);
 	const update = () => {
 		const editor = vscode.window.activeTextEditor;
 		const source = editor?.document.uri.toString();
 		const last = texts.at(-1);
-		const isNext = editor !== undefined && last !== undefined && last.source === source && last.text === coreTextOf(editor.document);
+		const isNext =
+			editor !== undefined && last !== undefined && last.source === source && last.text === coreTextOf(editor.document);
 		set('canUndo', annotations.canUndo);
 		set('canRedo', annotations.canRedo);
 		set('undoIsNext', isNext && annotations.canUndo);

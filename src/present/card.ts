@@ -54,7 +54,16 @@ function cut(article: Article, clause: Span, span: Span): Pick<CardRow, 'before'
 function rowOf(member: Member, article: Article, here: boolean): CardRow {
 	const { source, span, claim } = member;
 	const line = article.text.slice(0, span.start).split('\n').length - 1;
-	return { source, label: labelOf(source, article), here, ...cut(article, claim.clause, span), attribution: claim.attribution, force: claim.force, span, line };
+	return {
+		source,
+		label: labelOf(source, article),
+		here,
+		...cut(article, claim.clause, span),
+		attribution: claim.attribution,
+		force: claim.force,
+		span,
+		line,
+	};
 }
 
 /** "4 say 3.5%, 1 says 5%": how many sources give which words. */
@@ -76,8 +85,13 @@ function summaryOf(comparison: Comparison, articles: ReadonlyMap<string, Article
 
 /** The card of a comparison as seen from one of its members: that place first, then one row for each other place, source by source. */
 export function cardOf(comparison: Comparison, here: Member, articles: ReadonlyMap<string, Article>): Card {
-	const others = comparison.members.filter((member) => member !== here && !(member.source === here.source && member.span.start === here.span.start));
-	const firsts = others.filter((member, index) => member.source !== here.source && others.findIndex((other) => other.source === member.source) === index);
+	const others = comparison.members.filter(
+		(member) => member !== here && !(member.source === here.source && member.span.start === here.span.start),
+	);
+	const firsts = others.filter(
+		(member, index) =>
+			member.source !== here.source && others.findIndex((other) => other.source === member.source) === index,
+	);
 	const ordered = [here, ...firsts, ...others.filter((member) => !firsts.includes(member))];
 	const rows = ordered.flatMap((member) => {
 		const article = articles.get(member.source);

@@ -9,7 +9,10 @@ export function fileName(source: string): string {
 }
 
 function decodeName(name: string): string {
-	const bytes = Uint8Array.from(name.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), (sign) => sign.charCodeAt(0) & 0xff);
+	const bytes = Uint8Array.from(
+		name.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+		(sign) => sign.charCodeAt(0) & 0xff,
+	);
 	return new TextDecoder().decode(bytes);
 }
 

@@ -7,7 +7,9 @@ function plural(count: number, thing: string): string {
 
 /** Control characters of a stranger's text would drive the reader's terminal: they are shown as a replacement character. */
 export function harmless(words: string): string {
-	return words.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD');
+	return words.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (sign) =>
+		sign === '\n' || sign === '\t' ? sign : '\uFFFD',
+	);
 }
 
 /** The report for a terminal, story by story: sources, what differs, what was left out. */
@@ -16,7 +18,11 @@ export function reportText(report: Report): string {
 	for (const story of report.stories) {
 		lines.push(`Story of ${plural(story.sources.length, 'source')} (${story.because})`);
 		for (const source of report.sources.filter((source) => source.event === story.id)) {
-			const marks = [plural(source.entities.length, 'name'), plural(source.figures.length, 'figure'), plural(source.quotes.length, 'quote')].join(', ');
+			const marks = [
+				plural(source.entities.length, 'name'),
+				plural(source.figures.length, 'figure'),
+				plural(source.quotes.length, 'quote'),
+			].join(', ');
 			lines.push(`  ${fileName(source.path)}: ${source.headline ?? 'no headline'} (${marks})`);
 		}
 		const compared = report.comparisons.filter((comparison) => comparison.event === story.id);

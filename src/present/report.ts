@@ -39,7 +39,9 @@ function sourceOf({ id, article }: Source, story: Story, entities: StoryEntities
 	const idAt = entities.of(id);
 	const speakerOf = (speaker: Speaker | undefined) => {
 		if (!speaker) return null;
-		const index = article.mentions.findIndex((mention) => mention.start <= speaker.span.start && speaker.span.end <= mention.end);
+		const index = article.mentions.findIndex(
+			(mention) => mention.start <= speaker.span.start && speaker.span.end <= mention.end,
+		);
 		return { text: speaker.name, entity: idAt[index]?.id ?? null };
 	};
 	return {
@@ -49,27 +51,43 @@ function sourceOf({ id, article }: Source, story: Story, entities: StoryEntities
 		headline: article.headline ? wordsOf(text, article.headline) : null,
 		published: article.published ?? null,
 		regions: article.regions.map(({ start, end, kind }) => ({ start, end, kind })),
-		entities: article.mentions.map((mention, index) => placed(text, mention, { type: mention.kind, entity: idAt[index]?.id ?? null, sense: mention.sense })),
+		entities: article.mentions.map((mention, index) =>
+			placed(text, mention, { type: mention.kind, entity: idAt[index]?.id ?? null, sense: mention.sense }),
+		),
 		figures: article.figures.map((figure) => figureOf(article, figure)),
 		quotes: article.quotes
 			.filter((quote) => quote.kind !== 'term')
-			.map((quote) => placed(text, quote, { kind: quote.kind, speaker: speakerOf(quote.speaker), via: quote.via?.name ?? null })),
+			.map((quote) =>
+				placed(text, quote, { kind: quote.kind, speaker: speakerOf(quote.speaker), via: quote.via?.name ?? null }),
+			),
 		claims: article.attributions.map((attribution, index) =>
-			placed(text, attribution.content, { id: `${id}#${index}`, attribution: attribution.chain.map((speaker) => speaker.name), modality: attribution.force }),
+			placed(text, attribution.content, {
+				id: `${id}#${index}`,
+				attribution: attribution.chain.map((speaker) => speaker.name),
+				modality: attribution.force,
+			}),
 		),
 	};
 }
 
 /** The report of some stories in the public format `presscheck-report/1`: plain data for JSON. `notice` says everything that was left out, and why. */
 export function reportOf(stories: readonly ReportedStory[], notice: readonly string[]) {
-	const textOf = new Map(stories.flatMap(({ sources }) => sources.map((source) => [source.id, source.article.text] as const)));
+	const textOf = new Map(
+		stories.flatMap(({ sources }) => sources.map((source) => [source.id, source.article.text] as const)),
+	);
 	const memberOf = ({ source, span, claim }: Member) =>
-		placed(textOf.get(source) ?? '', span, { source, value: claim.figure.inferred?.value ?? claim.figure.value ?? null, attribution: claim.attribution });
+		placed(textOf.get(source) ?? '', span, {
+			source,
+			value: claim.figure.inferred?.value ?? claim.figure.value ?? null,
+			attribution: claim.attribution,
+		});
 	return {
 		format: 'presscheck-report/1',
 		offsets,
 		stories: stories.map(({ story }) => story),
-		sources: stories.flatMap(({ story, sources, entities }) => sources.map((source) => sourceOf(source, story, entities))),
+		sources: stories.flatMap(({ story, sources, entities }) =>
+			sources.map((source) => sourceOf(source, story, entities)),
+		),
 		comparisons: stories.flatMap(({ story, compared }) =>
 			compared.comparisons.map(({ id, topic, verdict, because, members, relations, silent }) => ({
 				id,

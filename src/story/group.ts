@@ -2,7 +2,13 @@ import type { Article, Mention } from '../article/article';
 import type { Source, Story } from './source';
 
 /** How much a shared name says about being the same event: people and events more than countries. Weekdays and outlets say nothing. */
-const weights: Readonly<Partial<Record<Mention['kind'], number>>> = { person: 3, event: 2, organisation: 2, place: 1.5, law: 2 };
+const weights: Readonly<Partial<Record<Mention['kind'], number>>> = {
+	person: 3,
+	event: 2,
+	organisation: 2,
+	place: 1.5,
+	law: 2,
+};
 
 /** A name in the first part of an article is what it is about. */
 const leadShare = 0.35;
@@ -76,7 +82,8 @@ export function groupSources(sources: readonly Source[]): Story[] {
 		let best: { a: number[]; b: number[]; mean: number } | undefined;
 		for (const [index, a] of groups.entries()) {
 			for (const b of groups.slice(index + 1)) {
-				const mean = a.reduce((sum, i) => sum + b.reduce((part, j) => part + similar[i]![j]!, 0), 0) / (a.length * b.length);
+				const mean =
+					a.reduce((sum, i) => sum + b.reduce((part, j) => part + similar[i]![j]!, 0), 0) / (a.length * b.length);
 				if (mean >= sameEvent && (best === undefined || mean > best.mean)) best = { a, b, mean };
 			}
 		}

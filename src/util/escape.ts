@@ -1,4 +1,10 @@
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;',
+};
 
 /**
  * Somebody else's words as inert Markdown text on one line: no markup, link, HTML, theme icon, table cell or bare address comes out of them.
@@ -8,12 +14,17 @@ export function escapeMarkdown(words: string): string {
 	return words
 		.replace(/\s+/g, ' ')
 		.replace(/[&<>"']/g, (sign) => entities[sign]!)
-		.replace(/[\\`*_{}[\]()#+\-.!|~$:@^=/]/g, (sign) => (sign === ':' || sign === '/' || sign === '.' || sign === '@' ? `&#${sign.charCodeAt(0)};` : `\\${sign}`));
+		.replace(/[\\`*_{}[\]()#+\-.!|~$:@^=/]/g, (sign) =>
+			sign === ':' || sign === '/' || sign === '.' || sign === '@' ? `&#${sign.charCodeAt(0)};` : `\\${sign}`,
+		);
 }
 
 /** A `command:` address for a Markdown link. Arguments name things (ids, offsets) and never quote an article. */
 export function commandLink(command: string, ...names: readonly (string | number)[]): string {
-	const query = encodeURIComponent(JSON.stringify(names)).replace(/[()!'*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+	const query = encodeURIComponent(JSON.stringify(names)).replace(
+		/[()!'*]/g,
+		(sign) => `%${sign.charCodeAt(0).toString(16)}`,
+	);
 	return `command:${command}?${query}`;
 }
 

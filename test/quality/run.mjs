@@ -12,7 +12,8 @@ const cli = join(here, '../../dist/cli.js');
 const words = process.argv.slice(2);
 const misses = words.includes('--misses');
 const named = words.filter((word) => !word.startsWith('--'));
-const folders = named.length > 0 ? named : readdirSync(join(here, 'stories')).map((name) => join(here, 'stories', name));
+const folders =
+	named.length > 0 ? named : readdirSync(join(here, 'stories')).map((name) => join(here, 'stories', name));
 
 const percent = (share) => (share === null || share === undefined ? '–' : (100 * share).toFixed(1));
 
@@ -41,12 +42,18 @@ const columns = [
 ];
 
 function score(folder, more) {
-	const report = execFileSync(process.execPath, [cli, 'report', folder, '--format', 'json'], { maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit'] });
+	const report = execFileSync(process.execPath, [cli, 'report', folder, '--format', 'json'], {
+		maxBuffer: 1 << 28,
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
 	const temporary = mkdtempSync(join(tmpdir(), 'presscheck-quality-'));
 	try {
 		const file = join(temporary, 'report.json');
 		writeFileSync(file, report);
-		return execFileSync(process.execPath, [join(here, 'score.mjs'), join(folder, 'gold.json'), file, ...more], { encoding: 'utf8', maxBuffer: 1 << 28 });
+		return execFileSync(process.execPath, [join(here, 'score.mjs'), join(folder, 'gold.json'), file, ...more], {
+			encoding: 'utf8',
+			maxBuffer: 1 << 28,
+		});
 	} finally {
 		rmSync(temporary, { recursive: true, force: true });
 	}
@@ -65,6 +72,9 @@ for (const folder of folders) {
 	if (found.badSpans > 0) status = 1;
 }
 const widths = columns.map((_, index) => Math.max(...rows.map((row) => row[index].length)));
-for (const row of rows) console.log(row.map((cell, index) => (index === 0 ? cell.padEnd(widths[index]) : cell.padStart(widths[index]))).join('  '));
+for (const row of rows)
+	console.log(
+		row.map((cell, index) => (index === 0 ? cell.padEnd(widths[index]) : cell.padStart(widths[index]))).join('  '),
+	);
 if (misses) for (const folder of folders) console.log(`\n${score(folder, ['--misses'])}`);
 process.exitCode = status;

@@ -3,7 +3,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 
 /** The rooms in the order data flows: a file imports its own room or one to the left. */
-const rooms = ['util', 'text', 'lexicon', 'article', 'story', 'claims', 'compare', 'sidecar', 'present', 'exchange', 'corpus', 'editor', 'extension'];
+const rooms = [
+	'util',
+	'text',
+	'lexicon',
+	'article',
+	'story',
+	'claims',
+	'compare',
+	'sidecar',
+	'present',
+	'exchange',
+	'corpus',
+	'editor',
+	'extension',
+];
 const exceptions: Readonly<Record<string, readonly string[]>> = {
 	node: ['node', 'util', 'text', 'sidecar'],
 	// The extension hands the editor what only Node can do.
@@ -44,7 +58,9 @@ function violations(file: string, code: string): string[] {
 function cycles(files: ReadonlyMap<string, string>): string[] {
 	const imports = new Map<string, string[]>();
 	for (const [file, code] of files) {
-		const targets = [...code.matchAll(/^(?:import|export) (?!type )[^;]*?from '(\.[^']+)'/gm)].map(([, target]) => `${posix.join(posix.dirname(file), target!)}.ts`);
+		const targets = [...code.matchAll(/^(?:import|export) (?!type )[^;]*?from '(\.[^']+)'/gm)].map(
+			([, target]) => `${posix.join(posix.dirname(file), target!)}.ts`,
+		);
 		imports.set(file, targets);
 	}
 	const found: string[] = [];
@@ -61,7 +77,9 @@ function cycles(files: ReadonlyMap<string, string>): string[] {
 
 function sourceFiles(): Map<string, string> {
 	const folder = join(process.cwd(), 'src');
-	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.ts'));
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+		(entry) => entry.isFile() && entry.name.endsWith('.ts'),
+	);
 	return new Map(
 		files.map((entry) => {
 			const path = join(entry.parentPath, entry.name);
@@ -72,7 +90,10 @@ function sourceFiles(): Map<string, string> {
 
 suite('Architecture', () => {
 	test('every import goes to the left', () => {
-		assert.deepEqual([...sourceFiles()].flatMap(([file, code]) => violations(file, code)), []);
+		assert.deepEqual(
+			[...sourceFiles()].flatMap(([file, code]) => violations(file, code)),
+			[],
+		);
 	});
 
 	test('no file imports itself in a ring', () => {

@@ -18,7 +18,12 @@ function editorCode(): string {
 
 suite('Manifest', () => {
 	test('every command of the code is in the palette, and the other way round', () => {
-		assert.deepEqual([...contributed].sort(), Object.values(commands).filter((command) => !linkOnly.includes(command)).sort());
+		assert.deepEqual(
+			[...contributed].sort(),
+			Object.values(commands)
+				.filter((command) => !linkOnly.includes(command))
+				.sort(),
+		);
 	});
 
 	test('every command has a title in words and is found under Presscheck', () => {
@@ -34,7 +39,10 @@ suite('Manifest', () => {
 	});
 
 	test('menus and keybindings name commands that exist: nothing is for the mouse alone', () => {
-		const named = [...Object.values(manifest.contributes.menus as Record<string, { command: string }[]>).flat(), ...manifest.contributes.keybindings];
+		const named = [
+			...Object.values(manifest.contributes.menus as Record<string, { command: string }[]>).flat(),
+			...manifest.contributes.keybindings,
+		];
 		for (const { command } of named) assert.ok(contributed.includes(command), command);
 		assert.ok(manifest.contributes.menus['editor/context'].length <= 5);
 	});
@@ -49,10 +57,16 @@ suite('Manifest', () => {
 
 	test('files that the manifest names are there', () => {
 		const { languages, grammars, yamlValidation } = manifest.contributes;
-		for (const path of [languages[0].configuration, grammars[0].path, yamlValidation[0].url]) assert.ok(existsSync(join(process.cwd(), path)), path);
+		for (const path of [languages[0].configuration, grammars[0].path, yamlValidation[0].url])
+			assert.ok(existsSync(join(process.cwd(), path)), path);
 	});
 
 	test('nothing is activated that has no article', () => {
-		assert.deepEqual(manifest.activationEvents, ['onLanguage:news-article', 'onLanguage:plaintext', 'onLanguage:markdown', 'workspaceContains:**/*.annotations.yaml']);
+		assert.deepEqual(manifest.activationEvents, [
+			'onLanguage:news-article',
+			'onLanguage:plaintext',
+			'onLanguage:markdown',
+			'workspaceContains:**/*.annotations.yaml',
+		]);
 	});
 });

@@ -18,7 +18,10 @@ suite('Escaping', () => {
 	test('a command link cannot be closed by what it names', () => {
 		const link = commandLink('presscheck.openPlace', "file:///a(1)/it's [x].txt", 3);
 		assert.doesNotMatch(link.slice('command:presscheck.openPlace?'.length), /[()[\]'\s"]/);
-		assert.deepEqual(JSON.parse(decodeURIComponent(link.slice(link.indexOf('?') + 1))), ["file:///a(1)/it's [x].txt", 3]);
+		assert.deepEqual(JSON.parse(decodeURIComponent(link.slice(link.indexOf('?') + 1))), [
+			"file:///a(1)/it's [x].txt",
+			3,
+		]);
 	});
 
 	for (const [words, length, expected] of [
