@@ -1,13 +1,32 @@
 import type { Span } from '../text/span';
 
-/** A word, number or sign. Clitics stay apart ("Japan", "’s"); names with inner marks stay whole ("Drummond-Hayes", "U.S.", "O’Brien"). */
+/**
+ * A word, number or sign. Clitics stay apart ("Japan", "’s"; "workers", "’"); names with inner marks stay whole ("Drummond-Hayes", "O’Brien"),
+ * and so do abbreviations with their full stops ("U.S.", "D.C.", "J.").
+ */
 export interface Token extends Span {
 	readonly text: string;
 	readonly kind: 'word' | 'number' | 'sign';
 }
 
-const tokenPattern =
-	/\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’.]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
+const letters = String.raw`\p{L}[\p{L}\p{M}\p{N}]*`;
+
+// In order: the clitic; abbreviations of single letters; a word with inner hyphens and apostrophes (never before the clitic); a number; one sign.
+const tokenPattern = new RegExp(
+	[
+		String.raw`(?<=[\p{L}\p{M}\p{N}.])['’][sS](?![\p{L}\p{N}])`,
+		String.raw`\p{L}\.(?:\p{L}{1,2}\.)+`,
+		String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?`,
+		String.raw`\p{Lu}\.(?=[ \t]?\p{L})`,
+		String.raw`${letters}(?:(?:(?!['’][sS](?![\p{L}\p{N}]))['’]|-(?=\p{N})|[-‑](?!\p{L}\.\p{L})|\.(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
+		String.raw`\p{N}+(?:[.,]\p{N}+)*`,
+		String.raw`[^\s\p{L}\p{N}]`,
+	].join('|'),
+	'gu',
+);
+
+const firstLetter = /^['’]?\p{L}/u;
+const firstDigit = /^\p{N}/u;
 
 /** The tokens inside a span of the text, in reading order. */
 export function findTokens(text: string, span: Span): Token[] {
@@ -15,7 +34,7 @@ export function findTokens(text: string, span: Span): Token[] {
 	for (const match of text.slice(span.start, span.end).matchAll(tokenPattern)) {
 		const start = span.start + match.index;
 		const first = match[0];
-		const kind = /^\p{L}/u.test(first) ? 'word' : /^\p{N}/u.test(first) ? 'number' : 'sign';
+		const kind = firstLetter.test(first) ? 'word' : firstDigit.test(first) ? 'number' : 'sign';
 		tokens.push({ start, end: start + first.length, text: first, kind });
 	}
 	return tokens;

@@ -1,0 +1,228 @@
+import { nameWords } from '../../lexicon/names';
+import type { MentionKind } from '../article';
+import { type Gazetteer, type Known, knownNames, knownTitles, longestAt } from './gazetteer';
+import type { Run } from './runs';
+import type { Style } from './style';
+import type { Word } from './words';
+
+/** One name or title cut out of a run, with its kind where the words themselves tell it. */
+export interface Piece {
+	readonly from: number;
+	readonly to: number;
+	readonly kind: MentionKind | undefined;
+	/** How the kind is known: from a list, from a telling word in the name, from a title before it. */
+	readonly by: Known['list'] | 'head' | 'form' | 'title' | 'nothing';
+	/** Stands where a capital proves nothing. */
+	readonly atStart: boolean;
+	/** Lies inside the piece that came before: "U.S." in "U.S. Secretary of State". */
+	readonly nested?: boolean;
+}
+
+/** Bodies that each country has: "German police" is a demonym and a body, "German Football Association" one name. */
+const nationalBodies = new Set(
+	'Ministry Government Embassy Consulate Police Army Navy Parliament Cabinet Court Senate Congress Treasury Administration Office Council Department Military Government Assembly Authorities Forces Force Guard'.split(
+		' ',
+	),
+);
+const companyForms = new Set(
+	'Inc Corp Corporation Ltd Limited LLC LLP PLC Plc plc AG GmbH SA SpA NV BV AB ASA Oy Pty Bhd KK Co Holdings Group'.split(
+		' ',
+	),
+);
+const prefixes = new Set([
+	'Former',
+	'Acting',
+	'Deputy',
+	'Assistant',
+	'Senior',
+	'Interim',
+	'Then',
+	'Ex',
+	'Incoming',
+	'Outgoing',
+]);
+
+interface Cutter {
+	readonly words: readonly Word[];
+	readonly style: Style;
+	readonly names: Gazetteer | undefined;
+	readonly pieces: Piece[];
+}
+
+function lookUp(cutter: Cutter, at: number, to: number): Known | undefined {
+	const fold = cutter.style === 'capitals' ? 'title' : 'none';
+	const listed =
+		longestAt(knownNames(), cutter.words, at, to, fold) ??
+		(cutter.words[at]!.shape.allCapitals ? longestAt(knownNames(), cutter.words, at, to, 'title') : undefined);
+	const own = cutter.names && longestAt(cutter.names, cutter.words, at, to, fold);
+	return own && (!listed || own.end >= listed.end) ? own : listed;
+}
+
+/** Index of the last word that is neither a sign nor a number. */
+function lastWord(words: readonly Word[], from: number, to: number): number {
+	let last = to - 1;
+	while (last > from && words[last]!.kind !== 'word') last--;
+	return last;
+}
+
+function headKind(words: readonly Word[], from: number, to: number): MentionKind | undefined {
+	const last = words[lastWord(words, from, to)]!.shape.spelling;
+	const first = words[from]!.shape.spelling;
+	if (to - from < 2) return undefined;
+	for (let i = from + 1; i < to; i++) {
+		if (words[i]!.shape.lower !== 'of' && words[i]!.shape.lower !== 'for') continue;
+		const before = words[i - 1]!.shape.spelling;
+		if (nameWords.lawHeads().has(before)) return 'law';
+		if (before === 'Republic' || before === 'Kingdom' || before === 'State' || before === 'City') return 'place';
+		if (nameWords.organisationHeads().has(before) || nameWords.organisationStarts().has(before)) return 'organisation';
+		if (nameWords.placeHeads().has(before)) return 'place';
+		if (nameWords.eventHeads().has(before)) return 'event';
+	}
+	if (companyForms.has(last)) return 'organisation';
+	if (nameWords.lawHeads().has(last)) return 'law';
+	const person = words[from]!.shape.given && to - from === 2;
+	if (nameWords.organisationHeads().has(last) && !(person && words[from + 1]!.shape.surname)) {
+		return nameWords.outletHeads().has(last) && !nameWords.eventHeads().has(last) ? 'outlet' : 'organisation';
+	}
+	if (nameWords.outletHeads().has(last) && !person) return 'outlet';
+	if (person) return undefined;
+	if (nameWords.eventHeads().has(last)) return 'event';
+	if (nameWords.placeHeads().has(last)) return 'place';
+	if (nameWords.placeStarts().has(first) && !words[from]!.shape.given) return 'place';
+	if (nameWords.organisationStarts().has(first) && to - from <= 3) return 'organisation';
+	return undefined;
+}
+
+/** Whether the words look like a person's name by themselves. */
+function looksPersonal(words: readonly Word[], from: number, to: number): boolean {
+	const first = words[from]!.shape;
+	const length = to - from;
+	if (length < 2 || length > 5) return false;
+	if (first.initial) return true;
+	if (!first.given) return false;
+	const last = words[to - 1]!.shape;
+	return !last.common || last.surname || last.given;
+}
+
+function push(
+	cutter: Cutter,
+	from: number,
+	to: number,
+	kind: MentionKind | undefined,
+	by: Piece['by'],
+	atStart: boolean,
+) {
+	if (from < to) cutter.pieces.push({ from, to, kind, by, atStart });
+}
+
+/** Cuts the title off the front: a role piece with the names inside it, then what follows. Tells where it ended. */
+function cutTitle(cutter: Cutter, from: number, to: number, atStart: boolean): number {
+	const { words } = cutter;
+	const nested: Piece[] = [];
+	let at = from;
+	while (at < to) {
+		const title =
+			longestAt(knownTitles(), words, at, to) ??
+			(cutter.style === 'capitals' ? longestAt(knownTitles(), words, at, to, 'title') : undefined);
+		const known = lookUp(cutter, at, to);
+		if (title && (!known || known.end <= title.end)) {
+			let end = title.end;
+			if (words[end]?.text === '.' && end < to) end++;
+			const further = end < to ? longestAt(knownTitles(), words, end, to) : undefined;
+			if (further && further.end < to) end = further.end;
+			if (words[end]?.text === '.' && end < to) end++;
+			const rest = end < to ? headKind(words, at, to) : undefined;
+			if (rest === 'organisation' || rest === 'outlet' || rest === 'law') return from;
+			if (end < to && words[end]!.shape.functional) return from;
+			cutter.pieces.push({ from, to: end, kind: 'role', by: 'titles', atStart });
+			cutter.pieces.push(...nested);
+			return end;
+		}
+		if (
+			known &&
+			known.end < to &&
+			(known.kind === 'place' || known.kind === 'demonym' || known.kind === 'organisation')
+		) {
+			nested.push({ from: at, to: known.end, kind: known.kind, by: known.list, atStart: false, nested: true });
+			at = known.end;
+		} else if (prefixes.has(words[at]!.shape.spelling)) at++;
+		else return from;
+	}
+	return from;
+}
+
+function cut(cutter: Cutter, from: number, to: number, atStart: boolean, titled: boolean): void {
+	if (from >= to) return;
+	const { words } = cutter;
+	const first = words[from]!;
+	const known = lookUp(cutter, from, to);
+	if (known?.end === to && !(titled && known.kind === 'place' && to - from > 1)) {
+		if (titled && to - from === 1 && known.kind !== 'person') return push(cutter, from, to, 'person', 'title', false);
+		return push(cutter, from, to, known.kind, known.list, atStart);
+	}
+	if (!titled) {
+		const end = cutTitle(cutter, from, to, atStart);
+		if (end > from) return cut(cutter, end, to, false, true);
+	}
+	if (titled) {
+		// "President Xi Jinping": what follows a title is a person, up to a list's longer name.
+		const head = headKind(words, from, to);
+		if (head !== 'organisation' && head !== 'outlet') return push(cutter, from, to, 'person', 'title', false);
+	}
+	if (atStart && first.shape.common && !known && !first.shape.given && from + 1 < to) {
+		const rest = lookUp(cutter, from + 1, to);
+		if (rest?.end === to && to - from - 1 >= 1 && !headKind(words, from, to)) {
+			return cut(cutter, from + 1, to, false, false);
+		}
+		if (looksPersonal(words, from + 1, to)) return cut(cutter, from + 1, to, false, false);
+	}
+	const head = headKind(words, from, to);
+	if (known && known.end < to) {
+		const rest = lookUp(cutter, known.end, to);
+		const restHead = headKind(words, known.end, to);
+		const last = words[lastWord(words, from, to)]!.shape.spelling;
+		const personal = looksPersonal(words, known.end, to);
+		const national = known.kind === 'demonym' && (nationalBodies.has(last) || rest?.end === to);
+		if (known.kind === 'demonym' && (national || (!head && !restHead))) {
+			push(cutter, from, known.end, known.kind, known.list, atStart);
+			return cut(cutter, known.end, to, false, false);
+		}
+		if (rest?.end === to && known.end - from + (to - known.end) > 2 && rest.kind !== 'demonym') {
+			push(cutter, from, known.end, known.kind, known.list, atStart);
+			return cut(cutter, known.end, to, false, false);
+		}
+		if (!head) {
+			const split = personal || known.end - from > 1;
+			const name = first.shape.given && known.end === from + 1 && known.kind !== 'organisation';
+			if (split && !name && !(known.kind === 'person' && to - known.end <= 1)) {
+				push(cutter, from, known.end, known.kind, known.list, atStart);
+				return cut(cutter, known.end, to, false, false);
+			}
+			if (!name && (known.kind === 'place' || known.kind === 'organisation') && !first.shape.surname) {
+				return push(cutter, from, to, 'organisation', 'form', atStart);
+			}
+		}
+	}
+	if (head) return push(cutter, from, to, head, 'head', atStart);
+	if (looksPersonal(words, from, to)) return push(cutter, from, to, 'person', 'form', atStart);
+	for (let at = from + 1; at < to; at++) {
+		const inner = lookUp(cutter, at, to);
+		if (inner && inner.end - at > 1) {
+			cut(cutter, from, at, atStart, false);
+			return cut(cutter, at, to, false, false);
+		}
+		const title = longestAt(knownTitles(), words, at, to);
+		if (title && title.end < to && words[title.end]!.text !== '.' && title.end - at > 1) {
+			cut(cutter, from, at, atStart, false);
+			return cut(cutter, at, to, false, false);
+		}
+	}
+	push(cutter, from, to, undefined, 'nothing', atStart);
+}
+
+/** Cuts a run into names, titles and what may be one. */
+export function cutRun(words: readonly Word[], run: Run, style: Style, names: Gazetteer | undefined): readonly Piece[] {
+	const cutter: Cutter = { words, style, names, pieces: [] };
+	cut(cutter, run.from, run.to, run.atStart, false);
+	return cutter.pieces;
+}

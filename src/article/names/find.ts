@@ -1,0 +1,54 @@
+import type { Mention } from '../article';
+import type { Prose } from '../prose';
+import { cutRun, type Piece } from './cut';
+import { findRoles } from './roles';
+import { findRuns } from './runs';
+import { settleKinds } from './settle';
+import { styleOf } from './style';
+import { sentenceWords, type Word, wordsOfTokens } from './words';
+
+/**
+ * People, organisations, outlets, places, roles, events, laws and demonyms of the article's own text, in reading order. A name stands without title,
+ * article and possessive; a title or office is a mention of its own. Mentions overlap only where a name lies inside a role.
+ */
+export function findMentions(prose: Prose): Mention[] {
+	const words = wordsOfTokens(prose.tokens);
+	const sentences = sentenceWords(words, prose.sentences);
+	const styles = sentences.map(({ from, to }) => styleOf(words, from, to));
+	const running: Piece[] = [];
+	sentences.forEach((sentence, i) => {
+		if (styles[i] !== 'running') return;
+		for (const run of findRuns(words, sentence.from, sentence.to, 'running', undefined)) {
+			running.push(...cutRun(words, run, 'running', undefined));
+		}
+	});
+	const settled = settleKinds(words, sentences, running);
+	const pieces = [...settled.pieces];
+	sentences.forEach((sentence, i) => {
+		const style = styles[i]!;
+		if (style === 'running') return;
+		const found: Piece[] = [];
+		for (const run of findRuns(words, sentence.from, sentence.to, style, settled.names)) {
+			found.push(...cutRun(words, run, style, settled.names));
+		}
+		pieces.push(...settled.settle(found));
+	});
+	const roles = findRoles(words, sentences, pieces);
+	return toMentions(prose.text, words, [...pieces, ...roles]);
+}
+
+function toMentions(text: string, words: readonly Word[], pieces: readonly Piece[]): Mention[] {
+	const mentions: Mention[] = [];
+	const sorted = pieces.toSorted((a, b) => a.from - b.from || b.to - a.to);
+	let end = 0;
+	let role: { readonly from: number; readonly to: number } | undefined;
+	for (const piece of sorted) {
+		const insideRole = role !== undefined && piece.from >= role.from && piece.to <= role.to && piece.kind !== 'role';
+		if (!piece.kind || (piece.from < end && !insideRole)) continue;
+		const span = { start: words[piece.from]!.start, end: words[piece.to - 1]!.end };
+		mentions.push({ ...span, kind: piece.kind, name: text.slice(span.start, span.end).replace(/\s+/g, ' ') });
+		if (piece.kind === 'role') role = piece;
+		end = Math.max(end, piece.to);
+	}
+	return mentions;
+}

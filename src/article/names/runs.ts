@@ -1,0 +1,150 @@
+import { nameWords } from '../../lexicon/names';
+import { type Gazetteer, knownNames, longestAt } from './gazetteer';
+import type { Style } from './style';
+import type { Word } from './words';
+
+/** Consecutive words that may be one name or several: indices into the words, `to` exclusive. */
+export interface Run {
+	readonly from: number;
+	readonly to: number;
+	/** Whether a capital there proves nothing: the first word of a sentence, quotation or clause. */
+	readonly atStart: boolean;
+}
+
+const abbreviations = new Set(
+	'Mr Mrs Ms Dr Prof St Mt Ft Sen Rep Gov Gen Lt Col Maj Capt Sgt Cpl Adm Cmdr Brig Rev Fr Hon Jr Sr Inc Co Corp Ltd Bros Supt Det Insp Pvt No'.split(
+		' ',
+	),
+);
+const opensClause = /^["“”‘«„:;•·*–—(\-[]$/u;
+/** No name has more words; it bounds what cutting costs on text that is all capitals. */
+const longestRun = 24;
+const joinsBefore = new Set(['of', 'for', 'on']);
+const hyphens = new Set(['-', '‑', '–']);
+
+/** Whether a name may begin or go on with the word. */
+function nameable(word: Word, style: Style): boolean {
+	const { shape } = word;
+	if (!shape.capital || shape.notName) return false;
+	if (shape.functional && (!shape.allCapitals || style === 'capitals')) return false;
+	if (style === 'running') return true;
+	return !shape.common || shape.given;
+}
+
+/** Whether the words from `at` on, as far as they are capitalised, end in one of `heads`. At most eight words are looked at. */
+function leadsTo(words: readonly Word[], at: number, limit: number, heads: readonly ReadonlySet<string>[]): boolean {
+	let last: string | undefined;
+	for (let i = at; i < Math.min(limit, at + 8) && words[i]!.shape.capital; i++) last = words[i]!.shape.spelling;
+	return last !== undefined && heads.some((set) => set.has(last));
+}
+
+function isCommonNoun(word: Word): boolean {
+	return word.shape.common && !word.shape.given && !knownNames().has(word.shape.spelling);
+}
+
+/** Index after the connecting words at `at` when they join what stands before to the name that follows; otherwise `at`. */
+function joined(words: readonly Word[], from: number, at: number, limit: number, hasOf: boolean): number {
+	const before = words[at - 1]!;
+	const word = words[at]!;
+	const next = words[at + 1];
+	const { spelling } = before.shape;
+	const heads = [nameWords.organisationHeads(), nameWords.organisationStarts()];
+	if (word.text === '.') return abbreviations.has(before.text) ? at + 1 : at;
+	if (!next || at + 1 >= limit) return at;
+	if (word.text === '&') return next.shape.capital ? at + 1 : at;
+	if (word.shape.possessive) {
+		const things = [...heads, nameWords.eventHeads()];
+		const saint = words[from]!.text === 'St';
+		return (saint || isCommonNoun(before)) && leadsTo(words, at + 1, limit, things) ? at + 1 : at;
+	}
+	const { lower } = word.shape;
+	if (word.shape.capital) return at;
+	if (nameWords.particles().has(lower) && next.shape.capital && !next.shape.functional) {
+		return before.shape.common && !before.shape.given ? at : at + 1;
+	}
+	if (nameWords.particles().has(lower) && nameWords.particles().has(next.shape.lower)) {
+		return words[at + 2]?.shape.capital && at + 2 < limit ? at + 2 : at;
+	}
+	if (joinsBefore.has(lower)) {
+		const skip = next.text === 'the' && at + 2 < limit ? at + 2 : at + 1;
+		if (!words[skip]!.shape.capital || words[skip]!.shape.notName) return at;
+		const joins =
+			lower === 'of'
+				? [...heads, nameWords.placeHeads(), nameWords.lawHeads(), nameWords.eventHeads()]
+				: [...heads, nameWords.lawHeads()];
+		return joins.some((set) => set.has(spelling)) ? skip : at;
+	}
+	if (lower === 'and' && next.shape.capital && isCommonNoun(next) && isCommonNoun(before)) {
+		if (hasOf) return at + 1;
+		return leadsTo(words, at + 1, limit, [nameWords.organisationHeads(), nameWords.lawHeads()]) ? at + 1 : at;
+	}
+	return at;
+}
+
+/** Runs of name words in the sentence `from`–`to`, in reading order. `names` are those of the article itself, found elsewhere in it. */
+export function findRuns(
+	words: readonly Word[],
+	from: number,
+	to: number,
+	style: Style,
+	names: Gazetteer | undefined,
+): Run[] {
+	const runs: Run[] = [];
+	const fold = style === 'capitals' ? 'title' : 'none';
+	const known = (at: number) => {
+		const listed = longestAt(knownNames(), words, at, to, fold);
+		const own = names && longestAt(names, words, at, to, fold);
+		const best = own && (!listed || own.end >= listed.end) ? own : listed;
+		if (!best) return undefined;
+		// In a headline one common word is more likely the word than the name.
+		const single = best.end === at + 1;
+		if (
+			single &&
+			(style !== 'running' || !words[at]!.shape.capital) &&
+			words[at]!.shape.common &&
+			best.list !== 'article'
+		) {
+			return words[at]!.shape.allCapitals && style === 'title' ? best : undefined;
+		}
+		return best;
+	};
+	let at = from;
+	while (at < to) {
+		const first = words[at]!;
+		const opening = known(at);
+		const particle =
+			!first.shape.capital &&
+			nameWords.particles().has(first.shape.lower) &&
+			first.text.length > 1 &&
+			(first.text.length > 2 || first.text === 'de') &&
+			words[at + 1]?.shape.capital === true &&
+			first.shape.lower !== 'del' &&
+			first.shape.lower !== 'do';
+		if (!opening && !nameable(first, style) && !particle) {
+			at++;
+			continue;
+		}
+		const start = at;
+		let end = opening ? opening.end : at + 1;
+		let hasOf = false;
+		for (;;) {
+			if (end >= to || end - start >= longestRun) break;
+			const next = words[end]!;
+			const unit = next.shape.capital ? known(end) : undefined;
+			if (unit) end = unit.end;
+			else if (nameable(next, style)) end++;
+			else {
+				const after = joined(words, start, end, to, hasOf);
+				if (after === end) break;
+				if (words[end]!.shape.lower === 'of' || words[end]!.shape.lower === 'for') hasOf = true;
+				end = after;
+			}
+		}
+		const before = words[start - 1];
+		const atStart =
+			start === from || (before !== undefined && opensClause.test(before.text) && !hyphens.has(before.text));
+		runs.push({ from: start, to: end, atStart });
+		at = end;
+	}
+	return runs;
+}

@@ -1,0 +1,88 @@
+import { isCommonWord, nameWords } from '../../lexicon/names';
+import type { Span } from '../../text/span';
+import type { Token } from '../tokens';
+
+/** What the spelling of a word says about it. The same for every occurrence, so made once per spelling. */
+export interface Shape {
+	/** With straight apostrophes. */
+	readonly spelling: string;
+	readonly lower: string;
+	/** Begins with a capital, or with an article that clings to one ("al-Assad"). */
+	readonly capital: boolean;
+	/** Two or more letters, all of them capitals: "NATO", "VERIN", "U.S.". */
+	readonly allCapitals: boolean;
+	/** "J." or "J.K." */
+	readonly initial: boolean;
+	/** A common English word (inflected or not). */
+	readonly common: boolean;
+	/** A closed-class word or sentence adverb. */
+	readonly functional: boolean;
+	/** A weekday, month or abbreviation that names nothing. */
+	readonly notName: boolean;
+	readonly given: boolean;
+	readonly surname: boolean;
+	/** "'s" or "’" after a name. */
+	readonly possessive: boolean;
+}
+
+/** A token with its shape. */
+export interface Word extends Token {
+	readonly shape: Shape;
+}
+
+const startsCapital = /^(?:(?:[Aa]l|[Ee]l|[Aa]n|[Aa]s|[Aa]d|[Aa]r|[Aa]sh|bin|d['’]|l['’]|O['’])-?)?\p{Lu}/u;
+const allCapitals = /^(?:[\p{Lu}\p{N}&.'’-])+s?$/u;
+const twoCapitals = /\p{Lu}.*\p{Lu}/su;
+const initial = /^(?:\p{Lu}\.)+$/u;
+
+function shapeOf(text: string, kind: Token['kind']): Shape {
+	const spelling = text.replaceAll('’', "'").replaceAll('‑', '-');
+	const lower = spelling.toLowerCase();
+	const capital = kind === 'word' && startsCapital.test(spelling);
+	const isAllCapitals = capital && allCapitals.test(spelling) && twoCapitals.test(spelling);
+	const titleCase = isAllCapitals ? spelling[0]! + lower.slice(1) : spelling;
+	return {
+		spelling,
+		lower,
+		capital,
+		allCapitals: isAllCapitals,
+		initial: initial.test(spelling),
+		common: kind === 'word' && isCommonWord(lower),
+		functional: nameWords.functions().has(lower),
+		notName: nameWords.notNames().has(spelling) || (isAllCapitals && nameWords.notNames().has(titleCase)),
+		given:
+			nameWords.given().has(titleCase) || (spelling.includes('-') && nameWords.given().has(spelling.split('-')[0]!)),
+		surname: nameWords.surnames().has(titleCase),
+		possessive: lower === "'s" || lower === "'",
+	};
+}
+
+/** Gives every token its shape; equal spellings share one. */
+export function wordsOfTokens(tokens: readonly Token[]): readonly Word[] {
+	const shapes = new Map<string, Shape>();
+	return tokens.map((token) => {
+		let shape = shapes.get(token.text);
+		if (!shape) {
+			shape = shapeOf(token.text, token.kind);
+			shapes.set(token.text, shape);
+		}
+		return { ...token, shape };
+	});
+}
+
+/** Which words a sentence has: indices into the words, `to` exclusive. */
+export interface SentenceWords {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The words of each sentence. Both are in reading order; a word that begins inside a sentence is its. */
+export function sentenceWords(words: readonly Word[], sentences: readonly Span[]): readonly SentenceWords[] {
+	let at = 0;
+	return sentences.map((sentence) => {
+		while (at < words.length && words[at]!.start < sentence.start) at++;
+		const from = at;
+		while (at < words.length && words[at]!.start < sentence.end) at++;
+		return { from, to: at };
+	});
+}
