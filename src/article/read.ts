@@ -2,6 +2,7 @@ import { findSentences } from '../text/sentences';
 import { type Article, isArticle, type Region } from './article';
 import { findFigures } from './figures/find';
 import { readMetadata } from './metadata';
+import { findMentions } from './names/find';
 import type { Prose } from './prose';
 import { findRegions } from './regions/find';
 import { findTokens } from './tokens';
@@ -21,7 +22,7 @@ export function readArticle(text: string): Article {
 		text,
 		regions,
 		sentences,
-		mentions: [],
+		mentions: findMentions(prose),
 		figures: findFigures(prose, metadata.published),
 		quotes: [],
 		attributions: [],

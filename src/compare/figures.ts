@@ -1,5 +1,6 @@
 import type { Figure } from '../article/article';
 import type { Judgement } from './comparison';
+import { judgeDates } from './dates';
 import { toBase } from './units';
 
 /** "More than 40" speaks of 43, hardly of 400: a one-sided bound reaches half as far again. A convention, not a rule of grammar. */
@@ -45,18 +46,6 @@ function extentOf(figure: Figure, rounded: boolean): Extent | undefined {
 
 function isDate(figure: Figure): boolean {
 	return figure.kind === 'date' || figure.kind === 'time';
-}
-
-function judgeDates(a: Figure, b: Figure): Judgement {
-	const x = String(a.inferred?.value ?? a.value ?? '');
-	const y = String(b.inferred?.value ?? b.value ?? '');
-	if (x === '' || y === '') return { verdict: 'not-comparable', because: 'one of the two names no date' };
-	if (x === y) return { verdict: 'same', because: `both mean ${x}` };
-	const strip = (value: string) => value.replace(/^-+/, '');
-	const [short, long] = strip(x).length < strip(y).length ? [strip(x), strip(y)] : [strip(y), strip(x)];
-	if (long.startsWith(short) || long.endsWith(short))
-		return { verdict: 'compatible', because: `${long} is within ${short}` };
-	return { verdict: 'conflict', because: `${x} against ${y}` };
 }
 
 /** Whether two figures can speak of one thing at all: same kind of value, convertible units, same currency. */

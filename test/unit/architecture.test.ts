@@ -43,7 +43,7 @@ function violations(file: string, code: string): string[] {
 	if (!exceptions[room] && !rooms.includes(room)) found.push(`${file}: there is no room ${room}`);
 	if (/^export default/m.test(code) && !file.endsWith('.d.ts')) found.push(`${file}: default export`);
 	if (posix.basename(file) === 'index.ts') found.push(`${file}: barrel`);
-	for (const [, target] of code.matchAll(/(?:from|import|import\()\s*'([^']+)'/g)) {
+	for (const [, target] of code.matchAll(/(?:^(?:import|export)\b[^;'"]*?|\bimport\()'([^'\n]+)'/gm)) {
 		if (target!.startsWith('.')) {
 			const other = roomOf(posix.join(posix.dirname(file), target!));
 			if (!allowed.includes(other)) found.push(`${file} imports ${other}`);

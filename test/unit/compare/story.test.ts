@@ -4,7 +4,10 @@ import { compareTexts } from '../stories';
 
 /** Comparisons in one line each: verdict, then source and words of every place. */
 function lines({ comparisons }: Compared, texts: Readonly<Record<string, string>>): string[] {
-	return comparisons.map(({ verdict, members }) => `${verdict}: ${members.map(({ source, span }) => `${source} ${texts[source]!.slice(span.start, span.end)}`).join(', ')}`);
+	return comparisons.map(
+		({ verdict, members }) =>
+			`${verdict}: ${members.map(({ source, span }) => `${source} ${texts[source]!.slice(span.start, span.end)}`).join(', ')}`,
+	);
 }
 
 const piece = (body: string) => `Bridge collapses in Norrvik\n\nNORRVIK, May 4 - ${body}`;
@@ -17,8 +20,18 @@ suite('Comparing a story', () => {
 			'Twelve people were killed when the bridge collapsed in Norrvik.',
 			['same: a 12, b Twelve'],
 		],
-		['different figures about one matter', 'The collapse of the Norrvik bridge killed 12 people, police said.', 'The bridge collapse at Norrvik killed 15 people, police said.', ['conflict: a 12, b 15']],
-		['figures about different matters', 'The bridge was built for 12 lorries a day in its first winter.', 'The hospital in Norrvik treated 15 people for shock that night.', []],
+		[
+			'different figures about one matter',
+			'The collapse of the Norrvik bridge killed 12 people, police said.',
+			'The bridge collapse at Norrvik killed 15 people, police said.',
+			['conflict: a 12, b 15'],
+		],
+		[
+			'figures about different matters',
+			'The bridge was built for 12 lorries a day in its first winter.',
+			'The hospital in Norrvik treated 15 people for shock that night.',
+			[],
+		],
 	] as const) {
 		test(name, () => {
 			const texts = { a: piece(a), b: piece(b) };
@@ -34,7 +47,10 @@ suite('Comparing a story', () => {
 		});
 		assert.equal(discrepancies.length, 1);
 		const [found] = discrepancies;
-		assert.deepEqual(found?.members.map(({ source }) => source), ['a', 'b']);
+		assert.deepEqual(
+			found?.members.map(({ source }) => source),
+			['a', 'b'],
+		);
 		assert.match(found?.message ?? '', /12.*15/);
 		assert.match(found?.because ?? '', /two different values/);
 	});

@@ -1,0 +1,90 @@
+import type { Figure } from '../article/article';
+import type { Judgement } from './comparison';
+
+/** What is known of a date or time; a part that a text leaves open is absent. */
+interface Moment {
+	readonly year?: number;
+	readonly month?: number;
+	readonly day?: number;
+	/** 1 is Monday, 7 Sunday (ISO 8601). */
+	readonly weekday?: number;
+	/** Minutes after midnight, in the zone. */
+	readonly minute?: number;
+	/** Offset from UTC in minutes. */
+	readonly zone?: number;
+}
+
+const dayPattern = /^(?:(\d{4})|-)(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/;
+const weekdayPattern = /^-W-(\d)/;
+const clockPattern = /T(\d\d):(\d\d)(?::\d\d)?(?:(Z)|([-+])(\d\d):?(\d\d))?$/;
+
+/** Reads a figure's ISO value, as far as the text or the inference goes; undefined where it names neither date nor time. */
+function momentOf(figure: Figure): Moment | undefined {
+	const value = String(figure.inferred?.value ?? figure.value ?? '');
+	const day = dayPattern.exec(value);
+	const weekday = weekdayPattern.exec(value)?.[1];
+	const clock = clockPattern.exec(value);
+	if (!day && !weekday && !clock) return undefined;
+	const date =
+		day?.[1] && day[2] && day[3] ? new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]))) : undefined;
+	const known: Record<keyof Moment, number | undefined> = {
+		year: day?.[1] ? Number(day[1]) : undefined,
+		month: day?.[2] ? Number(day[2]) : undefined,
+		day: day?.[3] ? Number(day[3]) : undefined,
+		weekday: weekday ? Number(weekday) : date ? ((date.getUTCDay() + 6) % 7) + 1 : undefined,
+		minute: clock ? Number(clock[1]) * 60 + Number(clock[2]) : undefined,
+		zone: clock?.[3]
+			? 0
+			: clock?.[4]
+				? (clock[4] === '-' ? -1 : 1) * (Number(clock[5]) * 60 + Number(clock[6]))
+				: undefined,
+	};
+	return Object.fromEntries(Object.entries(known).filter(([, part]) => part !== undefined));
+}
+
+/** A moment with a zone, moved to UTC; only where its whole date is known. */
+function toUtc(moment: Moment): Moment {
+	const { year, month, day, minute, zone } = moment;
+	if (year === undefined || month === undefined || day === undefined || minute === undefined || zone === undefined)
+		return moment;
+	const date = new Date(Date.UTC(year, month - 1, day, 0, minute - zone));
+	return {
+		year: date.getUTCFullYear(),
+		month: date.getUTCMonth() + 1,
+		day: date.getUTCDate(),
+		weekday: ((date.getUTCDay() + 6) % 7) + 1,
+		minute: date.getUTCHours() * 60 + date.getUTCMinutes(),
+		zone: 0,
+	};
+}
+
+const names: Readonly<Record<Exclude<keyof Moment, 'zone'>, string>> = {
+	year: 'year',
+	month: 'month',
+	day: 'day',
+	weekday: 'weekday',
+	minute: 'time of day',
+};
+
+/**
+ * How two dates or times about one matter stand to each other: they conflict where a part that both know differs. A weekday without a date fits every date on
+ * that weekday; times of day are compared within one zone, or as instants where both dates and zones are known.
+ */
+export function judgeDates(a: Figure, b: Figure): Judgement {
+	const [from, to] = [momentOf(a), momentOf(b)];
+	if (!from || !to) return { verdict: 'not-comparable', because: 'one of the two names no date' };
+	const [x, y] = from.zone !== undefined && to.zone !== undefined ? [toUtc(from), toUtc(to)] : [from, to];
+	const zones = (x.zone === undefined) === (y.zone === undefined) && x.zone === y.zone;
+	const parts = (Object.keys(names) as (keyof typeof names)[]).filter(
+		(part) => x[part] !== undefined && y[part] !== undefined && (part !== 'minute' || zones),
+	);
+	if (parts.length === 0) return { verdict: 'not-comparable', because: 'the two have no part of a date in common' };
+	const different = parts.find((part) => x[part] !== y[part]);
+	if (different) return { verdict: 'conflict', because: `the ${names[different]} differs` };
+	const complete = (Object.keys(names) as (keyof typeof names)[]).every(
+		(part) => (x[part] === undefined) === (y[part] === undefined),
+	);
+	return complete
+		? { verdict: 'same', because: 'the same date or time' }
+		: { verdict: 'compatible', because: 'one is more precise than the other' };
+}
