@@ -20,7 +20,7 @@ export async function fetched(name, packages, { recipe, finish } = {}) {
 	const started = Date.now();
 	const making = path.join(store, `${name}.making-${process.pid}`);
 	try {
-		fs.rmSync(making, { recursive: true, force: true });
+		removeAbandoned(name);
 		fs.mkdirSync(making, { recursive: true });
 		fs.writeFileSync(path.join(making, 'package.json'), '{ "private": true }\n');
 		await npmInstall(making, packages);
@@ -40,6 +40,29 @@ export async function fetched(name, packages, { recipe, finish } = {}) {
 function isFetched(folder, stamp) {
 	try {
 		return fs.readFileSync(path.join(folder, stampName), 'utf8') === stamp;
+	} catch {
+		return false;
+	}
+}
+
+/** What an earlier run left when it was ended in the middle. */
+function removeAbandoned(name) {
+	const left = fs.existsSync(store) ? fs.readdirSync(store) : [];
+	for (const entry of left) {
+		const [, made, maker] = /^(.*)\.making-(\d+)$/.exec(entry) ?? [];
+		if (made === name && !isOtherRunning(Number(maker))) {
+			try {
+				fs.rmSync(path.join(store, entry), { recursive: true, force: true });
+			} catch {
+				// Its npm still writes there: the next fetch removes it.
+			}
+		}
+	}
+}
+
+function isOtherRunning(pid) {
+	try {
+		return pid !== process.pid && process.kill(pid, 0);
 	} catch {
 		return false;
 	}

@@ -33,6 +33,8 @@ export async function npmInstall(folder, packages = []) {
 		// A script of npm hands its own project on to the npm that it starts.
 		env: { ...process.env, npm_config_local_prefix: folder },
 	});
+	const kill = () => child.kill();
+	process.on('exit', kill);
 	let said = '';
 	const listen = (chunk) => {
 		said = (said + chunk).slice(-2000);
@@ -42,7 +44,7 @@ export async function npmInstall(folder, packages = []) {
 	const code = await new Promise((resolve, reject) => {
 		child.on('error', reject);
 		child.on('close', resolve);
-	});
+	}).finally(() => process.off('exit', kill));
 	if (code !== 0) {
 		throw new Error(
 			`npm could not install ${packages.join(' ') || 'the dependencies of VS Code'} (is the npm registry reachable?)\n${said.trim()}`,

@@ -42,7 +42,8 @@ export async function startServer({ data, settings = {}, env = {}, port = 0 } = 
 		'--enable-smoke-test-driver',
 	];
 	const child = spawn(node, [main, ...options], {
-		env: { ...cleanEnvironment(), ...env },
+		// On Linux the server puts its sockets there; they outlive it.
+		env: { ...cleanEnvironment(), ...(data ? {} : { XDG_RUNTIME_DIR: folder }), ...env },
 		stdio: ['ignore', 'pipe', 'pipe'],
 		detached: process.platform !== 'win32',
 	});

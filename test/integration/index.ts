@@ -15,7 +15,12 @@ export async function run(): Promise<void> {
 	const options: MochaOptions = { ui: 'tdd', timeout: 30_000, ...(grep ? { grep } : {}) };
 	const mocha = new Mocha(options);
 	mocha.addFile(path.join(__dirname, 'tests.js'));
-	await mocha.loadFilesAsync();
+	try {
+		await mocha.loadFilesAsync();
+	} catch (error) {
+		say(`The tests do not load: ${error instanceof Error ? error.stack : error}`);
+		throw error;
+	}
 
 	let passed = 0;
 	const failed: string[] = [];
