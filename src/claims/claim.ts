@@ -1,4 +1,5 @@
 import type { Article, Figure, Force } from '../article/article';
+import { expressionOf } from '../article/expression';
 import type { Source } from '../story/source';
 import { contains, overlap, type Span } from '../text/span';
 import { findClause } from './clauses';
@@ -37,6 +38,8 @@ function termsAbout(article: Article, figure: Figure, clause: Span, sentence: Sp
 	add({ start: clause.start, end: figure.start }, 1);
 	add({ start: figure.end, end: clause.end }, 1);
 	if (figure.of) add(figure.of, unitWeight);
+	add(figure, 1);
+	terms.set(`in ${figure.currency ?? figure.unit ?? figure.kind}`, unitWeight / 2);
 	return terms;
 }
 
@@ -66,7 +69,7 @@ export function findClaims(source: Source): Claim[] {
 		while (at < article.sentences.length && article.sentences[at]!.end <= figure.start) at++;
 		const sentence = article.sentences[at];
 		if (sentence === undefined || sentence.start > figure.start) continue;
-		const span = { start: figure.start, end: figure.end };
+		const span = expressionOf(figure);
 		const clause = findClause(article.text, sentence, span);
 		claims.push({
 			id: `${id}#${figure.start}`,

@@ -1,6 +1,18 @@
 import { stem } from 'porter2';
+import conceptList from '../lexicon/en/concepts.txt';
 import stopWordList from '../lexicon/en/stop-words.txt';
 import type { Span } from '../text/span';
+
+/** From each word of `concepts.txt` to the word that stands for its line. */
+const conceptOf: ReadonlyMap<string, string> = new Map(
+	conceptList
+		.split('\n')
+		.filter((line) => line !== '' && !line.startsWith('#'))
+		.flatMap((line) => {
+			const [concept, ...words] = line.split(' ');
+			return words.map((word) => [word, concept!] as const);
+		}),
+);
 
 const stopWords: ReadonlySet<string> = new Set(stopWordList.split(/\s+/));
 
@@ -14,7 +26,7 @@ function american(word: string): string {
 		.replace(/ll(ed|ing)$/, 'l$1');
 }
 
-/** The stems of the words that carry meaning, in reading order: no function words, weekdays, months, figures. Lower case, diacritics folded, one spelling for British and American. */
+/** The words that carry meaning, as the concept they stand for or else their stem, in reading order: no function words, weekdays, months, figures. Lower case, diacritics folded, one spelling for British and American. */
 export function termsOf(text: string, span: Span): string[] {
 	const words =
 		text
@@ -26,5 +38,5 @@ export function termsOf(text: string, span: Span): string[] {
 	return words
 		.map((word) => word.replace(/['’]s?$/, ''))
 		.filter((word) => word.length > 1 && !stopWords.has(word))
-		.map((word) => stem(american(word)));
+		.map((word) => conceptOf.get(word) ?? stem(american(word)));
 }

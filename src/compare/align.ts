@@ -6,7 +6,7 @@ import { isComparable, judgeFigures } from './figures';
 export type Alignment = readonly Claim[];
 
 /** How alike two claims must be about, as a cosine, to be one matter. Equal figures are evidence of their own; different ones need more words in common. */
-const floors: Readonly<Record<Verdict, number>> = { same: 0.22, compatible: 0.32, conflict: 0.48, 'not-comparable': 2 };
+const floors: Readonly<Record<Verdict, number>> = { same: 0.14, compatible: 0.18, conflict: 0.3, 'not-comparable': 2 };
 
 /** Rare terms tell matters apart: inverse document frequency over the claims of the story. */
 function rarityOf(claims: readonly Claim[]): ReadonlyMap<string, number> {

@@ -34,10 +34,7 @@ function attributionOf(row: CardRow): string {
 
 function tableRow(row: CardRow): string {
 	const label = row.here ? `$(circle-filled) ${escapeMarkdown(row.label)}` : `$(file) ${escapeMarkdown(row.label)}`;
-	// Bold keeps its signs only where they touch a word: the white space stays outside.
-	const words = `${escapeMarkdown(row.before)} **${escapeMarkdown(row.words).trim()}** ${escapeMarkdown(row.after)}`
-		.trim()
-		.replace(/ (?=[,.;’”])/g, '');
+	const words = `${escapeMarkdown(row.before)}<strong>${escapeMarkdown(row.words)}</strong>${escapeMarkdown(row.after)}`.trim();
 	const open = row.here
 		? vscode.l10n.t('here')
 		: link(

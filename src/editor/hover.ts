@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Article, Figure, FigureKind, Mention, MentionKind } from '../article/article';
+import { expressionOf } from '../article/expression';
 import type { Corpus } from '../corpus';
 import { cardOf } from '../present/card';
 import { labelOf } from '../present/label';
@@ -111,8 +112,8 @@ function markAt(
 		const articles = new Map(corpus.story(source)?.sources.map((other) => [other.id, other.article]));
 		return { span: member.span, markdown: cardMarkdown(cardOf(comparison, member, articles), source, member.span) };
 	}
-	const figure = at(article.figures, offset);
-	if (figure) return { span: figure, markdown: figureMarkdown(corpus, source, article, figure) };
+	const figure = article.figures.find((candidate) => contains(expressionOf(candidate), offset));
+	if (figure) return { span: expressionOf(figure), markdown: figureMarkdown(corpus, source, article, figure) };
 	const mention = at(article.mentions, offset);
 	return mention && { span: mention, markdown: mentionMarkdown(corpus, source, article, mention) };
 }

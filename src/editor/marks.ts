@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Article, Mention } from '../article/article';
+import { expressionOf } from '../article/expression';
 import type { Corpus } from '../corpus';
 import type { Span } from '../text/span';
 import { Lines } from './positions';
@@ -50,7 +51,7 @@ function spansOf(article: Article, conflicts: readonly Span[]): ReadonlyMap<Mark
 		const mark = markOf[mention.kind];
 		if (mark) spans.get(mark)!.push(mention);
 	}
-	spans.set('figure', [...article.figures]);
+	spans.set('figure', article.figures.map(expressionOf));
 	spans.set(
 		'quote',
 		article.quotes.filter((quote) => quote.kind !== 'term'),

@@ -31,6 +31,9 @@ const packages: Readonly<Record<string, (room: string) => boolean>> = {
 	porter2: (room) => room === 'claims',
 };
 
+/** `import … from 'x'`, `export … from 'x'`, `import 'x'` and `import('x')`. */
+const imported = /(?:^(?:import|export)\s(?:[\w*\s{},]*?\sfrom\s)?|\bimport\()'([^'\n]+)'/gm;
+
 function roomOf(file: string): string {
 	return file.includes('/') ? file.slice(0, file.indexOf('/')) : file.replace(/\.ts$/, '');
 }
@@ -43,7 +46,7 @@ function violations(file: string, code: string): string[] {
 	if (!exceptions[room] && !rooms.includes(room)) found.push(`${file}: there is no room ${room}`);
 	if (/^export default/m.test(code) && !file.endsWith('.d.ts')) found.push(`${file}: default export`);
 	if (posix.basename(file) === 'index.ts') found.push(`${file}: barrel`);
-	for (const [, target] of code.matchAll(/(?:^(?:import|export)\b[^;'"]*?|\bimport\()'([^'\n]+)'/gm)) {
+	for (const [, target] of code.matchAll(imported)) {
 		if (target!.startsWith('.')) {
 			const other = roomOf(posix.join(posix.dirname(file), target!));
 			if (!allowed.includes(other)) found.push(`${file} imports ${other}`);

@@ -18,9 +18,9 @@ suite('A story', () => {
 		const card = await eventually('the card', () =>
 			hoverAt(document, '6.4-magnitude').then((text) => text.includes('a5\\_ground\\_truth') && text),
 		);
-		assert.match(card, /a4\\_almaz\\_valley\\_today/);
+		assert.match(card, /ALMAZ VALLEY TODAY/);
 		assert.match(card, /DIFFERS/);
-		assert.match(card, /magnitude \*\*?6|6&#46;8/);
+		assert.match(card, /magnitude 6&#46;8/);
 	});
 
 	test('leaves out the article on another event', async () => {
@@ -115,7 +115,8 @@ suite('A story', () => {
 		};
 		for (const [name, text] of Object.entries(odd)) await vscode.workspace.fs.writeFile(uriOf(name), Buffer.from(text));
 		for (const name of ['empty.txt', 'bytes.txt', 'broken.txt']) {
-			await open(name);
+			// VS Code itself refuses to show bytes that are no text.
+			await open(name).then(undefined, () => undefined);
 			await vscode.commands.executeCommand('presscheck.annotate', uriOf(name).toString(), 0, 1, 'note');
 		}
 		for (const [name, text] of Object.entries(odd)) assert.equal(await textOf(name), text, name);
