@@ -62,6 +62,8 @@ export async function hover(page, words) {
 		await page.mouse.move(place.x, place.y, { steps: 3 });
 		try {
 			await card.waitFor({ timeout: 2500 });
+			// It fades in.
+			await page.waitForTimeout(300);
 			// biome-ignore lint/performance/useDomNodeTextContent: rows and lines are to be told apart, as they are on the screen
 			return await card.innerText();
 		} catch {
