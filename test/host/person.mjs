@@ -52,16 +52,25 @@ export async function hover(page, words) {
 	if (!place) {
 		throw new Error(`The editor does not show “${words}”`);
 	}
-	await page.mouse.move(place.x - 3, place.y);
-	await page.mouse.move(place.x, place.y, { steps: 3 });
-	const card = page.locator('.monaco-editor .monaco-hover:not(.hidden)').first();
-	try {
-		await card.waitFor({ timeout: 5000 });
-	} catch {
-		return undefined;
+	const card = page
+		.locator('.monaco-editor .monaco-hover:not(.hidden)')
+		.filter({ hasNotText: /^Loading/ })
+		.first();
+	// A card that was asked for before the story was read does not come by itself: a person moves the mouse again.
+	for (let attempt = 0; attempt < 4; attempt++) {
+		await page.mouse.move(place.x - 3, place.y);
+		await page.mouse.move(place.x, place.y, { steps: 3 });
+		try {
+			await card.waitFor({ timeout: 2500 });
+			// It fades in.
+			await page.waitForTimeout(300);
+			// biome-ignore lint/performance/useDomNodeTextContent: rows and lines are to be told apart, as they are on the screen
+			return await card.innerText();
+		} catch {
+			await leave(page);
+		}
 	}
-	// biome-ignore lint/performance/useDomNodeTextContent: rows and lines are to be told apart, as they are on the screen
-	return card.innerText();
+	return undefined;
 }
 
 /** Moves the mouse off the text and waits until no hover is left. */
