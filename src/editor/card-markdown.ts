@@ -29,12 +29,13 @@ function link(label: string, command: HoverCommand, names: readonly (string | nu
 function attributionOf(row: CardRow): string {
 	const chain = row.attribution.map(escapeMarkdown).join(' → ');
 	const force = forces[row.force];
-	return [chain || vscode.l10n.t('own words'), force && `*${force}*`].filter(Boolean).join(' · ');
+	return [chain || '–', force && `*${force}*`].filter(Boolean).join(' · ');
 }
 
 function tableRow(row: CardRow): string {
-	const label = row.here ? `$(circle-filled) ${escapeMarkdown(row.label)}` : `$(file) ${escapeMarkdown(row.label)}`;
-	const words = `${escapeMarkdown(row.before)}<strong>${escapeMarkdown(row.words)}</strong>${escapeMarkdown(row.after)}`.trim();
+	const label = escapeMarkdown(row.label).replace(/ /g, '&nbsp;');
+	const words =
+		`${escapeMarkdown(row.before)}<strong>${escapeMarkdown(row.words)}</strong>${escapeMarkdown(row.after)}`.trim();
 	const open = row.here
 		? vscode.l10n.t('here')
 		: link(
@@ -43,7 +44,7 @@ function tableRow(row: CardRow): string {
 				[row.source, row.span.start, row.span.end],
 				vscode.l10n.t('Line {0}', row.line + 1),
 			);
-	return `| ${label}&nbsp; | ${words}&nbsp; | ${attributionOf(row)}&nbsp; | ${open} |`;
+	return `| ${label}&nbsp;&nbsp; | ${words}&nbsp;&nbsp; | ${attributionOf(row)}&nbsp;&nbsp; | ${open} |`;
 }
 
 /** The links below a card; they name the place by source and offsets. */
@@ -78,11 +79,11 @@ export function cardMarkdown(card: Card, source: string, span: Span): vscode.Mar
 	const verdict = verdicts[card.verdict];
 	const badge = `<span style="color:var(--vscode-editor-background);background-color:var(${verdict.color});border-radius:3px;">&nbsp;$(${verdict.icon}) ${verdict.words}&nbsp;</span>`;
 	const lines = [
-		`### $(law) ${escapeMarkdown(card.topic)}`,
+		`$(law) **${escapeMarkdown(card.topic)}**`,
 		'',
 		`${badge} &nbsp;${escapeMarkdown(card.summary)}`,
 		'',
-		`| ${vscode.l10n.t('Source')} | ${vscode.l10n.t('Says')} | ${vscode.l10n.t('Attributed to')} | |`,
+		`| ${vscode.l10n.t('Source')} | ${vscode.l10n.t('Says')} | ${vscode.l10n.t('Cites')} | |`,
 		'| :-- | :-- | :-- | :-- |',
 		...card.rows.map(tableRow),
 		'',

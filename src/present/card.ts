@@ -1,6 +1,8 @@
 import type { Article, Force } from '../article/article';
+import type { Claim } from '../claims/claim';
 import type { Comparison, Member, Verdict } from '../compare/comparison';
-import type { Span } from '../text/span';
+import { judgeFigures } from '../compare/figures';
+import { type Span, wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
 import { labelOf } from './label';
 
@@ -38,16 +40,19 @@ export interface Card {
 }
 
 const mostRows = 10;
-const wordsBeside = 60;
+
+/** Words beside a claim that a card's cell holds, in code units: a row should stay on one or two lines. */
+const wordsBefore = 44;
+const wordsAfter = 22;
 
 /** The words of a clause around a span, cut to what a card's cell holds. */
-function cut(article: Article, clause: Span, span: Span): Pick<CardRow, 'before' | 'words' | 'after'> {
+export function wordsAround(article: Article, clause: Span, span: Span): Pick<CardRow, 'before' | 'words' | 'after'> {
 	const { text } = article;
 	const line = (words: string) => words.replace(/\s+/g, ' ');
 	let before = line(text.slice(clause.start, span.start));
 	let after = line(text.slice(span.end, clause.end));
-	if (before.length > wordsBeside) before = `… ${before.slice(before.indexOf(' ', before.length - wordsBeside) + 1)}`;
-	if (after.length > wordsBeside) after = `${after.slice(0, after.lastIndexOf(' ', wordsBeside))} …`;
+	if (before.length > wordsBefore) before = `… ${before.slice(before.indexOf(' ', before.length - wordsBefore) + 1)}`;
+	if (after.length > wordsAfter) after = `${after.slice(0, Math.max(0, after.lastIndexOf(' ', wordsAfter)))} …`;
 	return { before, words: line(text.slice(span.start, span.end)), after };
 }
 
@@ -58,7 +63,7 @@ function rowOf(member: Member, article: Article, here: boolean): CardRow {
 		source,
 		label: labelOf(source, article),
 		here,
-		...cut(article, claim.clause, span),
+		...wordsAround(article, claim.clause, span),
 		attribution: claim.attribution,
 		force: claim.force,
 		span,
@@ -66,21 +71,31 @@ function rowOf(member: Member, article: Article, here: boolean): CardRow {
 	};
 }
 
-/** "4 say 3.5%, 1 says 5%": how many sources give which words. */
+/** "4 say 3.5%, 1 says 5%": how many sources give which figure, in the shortest of their wordings. */
 function summaryOf(comparison: Comparison, articles: ReadonlyMap<string, Article>): string {
-	const sources = new Map<string, Set<string>>();
-	for (const { source, span } of comparison.members) {
+	const groups: { readonly claim: Claim; words: string; readonly sources: Set<string> }[] = [];
+	for (const { source, claim } of comparison.members) {
 		const article = articles.get(source);
 		if (!article) continue;
-		const words = shorten(article.text.slice(span.start, span.end), 40);
-		const said = sources.get(words) ?? new Set();
-		sources.set(words, said.add(source));
+		const words = shorten(wordsOf(article.text, claim.figure), 40);
+		const group = groups.find((known) => judgeFigures(known.claim.figure, claim.figure).verdict === 'same');
+		if (!group) groups.push({ claim, words, sources: new Set([source]) });
+		else {
+			group.sources.add(source);
+			if (words.length < group.words.length) group.words = words;
+		}
 	}
-	return [...sources]
-		.sort(([, a], [, b]) => b.size - a.size)
+	return groups
+		.sort((a, b) => b.sources.size - a.sources.size)
 		.slice(0, 4)
-		.map(([words, said]) => `${said.size} ${said.size === 1 ? 'says' : 'say'} ${words}`)
+		.map(({ words, sources }) => `${sources.size} ${sources.size === 1 ? 'says' : 'say'} ${words}`)
 		.join(', ');
+}
+
+/** The claim's own words around its figure, on one line. */
+function topicOf(article: Article, { claim, span }: Member): string {
+	const { before, words, after } = wordsAround(article, claim.clause, span);
+	return `${before}${words}${after}`.trim();
 }
 
 /** The card of a comparison as seen from one of its members: that place first, then one row for each other place, source by source. */
@@ -99,7 +114,7 @@ export function cardOf(comparison: Comparison, here: Member, articles: ReadonlyM
 	});
 	return {
 		comparison: comparison.id,
-		topic: comparison.topic,
+		topic: articles.has(here.source) ? topicOf(articles.get(here.source)!, here) : comparison.topic,
 		verdict: comparison.verdict,
 		summary: summaryOf(comparison, articles),
 		because: comparison.because,

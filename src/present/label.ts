@@ -19,7 +19,9 @@ function decodeName(name: string): string {
 /** How a source is called in a card or list: its outlet where the text states one, else its file name without the ending. */
 export function labelOf(source: string, article: Article | undefined): string {
 	if (article?.outlet) return shorten(article.outlet, 40);
-	return shorten(fileName(source).replace(/\.(txt|md|article)$/i, ''), 40);
+	const name = fileName(source).replace(/\.(txt|md|article)$/i, '');
+	// A scraper's checksum says nothing to a reader.
+	return shorten(name.replace(/(?<=.)[-_.][0-9a-f]{10,}$/i, ''), 28);
 }
 
 /** The headline's words, on one line; undefined where the article has none. */
