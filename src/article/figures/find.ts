@@ -1,0 +1,122 @@
+import type { Span } from '../../text/span';
+import type { Figure } from '../article';
+import type { Prose } from '../prose';
+import { findDate } from './dates';
+import type { Draft, Finder } from './draft';
+import { findLexemes, type Lexemes } from './lexemes';
+import { findMoney } from './money';
+import { findObject } from './objects';
+import { findOrdinal, findTimesWord } from './ordinals';
+import { findQuantity } from './quantities';
+import { refine } from './refine';
+import { findRelative } from './relative';
+import { resolve } from './resolve';
+import { findScore } from './scores';
+import { findTense } from './tense';
+import { findTime } from './times';
+
+/** In order: the first that reads something at a place wins. */
+const finders: readonly Finder[] = [
+	findTime,
+	findRelative,
+	findDate,
+	findScore,
+	findMoney,
+	findQuantity,
+	findOrdinal,
+	findTimesWord,
+];
+
+/** Every figure of the article's own sentences, in reading order, none overlapping; `published` is an ISO date that relative dates count from. */
+export function findFigures(prose: Prose, published: string | undefined): Figure[] {
+	return prose.sentences.flatMap((sentence) => findInSentence(prose.text, sentence, published));
+}
+
+function findInSentence(text: string, sentence: Span, published: string | undefined): Figure[] {
+	const lexemes = findLexemes(text, sentence);
+	const drafts = refine(lexemes, findDrafts(lexemes));
+	return drafts.map((draft, i) => toFigure(lexemes, draft, drafts, i, published));
+}
+
+function findDrafts(lexemes: Lexemes): Draft[] {
+	const drafts: Draft[] = [];
+	for (let at = 0; at < lexemes.length; ) {
+		const draft = findAt(lexemes, at);
+		if (draft) drafts.push(draft);
+		at = draft?.to ?? at + 1;
+	}
+	return drafts;
+}
+
+function findAt(lexemes: Lexemes, at: number): Draft | undefined {
+	for (const find of finders) {
+		const draft = find(lexemes, at);
+		if (draft) return draft;
+	}
+	return undefined;
+}
+
+function toFigure(
+	lexemes: Lexemes,
+	draft: Draft,
+	drafts: readonly Draft[],
+	i: number,
+	published: string | undefined,
+): Figure {
+	const start = lexemes[draft.from]!.start;
+	const end = lexemes[draft.to - 1]!.end;
+	const of = findObject(lexemes, draft, drafts[i + 1]?.from ?? lexemes.length);
+	const when = draft.when && leanOnDate(lexemes, draft, drafts[i - 1]);
+	const dated = when ? resolve(when, published, findTense(lexemes, draft.from, draft.to)) : { value: draft.value };
+	return {
+		start,
+		end,
+		kind: draft.kind,
+		hedge: draft.hedge ?? (draft.low !== undefined && draft.high === undefined ? 'at-least' : 'exact'),
+		...(dated.value === undefined ? {} : { value: dated.value }),
+		...(draft.low === undefined ? {} : { low: draft.low }),
+		...(draft.high === undefined ? {} : { high: draft.high }),
+		...(draft.unit === undefined ? {} : { unit: draft.unit }),
+		...(draft.currency === undefined ? {} : { currency: draft.currency }),
+		...(of ? { of } : {}),
+		...('inferred' in dated && dated.inferred ? { inferred: dated.inferred } : {}),
+	};
+}
+
+/** "on Tuesday at 7:46 a.m.": the time takes the date right before it. */
+function leanOnDate(lexemes: Lexemes, draft: Draft, before: Draft | undefined): NonNullable<Draft['when']> {
+	const when = draft.when!;
+	if (
+		draft.kind !== 'time' ||
+		!before?.when ||
+		before.kind !== 'date' ||
+		when.day !== undefined ||
+		when.weekday !== undefined ||
+		when.period !== undefined
+	)
+		return when;
+	const gap = draft.from - before.to;
+	if (
+		gap > 3 ||
+		(gap > 0 &&
+			![
+				'at',
+				',',
+				'around',
+				'about',
+				'from',
+				'shortly',
+				'just',
+				'after',
+				'before',
+				'until',
+				'-',
+				'–',
+				'|',
+				'by',
+			].includes(lexemes[before.to]!.low))
+	)
+		return when;
+	const { hour: _hour, minute: _minute, ...date } = before.when;
+	return { ...date, ...when };
+}

@@ -1,0 +1,77 @@
+import type { Draft } from './draft';
+import { isOne, type Lexemes, skipHyphen } from './lexemes';
+import { ordinal } from './quantities';
+import { readPer } from './units';
+
+/** Ordinals in words: "fourth", "twenty-first". "At first" and "second thoughts" rank nothing. */
+export function findOrdinal(lexemes: Lexemes, at: number): Draft | undefined {
+	const word = lexemes[at]!.word;
+	if (!word) return undefined;
+	if (word.cardinal !== undefined && word.cardinal >= 20) {
+		const behind = skipHyphen(lexemes, at + 1);
+		const unit = lexemes[behind]?.word?.ordinal;
+		return unit !== undefined && unit < 10 ? ordinal(lexemes, at, behind + 1, word.cardinal + unit) : undefined;
+	}
+	if (word.ordinal === undefined || isIdiom(lexemes, at)) return undefined;
+	return ordinal(lexemes, at, at + 1, word.ordinal);
+}
+
+function isIdiom(lexemes: Lexemes, at: number): boolean {
+	const low = lexemes[at]!.low;
+	if (low === 'first') {
+		if (
+			isOne(lexemes, at - 1, 'at', "'", '’') ||
+			isOne(
+				lexemes,
+				at + 1,
+				'lady',
+				'minister',
+				'aid',
+				'name',
+				'names',
+				'responders',
+				'responder',
+				'amendment',
+				'degree',
+				'hand',
+				'class',
+				'off',
+				'instance',
+				'and',
+			)
+		)
+			return true;
+		return isOne(lexemes, at + 1, '-') && isOne(lexemes, at + 2, 'hand', 'class', 'degree', 'aid');
+	}
+	if (low === 'second')
+		return isOne(lexemes, at + 1, 'thoughts', 'thought', 'hand', 'to', 'nature', 'guess', 'degree', 'amendment') ||
+			isOne(lexemes, at - 1, 'a', 'per', 'split', 'every', 'each')
+			? !isOne(lexemes, at - 1, 'a') || isOne(lexemes, at + 1, '.', ',', 'to')
+			: false;
+	if (low === 'third')
+		return (
+			isOne(lexemes, at + 1, 'party', 'parties', 'degree', 'world') ||
+			(isOne(lexemes, at + 1, '-') && isOne(lexemes, at + 2, 'party', 'degree'))
+		);
+	return false;
+}
+
+/** "twice the size", "twice a week", "doubled": how often or how many times. */
+export function findTimesWord(lexemes: Lexemes, at: number): Draft | undefined {
+	const value = { once: 1, twice: 2, thrice: 3 }[lexemes[at]!.low];
+	if (value === undefined) return undefined;
+	const per = readPer(lexemes, at + 1);
+	if (per) return { from: at, to: per.next, kind: 'frequency', value, unit: `per ${per.unit}` };
+	if (value === 1) return isOne(lexemes, at + 1, 'every') ? onceEvery(lexemes, at) : undefined;
+	const multiple = isOne(lexemes, at + 1, 'as', 'the', 'its', 'their', 'his', 'her', 'that', 'what');
+	return { from: at, to: at + 1, kind: multiple ? 'multiple' : 'count', value, ...(multiple ? {} : { unit: 'time' }) };
+}
+
+/** "once every three days". */
+function onceEvery(lexemes: Lexemes, at: number): Draft | undefined {
+	const number = lexemes[at + 2];
+	const value = number?.kind === 'digits' ? Number(number.low) : number?.word?.cardinal;
+	const unit = lexemes[at + 3];
+	if (value === undefined || unit?.kind !== 'word') return undefined;
+	return { from: at, to: at + 4, kind: 'frequency', value: 1, unit: `per ${value} ${unit.low}` };
+}

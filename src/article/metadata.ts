@@ -1,0 +1,90 @@
+import type { Span } from '../text/span';
+import { wordsOf } from '../text/span';
+import { isArticle, type Region } from './article';
+import { readFullDate } from './figures/calendar';
+
+/** What the text itself says of where and when it appeared. */
+export interface Metadata {
+	readonly headline?: Span;
+	readonly outlet?: string;
+	/** ISO date. */
+	readonly published?: string;
+}
+
+/** The headline, the outlet and the date of publication, each only where the text states it. */
+export function readMetadata(text: string, regions: readonly Region[]): Metadata {
+	const headline = regions.find((region) => region.kind === 'headline');
+	const outlet = findOutlet(text, regions);
+	const published = findPublished(text, regions);
+	return {
+		...(headline ? { headline: { start: headline.start, end: headline.end } } : {}),
+		...(outlet ? { outlet } : {}),
+		...(published ? { published } : {}),
+	};
+}
+
+const outletRules: readonly { readonly kinds: readonly Region['kind'][]; readonly pattern: RegExp }[] = [
+	// "(c) Northern Wire Service 2026.", "© 2025 The Guardian. All rights reserved"
+	{
+		kinds: ['legal'],
+		pattern:
+			/(?:©|\(c\)|\bcopyright)(?: ?©)?(?: ?\d{4})?,? (?:by )?((?:the )?\p{Lu}[\p{L}&'’.-]*(?: (?:of |and |the |& )?\p{Lu}[\p{L}&'’-]*){0,5})/iu,
+	},
+	{ kinds: ['legal', 'contact'], pattern: /Our standards: The ((?:\p{Lu}[\p{L}&'’-]* ?){1,4}?) (?:Trust|Principles)/u },
+	// "Follow The Dupree Report On WhatsApp"
+	{
+		kinds: ['share', 'subscribe'],
+		pattern: /\bfollow ((?:The )?\p{Lu}[\p{L}&'’-]*(?: \p{Lu}[\p{L}&'’-]*){0,4}?) (?:on|via) /iu,
+	},
+	{
+		kinds: ['other-headlines'],
+		pattern: /^(?:more|latest|also) (?:from|in|on) ((?:the )?\p{Lu}[\p{L}&'’-]*(?: \p{Lu}[\p{L}&'’-]*){1,4})$/imu,
+	},
+	// A masthead: the first line, set in capitals or ending in a newspaper's word.
+	{
+		kinds: ['navigation'],
+		pattern:
+			/^\W*((?:The )?[\p{Lu}][\p{L}&'’.-]*(?: [\p{Lu}][\p{L}&'’.-]*){0,4} (?:Times|Post|Herald|Ledger|Gazette|Tribune|Courier|Chronicle|Journal|News|Daily|Weekly|Observer|Guardian|Telegraph|Mail|Express|Mirror|Star|Globe|Examiner|Inquirer|Sentinel|Standard|Dispatch|Reporter|Report|Press|Review|Today|Bulletin|Monitor|Clarion|Argus|Echo))(?![\p{L}])/imu,
+	},
+];
+
+function findOutlet(text: string, regions: readonly Region[]): string | undefined {
+	for (const { kinds, pattern } of outletRules) {
+		for (const region of regions) {
+			if (!kinds.includes(region.kind)) continue;
+			const name = pattern.exec(wordsOf(text, region).slice(0, 600))?.[1]?.trim().replace(/[.,]$/, '');
+			if (name && /^\p{Lu}/u.test(name)) return name;
+		}
+	}
+	return undefined;
+}
+
+/** A full date in the furniture: before the text rather than after it, never in readers' comments or other headlines. */
+function findPublished(text: string, regions: readonly Region[]): string | undefined {
+	const carriers = regions.filter((region) =>
+		['date', 'byline', 'navigation', 'weather', 'caption', 'notice'].includes(region.kind),
+	);
+	const body = regions.find((region) => region.kind === 'body')?.start ?? text.length;
+	const inHead = carriers.filter((region) => region.start < body);
+	const behind = carriers.filter((region) => region.start >= body && region.kind !== 'navigation');
+	for (const region of [...inHead, ...behind]) {
+		const date = readFullDate(wordsOf(text, region));
+		if (date) return date;
+	}
+	return fromDateline(text, regions, inHead);
+}
+
+/** "VERIN, Sept 15 (NWS)" with the year of the copyright line. */
+function fromDateline(text: string, regions: readonly Region[], inHead: readonly Region[]): string | undefined {
+	const legal = regions
+		.filter((region) => region.kind === 'legal' && !isArticle(region))
+		.map((region) => wordsOf(text, region));
+	const year = legal.map((words) => /(?:©|\(c\)|copyright)[^\d]{0,60}((?:19|20)\d\d)/iu.exec(words)?.[1]).find(Boolean);
+	if (!year) return undefined;
+	const dateline = regions.filter((region) => region.kind === 'dateline');
+	for (const region of [...inHead, ...dateline]) {
+		const date = readFullDate(wordsOf(text, region), year);
+		if (date) return date;
+	}
+	return undefined;
+}

@@ -1,0 +1,156 @@
+import cueList from '../../lexicon/en/regions-cues.txt';
+import wordList from '../../lexicon/en/regions-words.txt';
+import type { BoilerplateRegion } from '../article';
+import type { Line } from './lines';
+
+/** What a line says of itself, and whether the unfinished lines after it belong to it. */
+export interface Cue {
+	readonly kind: BoilerplateRegion;
+	readonly opens: boolean;
+}
+
+interface Cues {
+	readonly start: ReadonlyMap<
+		string,
+		readonly { readonly phrase: string; readonly cue: Cue; readonly whole: boolean }[]
+	>;
+	readonly anywhere: readonly { readonly phrase: string; readonly cue: Cue }[];
+	readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+let loaded: Cues | undefined;
+
+/** The word lists, split on first use. */
+function cues(): Cues {
+	loaded ??= load();
+	return loaded;
+}
+
+function load(): Cues {
+	const start = new Map<string, { phrase: string; cue: Cue; whole: boolean }[]>();
+	const anywhere: { phrase: string; cue: Cue }[] = [];
+	for (const [kind, where, phrases] of rows(cueList)) {
+		const cue: Cue = { kind: kind as BoilerplateRegion, opens: where === 'block' };
+		for (const phrase of phrases!.split(' | ')) {
+			if (where === 'anywhere') anywhere.push({ phrase, cue });
+			else {
+				const first = firstWord(phrase);
+				start.set(first, [...(start.get(first) ?? []), { phrase, cue, whole: where === 'whole' }]);
+			}
+		}
+	}
+	return {
+		start,
+		anywhere,
+		words: new Map(rows(wordList).map(([kind, words]) => [kind!, new Set(words!.split(' '))])),
+	};
+}
+
+function rows(list: string): string[][] {
+	return list
+		.split('\n')
+		.filter((row) => row !== '' && !row.startsWith('# '))
+		.map((row) => row.split('\t'));
+}
+
+function firstWord(text: string): string {
+	return /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? text[0] ?? '';
+}
+
+/** The words of one list: "share", "date", "weather" or "masthead". */
+export function wordsOfKind(kind: 'share' | 'date' | 'weather' | 'masthead'): ReadonlySet<string> {
+	return cues().words.get(kind)!;
+}
+
+/** What the line's own words tell, undefined for most lines. Running text is taken for furniture only where it begins with a cue and is short. */
+export function findCue(line: Line): Cue | undefined {
+	if (!line.short) return undefined;
+	return shapeCue(line) ?? phraseCue(line);
+}
+
+/** Phrases, the longest first, and only as whole words. */
+function phraseCue(line: Line): Cue | undefined {
+	let best: { phrase: string; cue: Cue } | undefined;
+	for (const entry of cues().start.get(firstWord(line.bare)) ?? []) {
+		if (entry.whole ? line.bare.replace(/\W+$/, '') !== entry.phrase : !beginsWith(line.bare, entry.phrase)) continue;
+		if ((best?.phrase.length ?? 0) < entry.phrase.length) best = entry;
+	}
+	if (best && isLikely(line, best)) return best.cue;
+	if (line.prose && line.words > 18) return undefined;
+	return cues().anywhere.find(({ phrase, cue }) => line.bare.includes(phrase) && (!line.prose || cue.kind !== 'byline'))
+		?.cue;
+}
+
+function beginsWith(bare: string, phrase: string): boolean {
+	return bare.startsWith(phrase) && !(/\w$/.test(phrase) && /^[\p{L}\p{N}]/u.test(bare.slice(phrase.length)));
+}
+
+/** One common word ("By", "Home", "More in") is a weak cue: the rest of the line has to look the part. */
+function isLikely(line: Line, { phrase, cue }: { phrase: string; cue: Cue }): boolean {
+	if (cue.kind === 'byline') return isByline(line);
+	if (cue.kind === 'notice' || cue.kind === 'legal' || cue.kind === 'form' || cue.kind === 'poll')
+		return !line.prose || line.words <= 60;
+	if (!line.prose) return phrase.includes(' ') || /[:.!?]$/.test(phrase) || line.words <= 12;
+	return phrase.includes(' ') && line.words <= 24 && line.words < 6 * phrase.split(' ').length;
+}
+
+/** "By Maribel Quist | Herald wire reports": names in capitals, no sentence. */
+function isByline(line: Line): boolean {
+	if (/^\(?(?:additional |with )?(?:reporting|writing|editing|inputs)\b/.test(line.bare)) return true;
+	if (line.prose) return false;
+	const rest = line.text.split(/\s+/).slice(1);
+	const lower = rest.filter(
+		(word) =>
+			/^\p{Ll}/u.test(word) &&
+			!/^(?:and|in|for|of|de|da|van|von|al|bin|at|the|to|our|on|reporter|correspondent|staff|writer|by|di|del|la|le)$/.test(
+				word.replace(/\W+$/, ''),
+			),
+	);
+	return rest.length > 0 && rest.length <= 14 && lower.length <= 1;
+}
+
+/** Lines that are told by their make: nothing but share buttons, dates, a temperature; a count of comments; a telephone number. */
+function shapeCue(line: Line): Cue | undefined {
+	const { bare } = line;
+	if (/^\d[\d,.]*k? (?:comments?|replies|responses|thoughts on|reactions)\b/.test(bare) && line.words <= 14)
+		return { kind: 'comments', opens: true };
+	if (line.prose) return isConsent(bare) ? { kind: 'poll', opens: false } : undefined;
+	if (isPoll(line)) return { kind: 'poll', opens: false };
+	const parts = bare.match(/[\p{L}][\p{L}\p{M}.'-]*/gu)?.map((word) => word.replace(/\.$/, '')) ?? [];
+	if (parts.length > 0 && parts.every((word) => wordsOfKind('share').has(word))) return { kind: 'share', opens: false };
+	if (/\d|today|yesterday/.test(bare) && parts.length <= 16 && parts.every((word) => wordsOfKind('date').has(word))) {
+		return parts.length === 0 && !/\d{4}/.test(bare) ? undefined : { kind: 'date', opens: false };
+	}
+	if (isWeather(line, parts)) return { kind: 'weather', opens: false };
+	if (/[\w.+-]+@[\w-]+\.\w/.test(bare) && line.words <= 14) return { kind: 'contact', opens: false };
+	if (/\b(?:tel|call|phone|fax)\b[.:]? *[+(\d]/.test(bare)) return { kind: 'advert', opens: false };
+	if (/^(?:https?:\/\/|www\.)\S+$/.test(bare)) return { kind: 'navigation', opens: false };
+	return undefined;
+}
+
+function isConsent(bare: string): boolean {
+	return (
+		/^by (?:completing|submitting|signing|subscribing|clicking|entering|providing|continuing|voting|registering)\b/.test(
+			bare,
+		) && /\b(?:agree|consent|accept|acknowledge)\b/.test(bare)
+	);
+}
+
+/** A question with its answers on the same line: "Was it too soft?  YES  NO", "Man of the match? A 44% · B 39%". */
+function isPoll(line: Line): boolean {
+	const answers = line.text.slice(line.text.indexOf('?') + 1);
+	if (answers === line.text) return false;
+	return /^\s+yes\b.*\bno\b/i.test(answers) || (answers.match(/\d ?%/g)?.length ?? 0) >= 2;
+}
+
+const temperature = /(?<![\d.,])[-−–]?\d{1,3}(?:\.\d)? ?°(?: ?[cf]\b)?|^[-−]?\d{1,3}(?:\.\d)? ?[cf]\b(?!\w)/iu;
+
+function isWeather(line: Line, parts: readonly string[]): boolean {
+	const known = parts.filter((word) => wordsOfKind('weather').has(word)).length;
+	const strange = parts.length - known;
+	if (/^weather\b/.test(line.bare) && line.words <= 16 && /\d/.test(line.bare)) return true;
+	if (/^(?:high|low|hi|lo)\b.*\d/.test(line.bare) && strange <= 2) return true;
+	const lower =
+		line.text.match(/(?<![\p{L}°])\p{Ll}[\p{L}]*/gu)?.filter((word) => !wordsOfKind('weather').has(word)).length ?? 0;
+	return temperature.test(line.bare) && lower === 0 && strange <= 5 && line.words <= 12;
+}
