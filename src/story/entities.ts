@@ -58,7 +58,8 @@ export function linkEntities(
 	const same = (a: string, b: string) => {
 		const rootA = rootOf(parents, a);
 		const rootB = rootOf(parents, b);
-		if (rootA !== rootB) parents.set(Math.max(rootA, rootB), Math.min(rootA, rootB));
+		if (rootA < rootB) parents.set(rootB, rootA);
+		else if (rootB < rootA) parents.set(rootA, rootB);
 	};
 	const all = [...spellings.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 	const canonical = aliasesOf(all, same);

@@ -107,18 +107,12 @@ export function resolveSpeakers(layout: Layout, cues: readonly Cue[]): Speakers 
 			const newer = firstPersonBetween(layout, pool, cues[i]!.first, sentence);
 			return newer === undefined ? speaker : mentionSpeaker(layout, newer);
 		}
-		for (; at >= 0; at--) {
-			const mention = pool[at]!;
-			const token = layout.mentionFirst[mention]!;
-			const distance = sentence - layout.sentenceOf[token]!;
-			if (distance > 4) break;
-			// The first one named in the nearest sentence that names somebody.
-			let first = mention;
-			while (at > 0 && layout.sentenceOf[layout.mentionFirst[pool[at - 1]!]!] === layout.sentenceOf[token])
-				first = pool[--at]!;
-			return mentionSpeaker(layout, first);
-		}
-		return undefined;
+		if (at < 0) return undefined;
+		// The first one named in the nearest sentence that names somebody.
+		const nearest = layout.sentenceOf[layout.mentionFirst[pool[at]!]!]!;
+		if (sentence - nearest > 4) return undefined;
+		while (at > 0 && layout.sentenceOf[layout.mentionFirst[pool[at - 1]!]!] === nearest) at--;
+		return mentionSpeaker(layout, pool[at]!);
 	};
 	for (const cue of cues) ofCue.push(cue.subject && of(cue.subject));
 	return { ofCue, of };
