@@ -71,7 +71,12 @@ function readStories(sources: readonly Source[]): ReportedStory[] {
 	return [...folders.values()].flatMap((candidates) =>
 		groupSources(candidates).map((story) => {
 			const members = candidates.filter((source) => story.sources.includes(source.id));
-			return { story, sources: members, entities: linkEntities(members), compared: compareStory(story, members) };
+			return {
+				story,
+				sources: members,
+				entities: linkEntities(members.map(({ id, article }) => ({ source: id, article }))),
+				compared: compareStory(story, members),
+			};
 		}),
 	);
 }

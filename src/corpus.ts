@@ -1,7 +1,7 @@
 import type { Article } from './article/article';
 import type { Compared, Comparison, Discrepancy, Member } from './compare/comparison';
 import { compareStory } from './compare/story';
-import { linkEntities, type StoryEntities } from './story/entities';
+import { type Entity, linkEntities } from './story/entities';
 import { groupSources } from './story/group';
 import type { Source, Story } from './story/source';
 import { type Disposable, Emitter } from './util/emitter';
@@ -22,7 +22,7 @@ export interface ReadStory {
 	readonly sources: readonly Source[];
 	readonly compared: Compared;
 	/** Which mentions are the same person, place or body. */
-	readonly entities: StoryEntities;
+	readonly entities: ReadonlyMap<string, readonly Entity[]>;
 }
 
 /** Where candidates for one story stand together: the sources of one folder. */
@@ -144,7 +144,12 @@ export class Corpus implements Disposable {
 			for (const { id } of sources) concerned.add(id);
 			const stories = groupSources(sources).map((story) => {
 				const members = sources.filter((source) => story.sources.includes(source.id));
-				return { story, sources: members, entities: linkEntities(members), compared: compareStory(story, members) };
+				return {
+					story,
+					sources: members,
+					entities: linkEntities(members.map(({ id, article }) => ({ source: id, article }))),
+					compared: compareStory(story, members),
+				};
 			});
 			if (stories.length > 0) this.#folders.set(folder, stories);
 			else this.#folders.delete(folder);

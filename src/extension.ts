@@ -28,7 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		annotations,
 		registerTexts(texts),
 		registerMarks(corpus, texts),
-		registerHover(corpus, texts, annotations),
+		registerHover(corpus, texts, sources, annotations),
 		registerClaimCard(),
 		registerPlaces((source) => corpus.has(source)),
 		registerStatus(corpus, texts, sources.trouble),

@@ -1,9 +1,11 @@
 import { findSentences } from '../text/sentences';
 import { type Article, isArticle, type Region } from './article';
+import { findAttributions } from './attribution/find';
 import { findFigures } from './figures/find';
 import { readMetadata } from './metadata';
 import { findMentions } from './names/find';
 import type { Prose } from './prose';
+import { findQuotes } from './quotes/find';
 import { findRegions } from './regions/find';
 import { findTokens } from './tokens';
 
@@ -18,14 +20,16 @@ export function readArticle(text: string): Article {
 		sentences,
 		tokens: sentences.flatMap((sentence) => findTokens(text, sentence)),
 	};
+	const mentions = findMentions(prose);
+	const quotes = findQuotes(prose, mentions);
 	return {
 		text,
 		regions,
 		sentences,
-		mentions: findMentions(prose),
+		mentions,
 		figures: findFigures(prose, metadata.published),
-		quotes: [],
-		attributions: [],
+		quotes,
+		attributions: findAttributions(prose, mentions, quotes),
 		...metadata,
 	};
 }

@@ -9,6 +9,7 @@ import { escapeMarkdown, shorten } from '../util/escape';
 import { type Annotations, type PlacedAnnotation, spanOf } from './annotations';
 import { actionLinks, cardMarkdown, trustedMarkdown } from './card-markdown';
 import { Lines } from './positions';
+import type { Sources } from './sources';
 import { coreTextOf, type Texts } from './texts';
 
 const figureKinds: Readonly<Record<FigureKind, string>> = {
@@ -78,11 +79,11 @@ function figureMarkdown(corpus: Corpus, source: string, article: Article, figure
 
 function mentionMarkdown(corpus: Corpus, source: string, article: Article, mention: Mention): vscode.MarkdownString {
 	const story = corpus.story(source);
-	const id = story?.entities.of(source)[article.mentions.indexOf(mention)]?.id;
+	const id = story?.entities.get(source)?.[article.mentions.indexOf(mention)]?.id;
 	const lines = [`### $(symbol-misc) ${escapeMarkdown(shorten(mention.name, 80))}`, '', mentionKinds[mention.kind], ''];
 	for (const other of story?.sources ?? []) {
 		const mentions = other.article.mentions.filter(
-			(_, index) => id !== undefined && story?.entities.of(other.id)[index]?.id === id,
+			(_, index) => id !== undefined && story?.entities.get(other.id)?.[index]?.id === id,
 		);
 		if (mentions.length === 0) continue;
 		const names = [...new Set(mentions.map((found) => shorten(found.name, 60)))]
@@ -135,13 +136,21 @@ function noteMarkdown({ annotation }: PlacedAnnotation): vscode.MarkdownString {
 }
 
 /** The hover over a figure or name: notes first, then the claim card where other sources speak of it, else what was read. */
-export function registerHover(corpus: Corpus, texts: Texts, annotations: Annotations): vscode.Disposable {
+export function registerHover(
+	corpus: Corpus,
+	texts: Texts,
+	sources: Sources,
+	annotations: Annotations,
+): vscode.Disposable {
 	return vscode.languages.registerHoverProvider(
 		[{ language: 'news-article' }, { language: 'plaintext' }, { language: 'markdown' }],
 		{
-			provideHover(document, position) {
+			async provideHover(document, position, token) {
 				if (!texts.isArticle(document)) return undefined;
 				const source = document.uri.toString();
+				// A card that came before the other sources were read would say that there are none.
+				await sources.whenRead(source);
+				if (token.isCancellationRequested) return undefined;
 				const article = corpus.article(source);
 				if (article === undefined || article.text !== coreTextOf(document)) return undefined;
 				const lines = new Lines(article.text);

@@ -26,7 +26,7 @@ export class Sources implements vscode.Disposable {
 	readonly #corpus: Corpus;
 	readonly #texts: Texts;
 	readonly #log: vscode.LogOutputChannel;
-	readonly #folders = new Set<string>();
+	readonly #folders = new Map<string, Promise<void>>();
 	readonly #typing: Gathering<string>;
 	readonly #subscriptions: vscode.Disposable;
 	readonly trouble = new Map<string, string>();
@@ -51,7 +51,10 @@ export class Sources implements vscode.Disposable {
 			}),
 			texts.onDidDecide((uri) => void this.#decided(uri)),
 		);
-		for (const document of vscode.workspace.textDocuments) void this.#open(document);
+		// After activation: nothing is read before the window has what it waits for.
+		setTimeout(() => {
+			for (const document of vscode.workspace.textDocuments) void this.#open(document);
+		}, 0);
 	}
 
 	dispose(): void {
@@ -60,9 +63,8 @@ export class Sources implements vscode.Disposable {
 
 	async #open(document: vscode.TextDocument): Promise<void> {
 		if (!this.#texts.isArticle(document)) return;
-		const source = document.uri.toString();
-		await this.#corpus.set(new Map([[source, coreTextOf(document)]]));
-		await this.#readFolder(document.uri);
+		const reading = this.#corpus.set(new Map([[document.uri.toString(), coreTextOf(document)]]));
+		await Promise.all([reading, this.#readFolder(document.uri)]);
 	}
 
 	async #readOpen(sources: ReadonlySet<string>): Promise<void> {
@@ -83,13 +85,22 @@ export class Sources implements vscode.Disposable {
 		else if (document) await this.#open(document);
 	}
 
+	/** Resolves when the other articles of the source's folder have been read. */
+	async whenRead(source: string): Promise<void> {
+		await this.#folders.get(folderOf(source));
+	}
+
 	/** Reads the other articles beside a source, once for each folder. */
 	async #readFolder(uri: vscode.Uri): Promise<void> {
 		if (uri.scheme === 'untitled') return;
 		const folder = vscode.Uri.joinPath(uri, '..');
+		const known = this.#folders.get(folder.toString()) ?? this.#listFolder(folder);
+		this.#folders.set(folder.toString(), known);
+		await known;
+	}
+
+	async #listFolder(folder: vscode.Uri): Promise<void> {
 		const key = folder.toString();
-		if (this.#folders.has(key)) return;
-		this.#folders.add(key);
 		let entries: [string, vscode.FileType][];
 		try {
 			entries = await vscode.workspace.fs.readDirectory(folder);

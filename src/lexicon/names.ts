@@ -25,10 +25,9 @@ import placeStarts from './en/place-starts.txt';
 import places from './en/places.txt';
 import relations from './en/relations.txt';
 import roleNouns from './en/role-nouns.txt';
-import speechVerbs from './en/speech-verbs.txt';
 import surnames from './en/surnames.txt';
 import titles from './en/titles.txt';
-import { aliasRows, linesOf, once, wordSet } from './lists';
+import { aliasRows, wordSet } from './lists';
 
 /** Names as rows of one thing's spellings, the full name first. */
 export const nameRows = {
@@ -69,16 +68,6 @@ export const nameWords = {
 	lawHeads: wordSet(lawHeads),
 	relations: wordSet(relations),
 };
-
-/** Every form of a verb of speech → its base form. */
-export const speechVerbForms: () => ReadonlyMap<string, string> = once(() => {
-	const forms = new Map<string, string>();
-	for (const line of linesOf(speechVerbs)) {
-		const [base, ...rest] = line.split(' ');
-		for (const form of [base!, ...rest]) forms.set(form, base!);
-	}
-	return forms;
-});
 
 const inflections = [
 	[/s$/, ''],

@@ -1,6 +1,6 @@
 import type { Article, Figure, Speaker } from '../article/article';
 import type { Compared, Member } from '../compare/comparison';
-import type { StoryEntities } from '../story/entities';
+import type { Entity } from '../story/entities';
 import type { Source, Story } from '../story/source';
 import { type Span, wordsOf } from '../text/span';
 
@@ -8,7 +8,7 @@ import { type Span, wordsOf } from '../text/span';
 export interface ReportedStory {
 	readonly story: Story;
 	readonly sources: readonly Source[];
-	readonly entities: StoryEntities;
+	readonly entities: ReadonlyMap<string, readonly Entity[]>;
 	readonly compared: Compared;
 }
 
@@ -34,9 +34,9 @@ function figureOf(article: Article, figure: Figure) {
 	});
 }
 
-function sourceOf({ id, article }: Source, story: Story, entities: StoryEntities) {
+function sourceOf({ id, article }: Source, story: Story, entities: ReadonlyMap<string, readonly Entity[]>) {
 	const { text } = article;
-	const idAt = entities.of(id);
+	const idAt = entities.get(id) ?? [];
 	const speakerOf = (speaker: Speaker | undefined) => {
 		if (!speaker) return null;
 		const index = article.mentions.findIndex(

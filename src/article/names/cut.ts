@@ -157,24 +157,38 @@ function cut(cutter: Cutter, from: number, to: number, atStart: boolean, titled:
 	const first = words[from]!;
 	const known = lookUp(cutter, from, to);
 	if (known?.end === to && !(titled && known.kind === 'place' && to - from > 1)) {
-		if (titled && to - from === 1 && known.kind !== 'person') return push(cutter, from, to, 'person', 'title', false);
-		return push(cutter, from, to, known.kind, known.list, atStart);
+		if (titled && to - from === 1 && known.kind !== 'person') {
+			push(cutter, from, to, 'person', 'title', false);
+			return;
+		}
+		push(cutter, from, to, known.kind, known.list, atStart);
+		return;
 	}
 	if (!titled) {
 		const end = cutTitle(cutter, from, to, atStart);
-		if (end > from) return cut(cutter, end, to, false, true);
+		if (end > from) {
+			cut(cutter, end, to, false, true);
+			return;
+		}
 	}
 	if (titled) {
 		// "President Xi Jinping": what follows a title is a person, up to a list's longer name.
 		const head = headKind(words, from, to);
-		if (head !== 'organisation' && head !== 'outlet') return push(cutter, from, to, 'person', 'title', false);
+		if (head !== 'organisation' && head !== 'outlet') {
+			push(cutter, from, to, 'person', 'title', false);
+			return;
+		}
 	}
 	if (atStart && first.shape.common && !known && !first.shape.given && from + 1 < to) {
 		const rest = lookUp(cutter, from + 1, to);
 		if (rest?.end === to && to - from - 1 >= 1 && !headKind(words, from, to)) {
-			return cut(cutter, from + 1, to, false, false);
+			cut(cutter, from + 1, to, false, false);
+			return;
 		}
-		if (looksPersonal(words, from + 1, to)) return cut(cutter, from + 1, to, false, false);
+		if (looksPersonal(words, from + 1, to)) {
+			cut(cutter, from + 1, to, false, false);
+			return;
+		}
 	}
 	const head = headKind(words, from, to);
 	if (known && known.end < to) {
@@ -185,36 +199,48 @@ function cut(cutter: Cutter, from: number, to: number, atStart: boolean, titled:
 		const national = known.kind === 'demonym' && (nationalBodies.has(last) || rest?.end === to);
 		if (known.kind === 'demonym' && (national || (!head && !restHead))) {
 			push(cutter, from, known.end, known.kind, known.list, atStart);
-			return cut(cutter, known.end, to, false, false);
+			cut(cutter, known.end, to, false, false);
+			return;
 		}
 		if (rest?.end === to && known.end - from + (to - known.end) > 2 && rest.kind !== 'demonym') {
 			push(cutter, from, known.end, known.kind, known.list, atStart);
-			return cut(cutter, known.end, to, false, false);
+			cut(cutter, known.end, to, false, false);
+			return;
 		}
 		if (!head) {
 			const split = personal || known.end - from > 1;
 			const name = first.shape.given && known.end === from + 1 && known.kind !== 'organisation';
 			if (split && !name && !(known.kind === 'person' && to - known.end <= 1)) {
 				push(cutter, from, known.end, known.kind, known.list, atStart);
-				return cut(cutter, known.end, to, false, false);
+				cut(cutter, known.end, to, false, false);
+				return;
 			}
 			if (!name && (known.kind === 'place' || known.kind === 'organisation') && !first.shape.surname) {
-				return push(cutter, from, to, 'organisation', 'form', atStart);
+				push(cutter, from, to, 'organisation', 'form', atStart);
+				return;
 			}
 		}
 	}
-	if (head) return push(cutter, from, to, head, 'head', atStart);
-	if (looksPersonal(words, from, to)) return push(cutter, from, to, 'person', 'form', atStart);
+	if (head) {
+		push(cutter, from, to, head, 'head', atStart);
+		return;
+	}
+	if (looksPersonal(words, from, to)) {
+		push(cutter, from, to, 'person', 'form', atStart);
+		return;
+	}
 	for (let at = from + 1; at < to; at++) {
 		const inner = lookUp(cutter, at, to);
 		if (inner && inner.end - at > 1) {
 			cut(cutter, from, at, atStart, false);
-			return cut(cutter, at, to, false, false);
+			cut(cutter, at, to, false, false);
+			return;
 		}
 		const title = longestAt(knownTitles(), words, at, to);
 		if (title && title.end < to && words[title.end]!.text !== '.' && title.end - at > 1) {
 			cut(cutter, from, at, atStart, false);
-			return cut(cutter, at, to, false, false);
+			cut(cutter, at, to, false, false);
+			return;
 		}
 	}
 	push(cutter, from, to, undefined, 'nothing', atStart);

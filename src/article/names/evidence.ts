@@ -1,4 +1,5 @@
-import { nameWords, speechVerbForms } from '../../lexicon/names';
+import { nameWords } from '../../lexicon/names';
+import { speechVerbForms } from '../../lexicon/speech';
 import type { MentionKind } from '../article';
 import { knownNames, knownRoles, longestAt } from './gazetteer';
 import type { Word } from './words';

@@ -18,13 +18,13 @@ suite('Comparing a story', () => {
 			'the same figure in other words',
 			'The collapse of the Norrvik bridge killed 12 people on Monday.',
 			'Twelve people were killed when the bridge collapsed in Norrvik.',
-			['same: a 12, b Twelve'],
+			['same: a 12 people, b Twelve people'],
 		],
 		[
 			'different figures about one matter',
 			'The collapse of the Norrvik bridge killed 12 people, police said.',
 			'The bridge collapse at Norrvik killed 15 people, police said.',
-			['conflict: a 12, b 15'],
+			['conflict: a 12 people, b 15 people'],
 		],
 		[
 			'figures about different matters',
