@@ -15,6 +15,7 @@ import { createFileStorage } from './node/files';
 
 /** Registers every feature. Nothing is read here: a text that looks like an article is what loads the core. */
 export function activate(context: vscode.ExtensionContext): void {
+	const start = performance.now();
 	const log = vscode.window.createOutputChannel('Presscheck', { log: true });
 	const texts = new Texts(context.workspaceState);
 	const corpus = new Corpus(async (text) => (await import('./article/read')).readArticle(text), folderOf);
@@ -36,4 +37,5 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerUndo(annotations),
 		registerNotes(corpus, annotations),
 	);
+	performance.measure('presscheck/activate', { start });
 }

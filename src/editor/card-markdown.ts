@@ -3,7 +3,7 @@ import type { Force } from '../article/article';
 import type { Verdict } from '../compare/comparison';
 import type { Card, CardRow } from '../present/card';
 import type { Span } from '../text/span';
-import { commandLink, escapeMarkdown } from '../util/escape';
+import { commandLink, escapeMarkdown, shorten } from '../util/escape';
 import { commands, type HoverCommand, hoverCommands } from './commands';
 
 const verdicts: Readonly<Record<Verdict, { readonly words: string; readonly color: string; readonly icon: string }>> = {
@@ -26,16 +26,22 @@ function link(label: string, command: HoverCommand, names: readonly (string | nu
 	return `[${label}](${commandLink(command, ...names)} "${escapeMarkdown(title).replace(/"/g, '&quot;')}")`;
 }
 
+/** A cell that does not wrap: the card's height is scarce. */
+function oneLine(markdown: string): string {
+	return markdown.replace(/ /g, '&nbsp;');
+}
+
 function attributionOf(row: CardRow): string {
-	const chain = row.attribution.map(escapeMarkdown).join(' → ');
+	const chain = row.attribution.map((name) => escapeMarkdown(shorten(name, 24))).join(' → ');
 	const force = forces[row.force];
-	return [chain || '–', force && `*${force}*`].filter(Boolean).join(' · ');
+	return oneLine([chain || '–', force && `*${force}*`].filter(Boolean).join(' · '));
 }
 
 function tableRow(row: CardRow): string {
-	const label = escapeMarkdown(row.label).replace(/ /g, '&nbsp;');
-	const words =
-		`${escapeMarkdown(row.before)}<strong>${escapeMarkdown(row.words)}</strong>${escapeMarkdown(row.after)}`.trim();
+	const label = oneLine(escapeMarkdown(row.label));
+	const words = oneLine(
+		`${escapeMarkdown(row.before)}<strong>${escapeMarkdown(row.words)}</strong>${escapeMarkdown(row.after)}`.trim(),
+	);
 	const open = row.here
 		? vscode.l10n.t('here')
 		: link(

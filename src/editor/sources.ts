@@ -63,7 +63,9 @@ export class Sources implements vscode.Disposable {
 
 	async #open(document: vscode.TextDocument): Promise<void> {
 		if (!this.#texts.isArticle(document)) return;
+		const start = performance.now();
 		const reading = this.#corpus.set(new Map([[document.uri.toString(), coreTextOf(document)]]));
+		void reading.then(() => performance.measure('presscheck/open', { start }));
 		await Promise.all([reading, this.#readFolder(document.uri)]);
 	}
 

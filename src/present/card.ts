@@ -42,8 +42,8 @@ export interface Card {
 const mostRows = 10;
 
 /** Words beside a claim that a card's cell holds, in code units: a row should stay on one or two lines. */
-const wordsBefore = 44;
-const wordsAfter = 22;
+const wordsBefore = 32;
+const wordsAfter = 18;
 
 /** The words of a clause around a span, cut to what a card's cell holds. */
 export function wordsAround(article: Article, clause: Span, span: Span): Pick<CardRow, 'before' | 'words' | 'after'> {
@@ -63,7 +63,7 @@ function rowOf(member: Member, article: Article, here: boolean): CardRow {
 		source,
 		label: labelOf(source, article),
 		here,
-		...wordsAround(article, claim.clause, span),
+		...wordsAround(article, claim.clause, claim.figure),
 		attribution: claim.attribution,
 		force: claim.force,
 		span,
