@@ -3,6 +3,7 @@ import type { Figure } from '../article';
 import type { Prose } from '../prose';
 import { findDate } from './dates';
 import type { Draft, Finder } from './draft';
+import { findEraYear } from './eras';
 import { findLexemes, type Lexemes } from './lexemes';
 import { findMoney } from './money';
 import { findObject } from './objects';
@@ -18,6 +19,7 @@ import { findTime } from './times';
 /** In order: the first that reads something at a place wins. */
 const finders: readonly Finder[] = [
 	findTime,
+	findEraYear,
 	findRelative,
 	findDate,
 	findScore,

@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
+import { centuryYears, readEra } from './eras';
 import { isOne, type Lexemes, skipHyphen } from './lexemes';
-import { ordinal } from './quantities';
 import { readPer } from './units';
 
 /** Ordinals in words: "fourth", "twenty-first". "At first" and "second thoughts" rank nothing. */
@@ -74,4 +74,22 @@ function onceEvery(lexemes: Lexemes, at: number): Draft | undefined {
 	const unit = lexemes[at + 3];
 	if (value === undefined || unit?.kind !== 'word') return undefined;
 	return { from: at, to: at + 4, kind: 'frequency', value: 1, unit: `per ${value} ${unit.low}` };
+}
+
+/** "12th", "fourth", with the unit of "113th minute"; "19th century" is a date. */
+export function ordinal(lexemes: Lexemes, from: number, next: number, value: number): Draft {
+	const joined = skipHyphen(lexemes, next);
+	if (isOne(lexemes, joined, 'century', 'centuries') && value < 30) {
+		const era = readEra(lexemes, joined + 1);
+		const [year, lastYear] = centuryYears(era?.before ? -value : value);
+		return { from, to: era?.next ?? joined + 1, kind: 'date', when: { year, lastYear } };
+	}
+	const unit = isOne(lexemes, joined, 'minute', 'hour', 'day', 'week', 'month', 'year', 'inning', 'lap');
+	return {
+		from,
+		to: unit ? joined + 1 : next,
+		kind: 'ordinal',
+		value,
+		...(unit ? { unit: lexemes[joined]!.low } : {}),
+	};
 }

@@ -44,6 +44,11 @@ export function resolve(when: When, published: string | undefined, tense: Tense)
 	);
 }
 
+/** ISO 8601: the year 0 is 1 BC. */
+function toYear(year: number): string {
+	return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+}
+
 function pack(value: string | undefined, inferred: InferredDate | undefined): Resolved {
 	return { ...(value === undefined ? {} : { value }), ...(inferred && inferred.value !== value ? { inferred } : {}) };
 }
@@ -73,9 +78,9 @@ function nthSunday(year: number, month: number, nth: number): number {
 
 /** Only what is written: "--07-01" for "July 1", "-W-5" for "Friday", "-P32Y" for "32 years ago". */
 function statedDate(when: When): string | undefined {
-	const year = when.year === undefined ? undefined : String(when.year).padStart(4, '0');
+	const year = when.year === undefined ? undefined : toYear(when.year);
 	if (when.decade !== undefined) return `${when.decade}/${when.decade + 9}`;
-	if (when.lastYear !== undefined) return `${year}/${when.lastYear}`;
+	if (when.lastYear !== undefined) return `${year}/${toYear(when.lastYear)}`;
 	if (when.month !== undefined && when.day !== undefined) {
 		const prefix = year === undefined ? '-' : year;
 		const first = `${prefix}-${two(when.month)}-${two(when.day)}`;
@@ -144,6 +149,7 @@ function infer(when: When, on: Day, tense: Tense): Inference {
 		return [quarterOf(on.year + (when.shift ?? 0), when.quarter), 'counted from'];
 	if (when.period === 'half' && when.half !== undefined)
 		return [halfOf(on.year + (when.shift ?? 0), when.half), 'counted from'];
+	if (when.period === 'week' && when.weekday !== undefined) return inWeek(when.weekday, when.shift ?? 0, on);
 	if (when.period !== undefined) return inferPeriod(when.period, when.shift ?? 0, on);
 	if (when.year !== undefined) return undefined;
 	if (when.month !== undefined && when.day !== undefined) return inferMonthDay(when, on);
@@ -153,6 +159,14 @@ function infer(when: When, on: Day, tense: Tense): Inference {
 	if (when.weekday !== undefined && when.day === undefined) return inferWeekday(when.weekday, when.shift, on, tense);
 	if (when.day !== undefined) return inferDayOfMonth(when.day, on);
 	return undefined;
+}
+
+/** "Tuesday of next week". */
+function inWeek(weekday: number, shift: -1 | 0 | 1, on: Day): Inference {
+	return [
+		toIso(addDays(on, weekday - weekdayOf(on) + 7 * shift)),
+		`${weekdayNames[weekday - 1]} of the week ${shift < 0 ? 'before' : shift > 0 ? 'after' : 'of'}`,
+	];
 }
 
 function inferAgo({ unit, count, sign }: NonNullable<When['ago']>, on: Day): Inference {
@@ -276,7 +290,8 @@ function inferWeekday(weekday: number, shift: When['shift'], on: Day, tense: Ten
 		return [toIso(addDays(on, days)), `${name} after`];
 	}
 	if (shift === -1) return [toIso(addDays(on, -(back === 0 ? 7 : back))), `${name} before`];
-	if (tense === 'future' && back > 0) return [toIso(addDays(on, 7 - back)), `${name} after`];
+	if ((tense === 'future' || (shift === 0 && tense === 'open')) && back > 0)
+		return [toIso(addDays(on, 7 - back)), `${name} after`];
 	return [toIso(addDays(on, -back)), back === 0 ? `${name},` : `${name} before`];
 }
 
