@@ -8,6 +8,7 @@ import { findLexemes, type Lexemes } from './lexemes';
 import { findMoney } from './money';
 import { findObject } from './objects';
 import { findOrdinal, findTimesWord } from './ordinals';
+import { passOver } from './others';
 import { findQuantity } from './quantities';
 import { refine } from './refine';
 import { findRelative } from './relative';
@@ -43,9 +44,10 @@ function findInSentence(text: string, sentence: Span, published: string | undefi
 function findDrafts(lexemes: Lexemes): Draft[] {
 	const drafts: Draft[] = [];
 	for (let at = 0; at < lexemes.length; ) {
-		const draft = findAt(lexemes, at);
+		const beyond = passOver(lexemes, at);
+		const draft = beyond === at ? findAt(lexemes, at) : undefined;
 		if (draft) drafts.push(draft);
-		at = draft?.to ?? at + 1;
+		at = draft?.to ?? Math.max(beyond, at + 1);
 	}
 	return drafts;
 }
@@ -103,6 +105,7 @@ function leanOnDate(lexemes: Lexemes, draft: Draft, before: Draft | undefined): 
 		(gap > 0 &&
 			![
 				'at',
+				'(',
 				',',
 				'around',
 				'about',

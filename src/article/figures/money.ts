@@ -106,7 +106,10 @@ function readSign(lexemes: Lexemes, at: number): { code: string; next: number } 
 	if (!code) return undefined;
 	if (first.kind === 'sign') return { code, next: at + 1 };
 	const dot = isOne(lexemes, at + 1, '.') && lexemes[at + 1]!.glued ? at + 2 : at + 1;
-	return first.capital && lexemes[dot]?.kind === 'digits' ? { code, next: dot } : undefined;
+	const number = lexemes[dot];
+	return first.capital && number?.kind === 'digits' && (first.low.length > 1 || number.glued)
+		? { code, next: dot }
+		: undefined;
 }
 
 function withLetter(lexemes: Lexemes, numeral: Numeral): { value: number; next: number; scale: number } {

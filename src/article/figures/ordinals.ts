@@ -56,8 +56,23 @@ function isIdiom(lexemes: Lexemes, at: number): boolean {
 	return false;
 }
 
+const changes: Readonly<Record<string, number>> = {
+	doubled: 2,
+	doubling: 2,
+	tripled: 3,
+	tripling: 3,
+	trebled: 3,
+	quadrupled: 4,
+	halved: 0.5,
+	halving: 0.5,
+};
+
 /** "twice the size", "twice a week", "doubled": how often or how many times. */
 export function findTimesWord(lexemes: Lexemes, at: number): Draft | undefined {
+	const change = changes[lexemes[at]!.low];
+	if (change !== undefined) return { from: at, to: at + 1, kind: 'multiple', value: change };
+	if (lexemes[at]!.low === 'double' && isOne(lexemes, at + 1, 'the', 'that', 'what', 'its', 'their', 'his', 'her'))
+		return { from: at, to: at + 1, kind: 'multiple', value: 2 };
 	const value = { once: 1, twice: 2, thrice: 3 }[lexemes[at]!.low];
 	if (value === undefined) return undefined;
 	const per = readPer(lexemes, at + 1);
@@ -84,7 +99,7 @@ export function ordinal(lexemes: Lexemes, from: number, next: number, value: num
 		const [year, lastYear] = centuryYears(era?.before ? -value : value);
 		return { from, to: era?.next ?? joined + 1, kind: 'date', when: { year, lastYear } };
 	}
-	const unit = isOne(lexemes, joined, 'minute', 'hour', 'day', 'week', 'month', 'year', 'inning', 'lap');
+	const unit = isOne(lexemes, joined, 'minute', 'hour', 'day', 'week', 'month', 'year', 'half', 'inning', 'lap');
 	return {
 		from,
 		to: unit ? joined + 1 : next,

@@ -13,7 +13,7 @@ export function findQuantity(lexemes: Lexemes, at: number): Draft | undefined {
 	const numeral = readNumeral(lexemes, start) ?? readArticleUnit(lexemes, at);
 	if (!numeral || isPartOfName(lexemes, at)) return undefined;
 	const signed = minus ? { ...numeral, value: -numeral.value } : numeral;
-	for (const behind of [ordinalBehind, ageBehind, moneyBehind, unitBehind, timesBehind, shareBehind]) {
+	for (const behind of [ordinalBehind, ageBehind, shareBehind, moneyBehind, unitBehind, timesBehind]) {
 		const draft = behind(lexemes, at, signed);
 		if (draft) return draft;
 	}
@@ -28,6 +28,7 @@ function skipMinus(lexemes: Lexemes, at: number): number {
 	if (sign.low === 'minus' || sign.low === 'negative') {
 		const behind = skipHyphen(lexemes, at + 1);
 		const number = lexemes[behind];
+		if (isOne(lexemes, at - 1, 'or', '/')) return at;
 		return number?.kind === 'digits' || number?.word?.cardinal !== undefined ? behind : at;
 	}
 	const isSign = sign.low === '-' || sign.low === '−' || sign.low === '–';
@@ -45,7 +46,22 @@ function readArticleUnit(lexemes: Lexemes, at: number): Numeral | undefined {
 		isOne(lexemes, unit.next, 'and') && isOne(lexemes, unit.next + 1, 'a') && isOne(lexemes, unit.next + 2, 'half');
 	const goesOn =
 		andHalf ||
-		isOne(lexemes, unit.next, 'ago', 'earlier', 'later', 'before', 'after', 'from', 'apart', 'long') ||
+		isOne(
+			lexemes,
+			unit.next,
+			'ago',
+			'earlier',
+			'later',
+			'before',
+			'after',
+			'from',
+			'apart',
+			'long',
+			'early',
+			'late',
+			'or',
+			'off',
+		) ||
 		isOne(lexemes, at - 1, 'within', 'in', 'for', 'than', 'about', 'nearly', 'almost', 'over', 'under');
 	return goesOn ? { value: 1, next: at + 1, digits: false, scale: 1, article: true } : undefined;
 }
@@ -66,7 +82,6 @@ function isPartOfName(lexemes: Lexemes, at: number): boolean {
 	)
 		return true;
 	if (first.kind === 'digits' && first.glued && before.low === '#') return true;
-	if (isMath(lexemes, at)) return true;
 	const label = before.low === '.' && before.glued ? lexemes[at - 2] : before;
 	return first.kind === 'digits' && label?.kind === 'word' && isLabel(label);
 }
@@ -92,15 +107,6 @@ const joiningWords = new Set([
 function isLabel({ low, capital }: Lexeme): boolean {
 	const { labels } = vocabulary();
 	return labels.any.has(low) || (capital && labels.capital.has(low));
-}
-
-/** "2+2", "1+1=2". */
-function isMath(lexemes: Lexemes, at: number): boolean {
-	const plus = (i: number) => isOne(lexemes, i, '+', '=', '×') && lexemes[i]!.glued && lexemes[i + 1]?.glued === true;
-	return (
-		lexemes[at]!.kind === 'digits' &&
-		((plus(at + 1) && lexemes[at + 2]?.kind === 'digits') || (plus(at - 1) && lexemes[at - 2]?.kind === 'digits'))
-	);
 }
 
 function ordinalBehind(lexemes: Lexemes, at: number, { value, next, digits }: Numeral): Draft | undefined {
@@ -261,9 +267,10 @@ function timesBehind(lexemes: Lexemes, at: number, numeral: Numeral): Draft | un
 /** "one in five", "nine out of 10". */
 function shareBehind(lexemes: Lexemes, at: number, numeral: Numeral): Draft | undefined {
 	const out = isOne(lexemes, numeral.next, 'out') && isOne(lexemes, numeral.next + 1, 'of');
-	const within = isOne(lexemes, numeral.next, 'in') && numeral.value <= 10;
+	const joined = skipHyphen(lexemes, numeral.next);
+	const within = isOne(lexemes, joined, 'in') && numeral.value <= 10;
 	if (!out && !within) return undefined;
-	const whole = readNumeral(lexemes, numeral.next + (out ? 2 : 1));
+	const whole = readNumeral(lexemes, out ? numeral.next + 2 : skipHyphen(lexemes, joined + 1));
 	if (
 		!whole ||
 		whole.vague ||
@@ -272,7 +279,7 @@ function shareBehind(lexemes: Lexemes, at: number, numeral: Numeral): Draft | un
 		(within && whole.value > 1000 && whole.value < 2100)
 	)
 		return undefined;
-	if (within && readUnit(lexemes, whole.next, whole.digits)) return undefined;
+	if (within && joined === numeral.next && readUnit(lexemes, whole.next, whole.digits)) return undefined;
 	if (within && numeral.value > 4 && whole.value > 10 && whole.value !== 100) return undefined;
 	return { from: at, to: whole.next, kind: 'ratio', value: Number((numeral.value / whole.value).toPrecision(6)) };
 }
@@ -290,6 +297,9 @@ function bare(lexemes: Lexemes, at: number, numeral: Numeral): Draft | undefined
 	const first = lexemes[at]!;
 	// "49ers", "11x": what has grown onto the digits and is no unit makes them a name.
 	if (numeral.digits && lexemes[numeral.next]?.kind === 'word' && lexemes[numeral.next]!.glued) return undefined;
+	// "half-time", "half-mast": part of a word.
+	if (numeral.fraction && isHyphen(lexemes[numeral.next]) && skipHyphen(lexemes, numeral.next) > numeral.next)
+		return undefined;
 	if (numeral.fraction)
 		return { from: at, to: numeral.next, kind: 'ratio', ...readingOf(numeral), digits: numeral.digits };
 	if (numeral.value === 1 && !numeral.digits)

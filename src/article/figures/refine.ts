@@ -155,7 +155,7 @@ function readAgo(lexemes: Lexemes, drafts: readonly Draft[]): readonly Draft[] {
 			return { ...draft, kind: 'date' as const, to: sign < 0 ? draft.to + 1 : draft.to + 2, when: { ago } };
 		}
 		const ahead =
-			isOne(lexemes, draft.from - 1, 'in', 'within') &&
+			isOne(lexemes, draft.from - 1, 'in') &&
 			count !== undefined &&
 			['minute', 'hour', 'day', 'week', 'month', 'year'].includes(draft.unit) &&
 			isAhead(lexemes, draft.from - 1);

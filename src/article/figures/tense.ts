@@ -15,6 +15,13 @@ const strong = new Set(
 	'will ll shall would due scheduled expected until till upcoming tomorrow looming next'.split(' '),
 );
 
+/** Present tense of what is arranged: "Ashby visit Dunmere on Tuesday". */
+const fixtures = new Set(
+	'visit visits host hosts face faces play plays travel travels meet meets resume resumes vote votes continue continues'.split(
+		' ',
+	),
+);
+
 /** How far back a verb may stand from the date it governs. */
 const reach = 14;
 
@@ -79,7 +86,8 @@ export function findTense(lexemes: Lexemes, from: number, to: number): Tense {
 			low === 'meets' ||
 			low === 'reopens' ||
 			low === 'ends' ||
-			low === 'expires'
+			low === 'expires' ||
+			fixtures.has(low)
 		)
 			return 'future';
 	}
