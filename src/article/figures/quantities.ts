@@ -236,7 +236,7 @@ function timesBehind(lexemes: Lexemes, at: number, numeral: Numeral): Draft | un
 	if (word.low === 'fold' && (joined > next || word.glued)) return { ...base, to: joined + 1, kind: 'multiple' };
 	if ((word.low === 'x' || word.low === '×') && digits && word.glued && lexemes[joined + 1]?.kind !== 'digits')
 		return { ...base, to: joined + 1, kind: 'multiple' };
-	if (word.low !== 'times' && word.low !== 'time') return undefined;
+	if (word.low !== 'times' && (word.low !== 'time' || numeral.fraction)) return undefined;
 	const per = readPer(lexemes, joined + 1);
 	if (per) return { ...base, to: per.next, kind: 'frequency', unit: `per ${per.unit}` };
 	if (word.low === 'time') return { ...base, to: joined + 1, kind: 'count', unit: 'time' };

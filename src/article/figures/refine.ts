@@ -74,6 +74,7 @@ function shareUnits(lexemes: Lexemes, drafts: readonly Draft[]): readonly Draft[
 				currency: b.currency,
 				value: clean(a.value * factor),
 				weak: false,
+				shared: true,
 			};
 		} else if (a.kind === 'money' && b.kind === 'number' && isTight(lexemes, a.to, b.from)) {
 			shared[i + 1] = { ...b, kind: 'money', currency: a.currency };
@@ -139,6 +140,7 @@ function isRange(lexemes: Lexemes, a: Draft, b: Draft): boolean {
 	if (link.low === 'and') return before === 'between';
 	if (link.low === 'or') return a.value + 1 === b.value && a.value < 20;
 	if (link.low !== 'to' || before === 'from') return false;
+	if (a.shared) return true;
 	for (let i = a.from - 1; i >= 0 && i >= a.from - 4; i--) if (changes.has(lexemes[i]!.low)) return false;
 	return true;
 }
