@@ -222,22 +222,28 @@ function inferPeriod(period: NonNullable<When['period']>, shift: -1 | 0 | 1, on:
 	}
 }
 
-/** The nearest year: half a year back, half a year on. */
+/** The nearest year: half a year back, half a year on. A weekday that does not fit changes nothing: it is told as a misfit. */
 function inferMonthDay(when: When, on: Day): Inference {
-	const candidates = [on.year - 1, on.year, on.year + 1]
-		.map((year) => ({ year, month: when.month!, day: when.day! }))
-		.filter(isDay);
-	const fits = when.weekday === undefined ? candidates : candidates.filter((day) => weekdayOf(day) === when.weekday);
 	const distance = (day: Day) => Math.abs(dayNumber(day) - dayNumber(on));
-	const best = (fits.length > 0 && distance(fits[0]!) < 400 ? fits : candidates).sort(
-		(a, b) => distance(a) - distance(b),
-	)[0];
-	if (!best) return undefined;
-	const first = toIso(best);
-	return [
-		when.lastDay === undefined ? first : `${first}/${toIso({ ...best, day: when.lastDay })}`,
-		'the year nearest to',
-	];
+	const nearest = [on.year - 1, on.year, on.year + 1]
+		.map((year) => ({ year, month: when.month!, day: when.day! }))
+		.filter(isDay)
+		.sort((a, b) => distance(a) - distance(b))[0];
+	if (!nearest) return undefined;
+	const first = toIso(nearest);
+	const last = when.lastDay === undefined ? '' : `/${toIso({ ...nearest, day: when.lastDay })}`;
+	return [first + last, 'the year nearest to'];
+}
+
+/** What is wrong with a date whose weekday does not fit ("Sunday, 23 May 2026 is a Saturday"), or that no calendar has. */
+export function findMisfit(when: When, resolved: Resolved): string | undefined {
+	if (when.month !== undefined && when.day !== undefined && when.day > daysIn(when.year ?? 2000, when.month)) {
+		return `${monthNames[when.month - 1]} has no day ${when.day}`;
+	}
+	if (when.weekday === undefined || when.day === undefined) return undefined;
+	const day = readDay(resolved.inferred?.value ?? resolved.value ?? '');
+	if (!day || weekdayOf(day) === when.weekday) return undefined;
+	return `${toWords(day)} is a ${weekdayNames[weekdayOf(day) - 1]}, not a ${weekdayNames[when.weekday - 1]}`;
 }
 
 /** "In March" is the last one, unless what is told is to come or the month is close ahead. */
