@@ -21,9 +21,12 @@ function draft(from: number, to: number, when: When): Draft {
 	return { from, to, kind: 'date', when };
 }
 
+const fullNames = new Set(['march', 'april', 'may', 'june', 'july']);
+
 /** Behind a month or weekday that was cut short: "Sept." */
 function skipDot(lexemes: Lexemes, at: number): number {
-	return isOne(lexemes, at, '.') && lexemes[at]!.glued && lexemes[at - 1]!.low.length <= 5 ? at + 1 : at;
+	const name = lexemes[at - 1]!.low;
+	return isOne(lexemes, at, '.') && lexemes[at]!.glued && name.length <= 5 && !fullNames.has(name) ? at + 1 : at;
 }
 
 /** "Tuesday next week", "Tuesday of last week", "next week’s Tuesday" the other way round is rare. */

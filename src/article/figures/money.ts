@@ -25,8 +25,9 @@ export function moneyBehind(lexemes: Lexemes, at: number, numeral: Numeral): Dra
 	const scaled = withLetter(lexemes, numeral);
 	const code = readCode(lexemes, scaled.next);
 	if (code) return finish(lexemes, at, scaled.next + 1, scaled.value, code, scaled.scale, numeral.digits);
-	const nation = readNation(lexemes, numeral.next);
-	const named = skipHyphen(lexemes, nation?.next ?? numeral.next);
+	const of = numeral.vague && isOne(lexemes, numeral.next, 'of') ? numeral.next + 1 : numeral.next;
+	const nation = readNation(lexemes, of);
+	const named = skipHyphen(lexemes, nation?.next ?? of);
 	const name = lexemes[named];
 	const currency = name && (vocabulary().currencies.get(name.low) ?? readPounds(lexemes, named, numeral));
 	if (!name || !currency || isDoubtful(name, numeral)) return undefined;

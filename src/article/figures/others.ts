@@ -1,9 +1,20 @@
 import { isHyphen, isOne, type Lexemes } from './lexemes';
 
-/** The index behind digits that are no figure: telephone numbers, sums, addresses of the web; `at` itself for everything else. */
+/** The index behind digits that are no figure: telephone numbers, sums, "9/11"; `at` itself for everything else. */
 export function passOver(lexemes: Lexemes, at: number): number {
+	if (
+		isOne(lexemes, at, 'zero') &&
+		(isOne(lexemes, at - 1, 'ground') || isOne(lexemes, at + 1, 'in', 'tolerance', 'sum'))
+	)
+		return at + 1;
 	if (lexemes[at]!.kind !== 'digits') return at;
-	return behindTelephone(lexemes, at) ?? behindSum(lexemes, at) ?? at;
+	return behindEvent(lexemes, at) ?? behindTelephone(lexemes, at) ?? behindSum(lexemes, at) ?? at;
+}
+
+/** "9/11", "24/7": names that look like fractions. */
+function behindEvent(lexemes: Lexemes, at: number): number | undefined {
+	const named = ['9/11', '7/7', '24/7', '50/50'].includes(`${lexemes[at]!.low}/${lexemes[at + 2]?.low}`);
+	return named && isOne(lexemes, at + 1, '/') && !isOne(lexemes, at + 3, '/') ? at + 3 : undefined;
 }
 
 /** "555-0142", "01632 960 113", "1-800-555-0142": three groups or more, or three digits and four. */

@@ -139,6 +139,15 @@ function unitBehind(lexemes: Lexemes, at: number, numeral: Numeral): Draft | und
 		case 'duration':
 			return duration(lexemes, base, numeral, unit);
 		case 'measure': {
+			const inches = unit.name === 'foot' ? readInches(lexemes, unit.next) : undefined;
+			if (inches)
+				return {
+					...base,
+					kind: 'measure',
+					unit: 'foot',
+					to: inches.next,
+					value: Number((numeral.value + inches.value / 12).toPrecision(6)),
+				};
 			const per = readPer(lexemes, unit.next);
 			return {
 				...base,
@@ -148,6 +157,16 @@ function unitBehind(lexemes: Lexemes, at: number, numeral: Numeral): Draft | und
 			};
 		}
 	}
+}
+
+/** "5-foot-11", "6 feet 2 inches": what stands behind the feet. */
+function readInches(lexemes: Lexemes, at: number): { value: number; next: number } | undefined {
+	const joined = skipHyphen(lexemes, at);
+	const number = lexemes[joined];
+	if (number?.kind !== 'digits' || !(Number(number.low) < 12)) return undefined;
+	const unit = readUnit(lexemes, joined + 1, true);
+	if (unit?.name === 'inch') return { value: Number(number.low), next: unit.next };
+	return joined > at ? { value: Number(number.low), next: joined + 1 } : undefined;
 }
 
 /** "five straight years", "two full days": one adjective may stand between. */
