@@ -90,6 +90,8 @@ export interface Figure extends Span {
 	readonly of?: Span;
 	/** What was worked out and is not written: the year of "July 1", the date of "Friday". */
 	readonly inferred?: InferredDate;
+	/** What is wrong with the date itself: "23 May 2026 is a Saturday, not a Sunday". */
+	readonly misfit?: string;
 }
 
 /** A date or time worked out from a reference date. */

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { wordsOf } from '../text/span';
 import { isArticle, type Region } from './article';
-import { readFullDate } from './figures/calendar';
+import { addDays, readDay, readFullDate, toIso, weekdayNames, weekdayOf } from './figures/calendar';
 
 /** What the text itself says of where and when it appeared. */
 export interface Metadata {
@@ -11,11 +11,14 @@ export interface Metadata {
 	readonly published?: string;
 }
 
-/** The headline, the outlet and the date of publication, each only where the text states it. */
-export function readMetadata(text: string, regions: readonly Region[]): Metadata {
+/**
+ * The headline, the outlet and the date of publication, each only where the text states it. A date without a year ("Wednesday 16 September") takes
+ * the last such day up to `near`, an ISO date by which the text was known to exist; without it such a date is left out.
+ */
+export function readMetadata(text: string, regions: readonly Region[], near?: string): Metadata {
 	const headline = regions.find((region) => region.kind === 'headline');
 	const outlet = findOutlet(text, regions);
-	const published = findPublished(text, regions);
+	const published = findPublished(text, regions, near);
 	return {
 		...(headline ? { headline: { start: headline.start, end: headline.end } } : {}),
 		...(outlet ? { outlet } : {}),
@@ -60,7 +63,7 @@ function findOutlet(text: string, regions: readonly Region[]): string | undefine
 }
 
 /** A full date in the furniture: before the text rather than after it, never in readers' comments or other headlines. */
-function findPublished(text: string, regions: readonly Region[]): string | undefined {
+function findPublished(text: string, regions: readonly Region[], near: string | undefined): string | undefined {
 	const carriers = regions.filter((region) =>
 		['date', 'byline', 'navigation', 'weather', 'caption', 'notice'].includes(region.kind),
 	);
@@ -71,7 +74,7 @@ function findPublished(text: string, regions: readonly Region[]): string | undef
 		const date = readFullDate(wordsOf(text, region));
 		if (date) return date;
 	}
-	return fromDateline(text, regions, inHead);
+	return fromDateline(text, regions, inHead) ?? fromReaders(text, regions, inHead) ?? yearless(text, inHead, near);
 }
 
 /** "VERIN, Sept 15 (NWS)" with the year of the copyright line. */
@@ -85,6 +88,39 @@ function fromDateline(text: string, regions: readonly Region[], inHead: readonly
 	for (const region of [...inHead, ...dateline]) {
 		const date = readFullDate(wordsOf(text, region), year);
 		if (date) return date;
+	}
+	return undefined;
+}
+
+/** "Posted Sunday" and a first reader's comment of "June 28, 2026": the last Sunday up to that. */
+function fromReaders(text: string, regions: readonly Region[], inHead: readonly Region[]): string | undefined {
+	const comments = regions.filter((region) => region.kind === 'comments');
+	const first = comments.map((region) => readFullDate(wordsOf(text, region))).find((date) => date !== undefined);
+	const on = first && readDay(first);
+	if (!on) return undefined;
+	const weekday = inHead.map((region) => weekdayIn(wordsOf(text, region))).find((day) => day !== undefined);
+	return weekday === undefined ? undefined : toIso(addDays(on, -((weekdayOf(on) - weekday + 7) % 7)));
+}
+
+function weekdayIn(words: string): number | undefined {
+	const name = /\b(mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday|s|rs|r)?\b/i.exec(words)?.[1]?.toLowerCase();
+	return name === undefined ? undefined : weekdayNames.findIndex((day) => day.toLowerCase().startsWith(name)) + 1;
+}
+
+/** How many years back a day of the month is looked for on which the weekday fits: the calendar repeats after 28. */
+const calendarCycle = 28;
+
+/** "Wednesday 16 September, 21:30": the last year in which the day exists and the weekday fits. */
+function yearless(text: string, inHead: readonly Region[], near: string | undefined): string | undefined {
+	if (near === undefined) return undefined;
+	const last = Number(near.slice(0, 4));
+	for (const region of inHead) {
+		const words = wordsOf(text, region);
+		const weekday = weekdayIn(words);
+		for (let year = last; year > last - calendarCycle; year--) {
+			const date = readFullDate(words, String(year));
+			if (date && date <= near && (weekday === undefined || weekdayOf(readDay(date)!) === weekday)) return date;
+		}
 	}
 	return undefined;
 }

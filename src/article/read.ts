@@ -9,10 +9,10 @@ import { findQuotes } from './quotes/find';
 import { findRegions } from './regions/find';
 import { findTokens } from './tokens';
 
-/** One source's core text, read: never fails, whatever the text is. */
-export function readArticle(text: string): Article {
+/** One source's core text, read: never fails, whatever the text is. `near` is an ISO date by which the text existed, if one is known: see `readMetadata`. */
+export function readArticle(text: string, near?: string): Article {
 	const regions = findRegions(text);
-	const metadata = readMetadata(text, regions);
+	const metadata = readMetadata(text, regions, near);
 	const sentences = stretches(regions).flatMap((span) => findSentences(text, span));
 	const prose: Prose = {
 		text,

@@ -94,6 +94,8 @@ const monthFirst = new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\
 export function readFullDate(line: string, year?: string): string | undefined {
 	const iso = /\b\d{4}-\d\d-\d\d\b/.exec(line);
 	if (iso) return readDay(iso[0]) && iso[0];
+	const numeric = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/.exec(line);
+	if (numeric) return readNumericDate(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]));
 	const us = monthFirst.exec(line);
 	const gb = dayFirst.exec(line);
 	const first =
@@ -104,4 +106,14 @@ export function readFullDate(line: string, year?: string): string | undefined {
 	const index = monthNames.findIndex((name) => name.toLowerCase().startsWith(first.month.toLowerCase()));
 	const day = { year: Number(first.year), month: index + 1, day: Number(first.day) };
 	return isDay(day) ? toIso(day) : undefined;
+}
+
+/** "21/09/2025": only where one order is possible, or both mean the same day. */
+function readNumericDate(first: number, second: number, year: number): string | undefined {
+	const orders = [
+		{ year, month: second, day: first },
+		{ year, month: first, day: second },
+	].filter(isDay);
+	const only = orders.length === 1 || first === second ? orders[0] : undefined;
+	return only && toIso(only);
 }

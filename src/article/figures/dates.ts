@@ -1,4 +1,5 @@
 import type { Draft, When } from './draft';
+import { hedgeBefore } from './hedges';
 import { isHyphen, isOne, type Lexemes, skipHyphen } from './lexemes';
 import { digitsValue } from './numerals';
 
@@ -20,16 +21,26 @@ function draft(from: number, to: number, when: When): Draft {
 	return { from, to, kind: 'date', when };
 }
 
+const fullNames = new Set(['march', 'april', 'may', 'june', 'july']);
+
 /** Behind a month or weekday that was cut short: "Sept." */
 function skipDot(lexemes: Lexemes, at: number): number {
-	return isOne(lexemes, at, '.') && lexemes[at]!.glued && lexemes[at - 1]!.low.length <= 5 ? at + 1 : at;
+	const name = lexemes[at - 1]!.low;
+	return isOne(lexemes, at, '.') && lexemes[at]!.glued && name.length <= 5 && !fullNames.has(name) ? at + 1 : at;
+}
+
+/** "Tuesday next week", "Tuesday of last week", "next week’s Tuesday" the other way round is rare. */
+function weekAt(lexemes: Lexemes, at: number): { shift: -1 | 0 | 1; next: number } | undefined {
+	const own = isOne(lexemes, at, 'of') ? at + 1 : at;
+	const shift = ({ last: -1, this: 0, next: 1 } as const)[lexemes[own]?.low ?? ''];
+	return shift !== undefined && isOne(lexemes, own + 1, 'week') ? { shift, next: own + 2 } : undefined;
 }
 
 function weekday(lexemes: Lexemes, at: number): Draft | undefined {
 	const first = lexemes[at]!;
 	if (!first.capital) return undefined;
 	const short = first.low.length <= 5 && !first.low.endsWith('day');
-	let next = skipDot(lexemes, at + 1);
+	const next = skipDot(lexemes, at + 1);
 	if (
 		short &&
 		next === at + 1 &&
@@ -51,8 +62,9 @@ function weekday(lexemes: Lexemes, at: number): Draft | undefined {
 	if (lexemes[the]?.kind === 'digits' && isSuffix(lexemes, the + 1) && the > comma)
 		return draft(at, the + 2, { ...base, day: Number(lexemes[the]!.low) });
 	if (short && next === at + 1) return undefined;
-	next = skipDayPart(lexemes, next);
-	return draft(at, next, base);
+	const week = weekAt(lexemes, next);
+	if (week) return draft(at, week.next, { ...base, shift: week.shift, period: 'week' });
+	return draft(at, skipDayPart(lexemes, next), base);
 }
 
 const dayParts = ['morning', 'afternoon', 'evening', 'night', 'lunchtime'];
@@ -327,6 +339,8 @@ function year(lexemes: Lexemes, at: number): Draft | undefined {
 		return draft(at, at + 3, { decade: Number(own) });
 	if (next?.low === 'gmt' || next?.low === 'utc' || next?.low === 'hours') return undefined;
 	if (next && (peopleWords.has(next.low) || next.low === '%' || (next.kind === 'word' && next.glued))) return undefined;
+	const hedged = hedgeBefore(lexemes, at);
+	if (hedged && (hedged.hedge !== 'about' || at - hedged.from > 1)) return undefined;
 	const cued = !before || yearCues.has(before.low) || before.capital || before.low === 's';
 	if (
 		!cued &&
@@ -345,7 +359,7 @@ function year(lexemes: Lexemes, at: number): Draft | undefined {
 	)
 		return undefined;
 	const last = isHyphen(next) || isOne(lexemes, at + 1, '/') ? lexemes[at + 2] : undefined;
-	if (last?.kind === 'digits' && next!.glued && last.glued) {
+	if (last?.kind === 'digits' && next!.glued && last.glued && !isOne(lexemes, at + 3, '/', '-')) {
 		const end = last.low.length === 2 ? Number(own.slice(0, 2) + last.low) : Number(last.low);
 		if (/^(?:\d\d|\d{4})$/.test(last.low) && end > Number(own) && end < Number(own) + 200)
 			return draft(at, at + 3, { year: Number(own), lastYear: end });

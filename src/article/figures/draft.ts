@@ -61,6 +61,8 @@ export interface Draft {
 	/** What a scale word multiplied by: lets "2" share the "million" of "2 to 3 million". */
 	readonly scale?: number | undefined;
 	readonly digits?: boolean | undefined;
+	/** Whether the unit stands behind the next figure ("10" in "10 to 15 inches"). */
+	readonly shared?: boolean | undefined;
 	/** Whether only a small number word makes it a figure ("two sides", "one"). */
 	readonly weak?: boolean | undefined;
 }

@@ -3,14 +3,16 @@ import type { Figure } from '../article';
 import type { Prose } from '../prose';
 import { findDate } from './dates';
 import type { Draft, Finder } from './draft';
+import { findEraYear } from './eras';
 import { findLexemes, type Lexemes } from './lexemes';
 import { findMoney } from './money';
 import { findObject } from './objects';
 import { findOrdinal, findTimesWord } from './ordinals';
+import { passOver } from './others';
 import { findQuantity } from './quantities';
 import { refine } from './refine';
 import { findRelative } from './relative';
-import { resolve } from './resolve';
+import { findMisfit, type Resolved, resolve } from './resolve';
 import { findScore } from './scores';
 import { findTense } from './tense';
 import { findTime } from './times';
@@ -18,6 +20,7 @@ import { findTime } from './times';
 /** In order: the first that reads something at a place wins. */
 const finders: readonly Finder[] = [
 	findTime,
+	findEraYear,
 	findRelative,
 	findDate,
 	findScore,
@@ -41,9 +44,10 @@ function findInSentence(text: string, sentence: Span, published: string | undefi
 function findDrafts(lexemes: Lexemes): Draft[] {
 	const drafts: Draft[] = [];
 	for (let at = 0; at < lexemes.length; ) {
-		const draft = findAt(lexemes, at);
+		const beyond = passOver(lexemes, at);
+		const draft = beyond === at ? findAt(lexemes, at) : undefined;
 		if (draft) drafts.push(draft);
-		at = draft?.to ?? at + 1;
+		at = draft?.to ?? Math.max(beyond, at + 1);
 	}
 	return drafts;
 }
@@ -66,57 +70,51 @@ function toFigure(
 	const start = lexemes[draft.from]!.start;
 	const end = lexemes[draft.to - 1]!.end;
 	const of = findObject(lexemes, draft, drafts[i + 1]?.from ?? lexemes.length);
-	const when = draft.when && leanOnDate(lexemes, draft, drafts[i - 1]);
-	const dated = when ? resolve(when, published, findTense(lexemes, draft.from, draft.to)) : { value: draft.value };
+	const anchor = dateBefore(lexemes, draft, drafts[i - 1]);
+	const when = draft.when && { ...anchor?.when, ...draft.when };
+	const { from, to } = anchor ?? draft;
+	const dated: Resolved = when ? resolve(when, published, findTense(lexemes, from, to)) : {};
+	const value = when ? dated.value : draft.value;
+	const misfit = when && findMisfit(when, dated);
 	return {
 		start,
 		end,
 		kind: draft.kind,
 		hedge: draft.hedge ?? (draft.low !== undefined && draft.high === undefined ? 'at-least' : 'exact'),
-		...(dated.value === undefined ? {} : { value: dated.value }),
+		...(value === undefined ? {} : { value }),
 		...(draft.low === undefined ? {} : { low: draft.low }),
 		...(draft.high === undefined ? {} : { high: draft.high }),
 		...(draft.unit === undefined ? {} : { unit: draft.unit }),
 		...(draft.currency === undefined ? {} : { currency: draft.currency }),
 		...(of ? { of } : {}),
-		...('inferred' in dated && dated.inferred ? { inferred: dated.inferred } : {}),
+		...(dated.inferred ? { inferred: dated.inferred } : {}),
+		...(misfit ? { misfit } : {}),
 	};
 }
 
-/** "on Tuesday at 7:46 a.m.": the time takes the date right before it. */
-function leanOnDate(lexemes: Lexemes, draft: Draft, before: Draft | undefined): NonNullable<Draft['when']> {
-	const when = draft.when!;
-	if (
-		draft.kind !== 'time' ||
-		!before?.when ||
-		before.kind !== 'date' ||
-		when.day !== undefined ||
-		when.weekday !== undefined ||
-		when.period !== undefined
-	)
-		return when;
+const betweenDateAndTime = new Set([
+	'at',
+	'(',
+	',',
+	'around',
+	'about',
+	'from',
+	'shortly',
+	'just',
+	'after',
+	'before',
+	'until',
+	'-',
+	'–',
+	'|',
+	'by',
+]);
+
+/** "on Tuesday at 7:46 a.m.": the date right before a time that names none. */
+function dateBefore(lexemes: Lexemes, draft: Draft, before: Draft | undefined): Draft | undefined {
+	if (draft.kind !== 'time' || before?.kind !== 'date' || !draft.when) return undefined;
+	const { day, weekday, period } = draft.when;
+	if (day !== undefined || weekday !== undefined || period !== undefined) return undefined;
 	const gap = draft.from - before.to;
-	if (
-		gap > 3 ||
-		(gap > 0 &&
-			![
-				'at',
-				',',
-				'around',
-				'about',
-				'from',
-				'shortly',
-				'just',
-				'after',
-				'before',
-				'until',
-				'-',
-				'–',
-				'|',
-				'by',
-			].includes(lexemes[before.to]!.low))
-	)
-		return when;
-	const { hour: _hour, minute: _minute, ...date } = before.when;
-	return { ...date, ...when };
+	return gap === 0 || (gap <= 3 && betweenDateAndTime.has(lexemes[before.to]!.low)) ? before : undefined;
 }

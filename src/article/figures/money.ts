@@ -1,8 +1,8 @@
 import type { Draft } from './draft';
-import { isHyphen, isOne, type Lexemes, skipHyphen } from './lexemes';
+import { isHyphen, isOne, type Lexeme, type Lexemes, skipHyphen } from './lexemes';
 import { type Numeral, readNumeral } from './numerals';
 import { readPer } from './units';
-import { vocabulary } from './vocabulary';
+import { type Currency, vocabulary } from './vocabulary';
 
 /** Letters that mean a scale only behind a sum of money: "£310m" is no distance. */
 const moneyLetters: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e12, k: 1e3 };
@@ -11,32 +11,68 @@ const moneyLetters: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e12
 export function findMoney(lexemes: Lexemes, at: number): Draft | undefined {
 	const sign = readSign(lexemes, at);
 	if (!sign) return undefined;
-	const negative = isHyphen(lexemes[sign.next]) ? sign.next + 1 : sign.next;
-	const numeral = readNumeral(lexemes, negative);
+	const negative = isHyphen(lexemes[sign.next]);
+	const numeral = readNumeral(lexemes, negative ? sign.next + 1 : sign.next);
 	if (!numeral?.digits) return undefined;
 	const scaled = withLetter(lexemes, numeral);
-	return finish(lexemes, at, scaled.next, scaled.value, sign.code, scaled.scale, true);
+	const value = negative ? -scaled.value : scaled.value;
+	return finish(lexemes, at, scaled.next, value, sign.code, scaled.scale, true);
 }
 
-/** "85 million euros", "71 cents", "50p", "312 crowns", "ten dollars", "a quarter-million-dollar fine". */
+/** "85 million euros", "71 cents", "50p", "312 crowns", "10 U.S. dollars", "500 USD", "a quarter-million-dollar fine". */
 export function moneyBehind(lexemes: Lexemes, at: number, numeral: Numeral): Draft | undefined {
 	if (numeral.fraction && numeral.value < 1 && !numeral.article) return undefined;
-	const nation = readNation(lexemes, numeral.next);
-	const name = lexemes[skipHyphen(lexemes, nation?.next ?? numeral.next)];
-	const currency = name && vocabulary().currencies.get(name.low);
-	if (!name || !currency) return undefined;
-	if (name.low === 'p' && !(name.glued && numeral.digits)) return undefined;
-	if (doubtful.has(name.low) && !(numeral.digits || numeral.scale > 1)) return undefined;
-	if (name.low === 'won' && !(numeral.digits && numeral.value >= 100)) return undefined;
-	const next = skipHyphen(lexemes, nation?.next ?? numeral.next) + 1;
+	const scaled = withLetter(lexemes, numeral);
+	const code = readCode(lexemes, scaled.next);
+	if (code) return finish(lexemes, at, scaled.next + 1, scaled.value, code, scaled.scale, numeral.digits);
+	const of = numeral.vague && isOne(lexemes, numeral.next, 'of') ? numeral.next + 1 : numeral.next;
+	const nation = readNation(lexemes, of);
+	const named = skipHyphen(lexemes, nation?.next ?? of);
+	const name = lexemes[named];
+	const currency = name && (vocabulary().currencies.get(name.low) ?? readPounds(lexemes, named, numeral));
+	if (!name || !currency || isDoubtful(name, numeral)) return undefined;
+	const own = (nation && vocabulary().nations.get(`${nation.name} ${singular(name.low)}`)) ?? currency.code;
+	const next = isOne(lexemes, named + 1, 'sterling') ? named + 2 : named + 1;
 	const value = Number((numeral.value * currency.factor).toPrecision(12));
-	const code = (nation && byNation[`${nation.name} ${singular(name.low)}`]) ?? currency.code;
-	const sterling = code === 'GBP' || isOne(lexemes, next, 'sterling') ? 'GBP' : code;
 	return {
-		...finish(lexemes, at, next, value, sterling, numeral.scale, numeral.digits),
+		...finish(lexemes, at, next, value, own, numeral.scale, numeral.digits),
 		...(numeral.vague ? { value: undefined, low: value, hedge: 'at-least' as const } : {}),
-		...(code === undefined ? { unit: singular(name.low) } : {}),
+		...(own === undefined ? { unit: singular(name.low) } : {}),
 	};
+}
+
+/** "500 USD", "€" behind the number. */
+function readCode(lexemes: Lexemes, at: number): string | undefined {
+	const own = lexemes[at];
+	const code = own && vocabulary().signs.get(own.low);
+	if (!code) return undefined;
+	if (own.kind === 'sign') return own.glued || lexemes[at + 1]?.kind !== 'digits' ? code : undefined;
+	return own.low === code.toLowerCase() && (own.capital || frequentCodes.has(own.low)) ? code : undefined;
+}
+
+const frequentCodes = new Set(['usd', 'eur', 'gbp', 'jpy', 'chf']);
+
+/** Words that are currencies only behind a plain number: "won" is a verb, "p" a letter. */
+function isDoubtful(name: Lexeme, numeral: Numeral): boolean {
+	if (name.low === 'p') return !(name.glued && numeral.digits);
+	if (name.low === 'won') return !(numeral.digits && numeral.value >= 100);
+	return doubtful.has(name.low) && !(numeral.digits || numeral.scale > 1);
+}
+
+const spending = new Set(
+	'£ sterling pence p cost costs costing price priced prices paid pay pays paying fine fined worth salary fee fees budget spend spent spending wage wages tax taxes bill bills raise raised donate donated debt debts loan loans funding fund grant earn earned earning won compensation investment invested'.split(
+		' ',
+	),
+);
+
+/** "Pounds" weigh unless they are millions, or the sentence speaks of money. */
+function readPounds(lexemes: Lexemes, at: number, numeral: Numeral): Currency | undefined {
+	if (!isOne(lexemes, at, 'pound', 'pounds')) return undefined;
+	const sterling: Currency = { code: 'GBP', factor: 1 };
+	if (isOne(lexemes, at + 1, 'sterling')) return sterling;
+	if (isOne(lexemes, at + 1, 'of', 'per') || isOne(lexemes, at - 1, '-')) return undefined;
+	if (numeral.scale >= 1e6) return sterling;
+	return lexemes.slice(Math.max(0, at - 25), at + 15).some(({ low }) => spending.has(low)) ? sterling : undefined;
 }
 
 const doubtful = new Set(['won', 'real', 'rand', 'sen', 'lei', 'p', 'dong', 'pence', 'crown', 'crowns', 'mark']);
@@ -45,47 +81,21 @@ function singular(word: string): string {
 	return word.endsWith('s') && word.length > 3 ? word.slice(0, -1) : word;
 }
 
-/** Whose dollar or franc, where an adjective says so. ISO 4217. */
-const byNation: Readonly<Record<string, string>> = {
-	'canadian dollar': 'CAD',
-	'australian dollar': 'AUD',
-	'singapore dollar': 'SGD',
-	'taiwan dollar': 'TWD',
-	'hong kong dollar': 'HKD',
-	'new zealand dollar': 'NZD',
-	'kiwi dollar': 'NZD',
-	'swiss franc': 'CHF',
-	'swedish crown': 'SEK',
-	'norwegian crown': 'NOK',
-	'danish crown': 'DKK',
-	'czech crown': 'CZK',
-	'mexican peso': 'MXN',
-	'philippine peso': 'PHP',
-	'argentine peso': 'ARS',
-	'chilean peso': 'CLP',
-	'colombian peso': 'COP',
-	'pakistani rupee': 'PKR',
-	'sri lankan rupee': 'LKR',
-	'egyptian pound': 'EGP',
-	'lebanese pound': 'LBP',
-	'syrian pound': 'SYP',
-	'swedish kronor': 'SEK',
-	'kuwaiti dinar': 'KWD',
-	'iraqi dinar': 'IQD',
-	'saudi riyal': 'SAR',
-	'us dollar': 'USD',
-	'american dollar': 'USD',
-};
-
 function readNation(lexemes: Lexemes, at: number): { name: string; next: number } | undefined {
 	const first = lexemes[at];
-	if (first?.kind !== 'word' || !first.capital) return undefined;
-	if (first.low === 'u' && isOne(lexemes, at + 1, '.') && isOne(lexemes, at + 2, 's'))
+	if (first?.kind !== 'word') return undefined;
+	if (first.low === 'u' && isOne(lexemes, at + 1, '.') && isOne(lexemes, at + 2, 's')) {
 		return { name: 'us', next: isOne(lexemes, at + 3, '.') ? at + 4 : at + 3 };
-	const second = lexemes[at + 1];
-	const two = second?.kind === 'word' ? `${first.low} ${second.low}` : '';
-	if (['hong kong', 'new zealand', 'sri lankan'].includes(two)) return { name: two, next: at + 2 };
-	return { name: first.low, next: at + 1 };
+	}
+	for (const length of [1, 2]) {
+		const currency = lexemes[at + length];
+		const name = lexemes
+			.slice(at, at + length)
+			.map(({ low }) => low)
+			.join(' ');
+		if (currency && vocabulary().nations.has(`${name} ${singular(currency.low)}`)) return { name, next: at + length };
+	}
+	return undefined;
 }
 
 function readSign(lexemes: Lexemes, at: number): { code: string; next: number } | undefined {
@@ -97,7 +107,10 @@ function readSign(lexemes: Lexemes, at: number): { code: string; next: number } 
 	if (!code) return undefined;
 	if (first.kind === 'sign') return { code, next: at + 1 };
 	const dot = isOne(lexemes, at + 1, '.') && lexemes[at + 1]!.glued ? at + 2 : at + 1;
-	return first.capital && lexemes[dot]?.kind === 'digits' ? { code, next: dot } : undefined;
+	const number = lexemes[dot];
+	return first.capital && number?.kind === 'digits' && (first.low.length > 1 || number.glued)
+		? { code, next: dot }
+		: undefined;
 }
 
 function withLetter(lexemes: Lexemes, numeral: Numeral): { value: number; next: number; scale: number } {

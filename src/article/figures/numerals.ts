@@ -1,4 +1,4 @@
-import { isHyphen, isOne, type Lexemes, skipHyphen } from './lexemes';
+import { isHyphen, isOne, type Lexeme, type Lexemes, skipHyphen } from './lexemes';
 import type { Word } from './vocabulary';
 
 /** A number as written, in digits or in words, and the index of the first lexeme behind it. */
@@ -79,23 +79,42 @@ function readDigits(lexemes: Lexemes, at: number): Numeral | undefined {
 		if (part) return { value: part.value, next: part.next, digits: true, scale: 1, fraction: true };
 		const mixed = readMixed(lexemes, next);
 		if (mixed) [value, next] = [value + mixed.value, mixed.next];
-		// "3 000 000", with any narrow space between the groups.
-		while (
-			mixed === undefined &&
-			/^\d{3}$/.test(lexemes[next]?.low ?? '') &&
-			next > at &&
-			/^\d{1,3}$/.test(lexemes[at]!.low) &&
-			isNarrow(lexemes, next)
-		) {
-			value = value * 1000 + Number(lexemes[next]!.low);
-			next++;
-		}
+		const grouped = mixed ? undefined : readGroups(lexemes, at);
+		if (grouped) [value, next] = [grouped.value, grouped.next];
+		const power = readPower(lexemes, next);
+		if (power) [value, next] = [clean(value * 10 ** power.exponent), power.next];
 	}
 	return withScale(lexemes, { value, next, digits: true, scale: 1, ...(fraction ? { fraction: true as const } : {}) });
 }
 
-function isNarrow(lexemes: Lexemes, at: number): boolean {
-	return !lexemes[at]!.glued && lexemes[at]!.start - lexemes[at - 1]!.end === 1 && lexemes[at]!.narrow === true;
+/** "3 000 000": groups set apart by spaces; one group alone only behind a narrow space or as round thousands. */
+function readGroups(lexemes: Lexemes, at: number): { value: number; next: number } | undefined {
+	if (!/^[1-9]\d{0,2}$/.test(lexemes[at]!.low)) return undefined;
+	let digits = lexemes[at]!.low;
+	let next = at + 1;
+	let narrow = true;
+	while (
+		digits.length < 15 &&
+		/^\d{3}$/.test(lexemes[next]?.low ?? '') &&
+		lexemes[next]!.start - lexemes[next - 1]!.end === 1
+	) {
+		narrow &&= lexemes[next]!.narrow === true;
+		digits += lexemes[next++]!.low;
+	}
+	const sure = narrow || next - at > 2 || digits.endsWith('000');
+	return next > at + 1 && sure ? { value: Number(digits), next } : undefined;
+}
+
+/** "×10−30", "x10^6". */
+function readPower(lexemes: Lexemes, at: number): { exponent: number; next: number } | undefined {
+	if (!isOne(lexemes, at, '×', 'x', '*') || lexemes[at + 1]?.low !== '10') return undefined;
+	let next = at + 2;
+	if (isOne(lexemes, next, '^')) next++;
+	const minus = isHyphen(lexemes[next]);
+	if (minus) next++;
+	const digits = lexemes[next];
+	if (next === at + 2 || digits?.kind !== 'digits' || !digits.glued || !/^\d{1,2}$/.test(digits.low)) return undefined;
+	return { exponent: Number(digits.low) * (minus ? -1 : 1), next: next + 1 };
 }
 
 /** "2/3": a proper fraction, neither a date nor "24/7". */
@@ -143,14 +162,27 @@ function withScale(lexemes: Lexemes, numeral: Numeral): Numeral {
 	for (let steps = 0; steps < 3; steps++) {
 		const joined = skipHyphen(lexemes, next);
 		const lexeme = lexemes[joined];
-		const factor = lexeme?.word?.scale ?? (lexeme?.glued && numeral.digits ? letters[lexeme.low] : undefined);
+		const factor = lexeme && scaleOf(lexeme, numeral.digits);
 		if (factor === undefined || (lexeme!.low === 'mm' && lexeme!.glued) || (lexeme!.low === 'b' && !lexeme!.glued))
 			break;
 		value *= factor;
 		scale *= factor;
 		next = joined + 1;
 	}
+	// "3 million and a half": the half is of the million.
+	if (scale > 1 && isOne(lexemes, next, 'and') && isOne(lexemes, next + 1, 'a') && isOne(lexemes, next + 2, 'half')) {
+		value += scale / 2;
+		next += 3;
+	}
 	return { ...numeral, value: clean(value), next, scale };
+}
+
+/** "million", "dozens", "64k", "10M": letters only grown onto digits, and "m" only as a capital, for "10m" are metres. */
+function scaleOf(lexeme: Lexeme, digits: boolean): number | undefined {
+	if (lexeme.word?.scale) return lexeme.word.scale;
+	if (lexeme.word?.vague) return lexeme.word.vague;
+	if (!digits || !lexeme.glued) return undefined;
+	return letters[lexeme.low] ?? (lexeme.capital && lexeme.low === 'm' ? 1e6 : undefined);
 }
 
 /** Multiplication leaves 7399999999.999999: twelve digits are more than any article writes. */
@@ -162,7 +194,7 @@ function clean(value: number): number {
 function readWithArticle(lexemes: Lexemes, at: number): Numeral | undefined {
 	const behind = at + 1;
 	const next = lexemes[behind];
-	if (!next || next.kind !== 'word') return undefined;
+	if (next?.kind !== 'word') return undefined;
 	if (next.low === 'few') return readSeveral(lexemes, at, behind + 1);
 	if (next.low === 'couple')
 		return {

@@ -39,6 +39,13 @@ export function findObject(lexemes: Lexemes, draft: Draft, limit: number): Span 
 	return phrase(lexemes, article, limit);
 }
 
+function isPlural(word: string): boolean {
+	return (
+		(word.length > 3 && /[^s'’u]s$/.test(word)) ||
+		['people', 'men', 'women', 'children', 'troops', 'police', 'percent'].includes(word)
+	);
+}
+
 /** Words up to the first that cannot belong to a noun phrase, four at most. */
 function phrase(lexemes: Lexemes, from: number, limit: number): Span | undefined {
 	let end = from;
@@ -50,6 +57,7 @@ function phrase(lexemes: Lexemes, from: number, limit: number): Span | undefined
 			(lexeme.low === '-' || lexeme.low === '’' || lexeme.low === "'") &&
 			lexemes[end + 1]?.glued;
 		if (!hyphen && (lexeme.kind !== 'word' || stops.has(lexeme.low))) break;
+		if (end > from && isPlural(lexemes[end - 1]!.low) && !hyphen && !isPlural(lexeme.low)) break;
 		if (end > from && lexeme.low.length > 4 && /(?:ed|ing)$/.test(lexeme.low) && lexemes[end - 1]!.low.endsWith('s'))
 			break;
 		end++;

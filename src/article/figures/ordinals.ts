@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
+import { centuryYears, readEra } from './eras';
 import { isOne, type Lexemes, skipHyphen } from './lexemes';
-import { ordinal } from './quantities';
 import { readPer } from './units';
 
 /** Ordinals in words: "fourth", "twenty-first". "At first" and "second thoughts" rank nothing. */
@@ -56,8 +56,24 @@ function isIdiom(lexemes: Lexemes, at: number): boolean {
 	return false;
 }
 
+const changes: Readonly<Record<string, number>> = {
+	doubled: 2,
+	doubling: 2,
+	tripled: 3,
+	tripling: 3,
+	trebled: 3,
+	quadrupled: 4,
+	halved: 0.5,
+	halving: 0.5,
+};
+
 /** "twice the size", "twice a week", "doubled": how often or how many times. */
 export function findTimesWord(lexemes: Lexemes, at: number): Draft | undefined {
+	const change = changes[lexemes[at]!.low];
+	if (change !== undefined) return { from: at, to: at + 1, kind: 'multiple', value: change };
+	if (lexemes[at]!.low === 'double' && isOne(lexemes, at + 1, 'the', 'that', 'what', 'its', 'their', 'his', 'her'))
+		return { from: at, to: at + 1, kind: 'multiple', value: 2 };
+	if (isOne(lexemes, at - 1, 'think', 'thinking')) return undefined;
 	const value = { once: 1, twice: 2, thrice: 3 }[lexemes[at]!.low];
 	if (value === undefined) return undefined;
 	const per = readPer(lexemes, at + 1);
@@ -74,4 +90,29 @@ function onceEvery(lexemes: Lexemes, at: number): Draft | undefined {
 	const unit = lexemes[at + 3];
 	if (value === undefined || unit?.kind !== 'word') return undefined;
 	return { from: at, to: at + 4, kind: 'frequency', value: 1, unit: `per ${value} ${unit.low}` };
+}
+
+/** "52nd Street", "16th District": the ordinal is part of a name. */
+const places =
+	'street avenue st ave district circuit precinct ward infantry airborne division brigade battalion amendment arrondissement regiment fleet'.split(
+		' ',
+	);
+
+/** "12th", "fourth", with the unit of "113th minute"; "19th century" is a date. */
+export function ordinal(lexemes: Lexemes, from: number, next: number, value: number): Draft | undefined {
+	const joined = skipHyphen(lexemes, next);
+	if (isOne(lexemes, joined, 'century', 'centuries') && value < 30) {
+		const era = readEra(lexemes, joined + 1);
+		const [year, lastYear] = centuryYears(era?.before ? -value : value);
+		return { from, to: era?.next ?? joined + 1, kind: 'date', when: { year, lastYear } };
+	}
+	if (lexemes[next]?.capital && isOne(lexemes, next, ...places)) return undefined;
+	const unit = isOne(lexemes, joined, 'minute', 'hour', 'day', 'week', 'month', 'year', 'half', 'inning', 'lap');
+	return {
+		from,
+		to: unit ? joined + 1 : next,
+		kind: 'ordinal',
+		value,
+		...(unit ? { unit: lexemes[joined]!.low } : {}),
+	};
 }

@@ -1,16 +1,19 @@
 import type { Draft } from './draft';
-import { isHyphen, isOne, type Lexemes, skipHyphen } from './lexemes';
+import { isHyphen, isOne, type Lexeme, type Lexemes, skipHyphen } from './lexemes';
 import { moneyBehind } from './money';
 import { type Numeral, readNumeral } from './numerals';
+import { ordinal } from './ordinals';
 import { readAge, readPer, readUnit } from './units';
+import { vocabulary } from './vocabulary';
 
 /** A number with whatever is behind it: a unit, a currency, "times", "year-old", "in five", or nothing. */
 export function findQuantity(lexemes: Lexemes, at: number): Draft | undefined {
-	const minus = isMinus(lexemes, at);
-	const numeral = readNumeral(lexemes, minus ? at + 1 : at) ?? readArticleUnit(lexemes, at);
+	const start = skipMinus(lexemes, at);
+	const minus = start > at;
+	const numeral = readNumeral(lexemes, start) ?? readArticleUnit(lexemes, at);
 	if (!numeral || isPartOfName(lexemes, at)) return undefined;
 	const signed = minus ? { ...numeral, value: -numeral.value } : numeral;
-	for (const behind of [ordinalBehind, ageBehind, moneyBehind, unitBehind, timesBehind, shareBehind]) {
+	for (const behind of [ordinalBehind, ageBehind, shareBehind, moneyBehind, unitBehind, timesBehind]) {
 		const draft = behind(lexemes, at, signed);
 		if (draft) return draft;
 	}
@@ -18,15 +21,19 @@ export function findQuantity(lexemes: Lexemes, at: number): Draft | undefined {
 	return bare(lexemes, at, signed);
 }
 
-function isMinus(lexemes: Lexemes, at: number): boolean {
+/** The index behind "minus", "negative" or a minus sign in front of digits. */
+function skipMinus(lexemes: Lexemes, at: number): number {
 	const sign = lexemes[at]!;
-	return (
-		(sign.low === '-' || sign.low === '−' || sign.low === '+' || sign.low === '–') &&
-		!sign.glued &&
-		lexemes[at + 1]?.kind === 'digits' &&
-		lexemes[at + 1]!.glued &&
-		sign.low !== '+'
-	);
+	const next = lexemes[at + 1];
+	if (sign.low === 'minus' || sign.low === 'negative') {
+		const behind = skipHyphen(lexemes, at + 1);
+		const number = lexemes[behind];
+		if (isOne(lexemes, at - 1, 'or', '/')) return at;
+		return number?.kind === 'digits' || number?.word?.cardinal !== undefined ? behind : at;
+	}
+	const isSign = sign.low === '-' || sign.low === '−' || sign.low === '–';
+	const opens = !sign.glued || isOne(lexemes, at - 1, '(', '$', '€', '£');
+	return isSign && opens && next?.kind === 'digits' && next.glued && lexemes[at - 1]?.low !== 'covid' ? at + 1 : at;
 }
 
 /** "a week", "an hour", "half an hour", "another half hour" in front of a unit of time. */
@@ -39,7 +46,22 @@ function readArticleUnit(lexemes: Lexemes, at: number): Numeral | undefined {
 		isOne(lexemes, unit.next, 'and') && isOne(lexemes, unit.next + 1, 'a') && isOne(lexemes, unit.next + 2, 'half');
 	const goesOn =
 		andHalf ||
-		isOne(lexemes, unit.next, 'ago', 'earlier', 'later', 'before', 'after', 'from', 'apart', 'long') ||
+		isOne(
+			lexemes,
+			unit.next,
+			'ago',
+			'earlier',
+			'later',
+			'before',
+			'after',
+			'from',
+			'apart',
+			'long',
+			'early',
+			'late',
+			'or',
+			'off',
+		) ||
 		isOne(lexemes, at - 1, 'within', 'in', 'for', 'than', 'about', 'nearly', 'almost', 'over', 'under');
 	return goesOn ? { value: 1, next: at + 1, digits: false, scale: 1, article: true } : undefined;
 }
@@ -60,14 +82,8 @@ function isPartOfName(lexemes: Lexemes, at: number): boolean {
 	)
 		return true;
 	if (first.kind === 'digits' && first.glued && before.low === '#') return true;
-	if (isMath(lexemes, at)) return true;
 	const label = before.low === '.' && before.glued ? lexemes[at - 2] : before;
-	return (
-		first.kind === 'digits' &&
-		label?.kind === 'word' &&
-		labels.has(label.low) &&
-		(label.capital || lowLabels.has(label.low))
-	);
+	return first.kind === 'digits' && label?.kind === 'word' && isLabel(label);
 }
 
 const joiningWords = new Set([
@@ -87,49 +103,16 @@ const joiningWords = new Set([
 	'to',
 ]);
 
-/** "2+2", "1+1=2". */
-function isMath(lexemes: Lexemes, at: number): boolean {
-	const plus = (i: number) => isOne(lexemes, i, '+', '=', '×') && lexemes[i]!.glued && lexemes[i + 1]?.glued === true;
-	return (
-		lexemes[at]!.kind === 'digits' &&
-		((plus(at + 1) && lexemes[at + 2]?.kind === 'digits') || (plus(at - 1) && lexemes[at - 2]?.kind === 'digits'))
-	);
+/** Words after which a bare number is a name: "Route 1", "page 3", "S&P 500". */
+function isLabel({ low, capital }: Lexeme): boolean {
+	const { labels } = vocabulary();
+	return labels.any.has(low) || (capital && labels.capital.has(low));
 }
-
-/** Words after which a bare number is a name. */
-const labels = new Set(
-	'no nos number route highway interstate flight gate platform terminal channel formula apollo boeing airbus windows iphone nasdaq ftse nikkei fortune cac dax asx stoxx kospi psalm area bbc itv radio chapter page pages article section paragraph clause rule title resolution amendment proposition prop exhibit figure table type version typhoon unit building room ward district precinct squadron lane pier hangar block row apartment apt suite bus tram runway level tier phase stage step part volume vol episode season series pool round lap heat'.split(
-		' ',
-	),
-);
-const lowLabels = new Set([
-	'no',
-	'page',
-	'pages',
-	'chapter',
-	'section',
-	'paragraph',
-	'block',
-	'row',
-	'room',
-	'gate',
-	'platform',
-	'route',
-]);
 
 function ordinalBehind(lexemes: Lexemes, at: number, { value, next, digits }: Numeral): Draft | undefined {
 	const suffix = lexemes[next];
 	if (!digits || !suffix?.glued || !['st', 'nd', 'rd', 'th'].includes(suffix.low)) return undefined;
 	return ordinal(lexemes, at, next + 1, value);
-}
-
-/** "12th", "fourth", with the unit of "113th minute", "third quarter", "19th century". */
-export function ordinal(lexemes: Lexemes, from: number, next: number, value: number): Draft {
-	const joined = skipHyphen(lexemes, next);
-	const unit = isOne(lexemes, joined, 'minute', 'hour', 'day', 'week', 'month', 'year', 'century', 'inning', 'lap')
-		? lexemes[joined]!.low
-		: undefined;
-	return { from, to: unit ? joined + 1 : next, kind: 'ordinal', value, ...(unit ? { unit } : {}) };
 }
 
 function ageBehind(lexemes: Lexemes, at: number, { value, next }: Numeral): Draft | undefined {
@@ -139,7 +122,8 @@ function ageBehind(lexemes: Lexemes, at: number, { value, next }: Numeral): Draf
 
 function unitBehind(lexemes: Lexemes, at: number, numeral: Numeral): Draft | undefined {
 	const joined = skipHyphen(lexemes, numeral.next);
-	const half = numeral.fraction && isOne(lexemes, joined, 'a', 'an') ? joined + 1 : joined;
+	const of = numeral.vague && isOne(lexemes, joined, 'of') ? joined + 1 : joined;
+	const half = numeral.fraction && isOne(lexemes, joined, 'a', 'an') ? joined + 1 : of;
 	const unit = readUnit(lexemes, half, numeral.digits) ?? readBehindAdjective(lexemes, half);
 	if (!unit) return undefined;
 	if (numeral.fraction && numeral.article && unit.kind === 'duration' && numeral.value < 0.5 && joined === half)
@@ -155,6 +139,15 @@ function unitBehind(lexemes: Lexemes, at: number, numeral: Numeral): Draft | und
 		case 'duration':
 			return duration(lexemes, base, numeral, unit);
 		case 'measure': {
+			const inches = unit.name === 'foot' ? readInches(lexemes, unit.next) : undefined;
+			if (inches)
+				return {
+					...base,
+					kind: 'measure',
+					unit: 'foot',
+					to: inches.next,
+					value: Number((numeral.value + inches.value / 12).toPrecision(6)),
+				};
 			const per = readPer(lexemes, unit.next);
 			return {
 				...base,
@@ -164,6 +157,16 @@ function unitBehind(lexemes: Lexemes, at: number, numeral: Numeral): Draft | und
 			};
 		}
 	}
+}
+
+/** "5-foot-11", "6 feet 2 inches": what stands behind the feet. */
+function readInches(lexemes: Lexemes, at: number): { value: number; next: number } | undefined {
+	const joined = skipHyphen(lexemes, at);
+	const number = lexemes[joined];
+	if (number?.kind !== 'digits' || !(Number(number.low) < 12)) return undefined;
+	const unit = readUnit(lexemes, joined + 1, true);
+	if (unit?.name === 'inch') return { value: Number(number.low), next: unit.next };
+	return joined > at ? { value: Number(number.low), next: joined + 1 } : undefined;
 }
 
 /** "five straight years", "two full days": one adjective may stand between. */
@@ -252,7 +255,7 @@ function timesBehind(lexemes: Lexemes, at: number, numeral: Numeral): Draft | un
 	if (word.low === 'fold' && (joined > next || word.glued)) return { ...base, to: joined + 1, kind: 'multiple' };
 	if ((word.low === 'x' || word.low === '×') && digits && word.glued && lexemes[joined + 1]?.kind !== 'digits')
 		return { ...base, to: joined + 1, kind: 'multiple' };
-	if (word.low !== 'times' && word.low !== 'time') return undefined;
+	if (word.low !== 'times' && (word.low !== 'time' || numeral.fraction)) return undefined;
 	const per = readPer(lexemes, joined + 1);
 	if (per) return { ...base, to: per.next, kind: 'frequency', unit: `per ${per.unit}` };
 	if (word.low === 'time') return { ...base, to: joined + 1, kind: 'count', unit: 'time' };
@@ -283,9 +286,10 @@ function timesBehind(lexemes: Lexemes, at: number, numeral: Numeral): Draft | un
 /** "one in five", "nine out of 10". */
 function shareBehind(lexemes: Lexemes, at: number, numeral: Numeral): Draft | undefined {
 	const out = isOne(lexemes, numeral.next, 'out') && isOne(lexemes, numeral.next + 1, 'of');
-	const within = isOne(lexemes, numeral.next, 'in') && numeral.value <= 10;
+	const joined = skipHyphen(lexemes, numeral.next);
+	const within = isOne(lexemes, joined, 'in') && numeral.value <= 10;
 	if (!out && !within) return undefined;
-	const whole = readNumeral(lexemes, numeral.next + (out ? 2 : 1));
+	const whole = readNumeral(lexemes, out ? numeral.next + 2 : skipHyphen(lexemes, joined + 1));
 	if (
 		!whole ||
 		whole.vague ||
@@ -294,7 +298,7 @@ function shareBehind(lexemes: Lexemes, at: number, numeral: Numeral): Draft | un
 		(within && whole.value > 1000 && whole.value < 2100)
 	)
 		return undefined;
-	if (within && readUnit(lexemes, whole.next, whole.digits)) return undefined;
+	if (within && joined === numeral.next && readUnit(lexemes, whole.next, whole.digits)) return undefined;
 	if (within && numeral.value > 4 && whole.value > 10 && whole.value !== 100) return undefined;
 	return { from: at, to: whole.next, kind: 'ratio', value: Number((numeral.value / whole.value).toPrecision(6)) };
 }
@@ -310,6 +314,11 @@ function fractionStands(lexemes: Lexemes, { value, next }: Numeral): boolean {
 
 function bare(lexemes: Lexemes, at: number, numeral: Numeral): Draft | undefined {
 	const first = lexemes[at]!;
+	// "49ers", "11x": what has grown onto the digits and is no unit makes them a name.
+	if (numeral.digits && lexemes[numeral.next]?.kind === 'word' && lexemes[numeral.next]!.glued) return undefined;
+	// "half-time", "half-mast": part of a word.
+	if (numeral.fraction && isHyphen(lexemes[numeral.next]) && skipHyphen(lexemes, numeral.next) > numeral.next)
+		return undefined;
 	if (numeral.fraction)
 		return { from: at, to: numeral.next, kind: 'ratio', ...readingOf(numeral), digits: numeral.digits };
 	if (numeral.value === 1 && !numeral.digits)

@@ -9,15 +9,36 @@ type Refiner = (lexemes: Lexemes, drafts: readonly Draft[]) => readonly Draft[];
 /** Drafts as they were found, made whole: shared units, ranges, "ago", ages, hedges. In order: each builds on the ones before. */
 export function refine(lexemes: Lexemes, drafts: readonly Draft[]): readonly Draft[] {
 	const refiners: readonly Refiner[] = [
+		addCents,
 		shareUnits,
 		joinRanges,
+		addHedges,
 		readAgo,
 		readBareAges,
 		readMagnitudes,
 		countThings,
-		addHedges,
 	];
 	return refiners.reduce((found, refiner) => refiner(lexemes, found), drafts);
+}
+
+/** "Thirteen dollars and forty-five cents" is one sum. */
+function addCents(lexemes: Lexemes, drafts: readonly Draft[]): readonly Draft[] {
+	const sums: Draft[] = [];
+	for (const b of drafts) {
+		const a = sums.at(-1);
+		const joins =
+			a &&
+			b.kind === 'money' &&
+			a.kind === 'money' &&
+			a.unit === undefined &&
+			isMinor(lexemes, b) &&
+			!isMinor(lexemes, a);
+		const near = a && (b.from === a.to || (b.from === a.to + 1 && isOne(lexemes, a.to, 'and', ',')));
+		if (joins && near && Number(b.value) < 1)
+			sums[sums.length - 1] = { ...a, to: b.to, value: clean(Number(a.value) + Number(b.value)) };
+		else sums.push(b);
+	}
+	return sums;
 }
 
 function isBare(draft: Draft): boolean {
@@ -53,6 +74,7 @@ function shareUnits(lexemes: Lexemes, drafts: readonly Draft[]): readonly Draft[
 				currency: b.currency,
 				value: clean(a.value * factor),
 				weak: false,
+				shared: true,
 			};
 		} else if (a.kind === 'money' && b.kind === 'number' && isTight(lexemes, a.to, b.from)) {
 			shared[i + 1] = { ...b, kind: 'money', currency: a.currency };
@@ -111,12 +133,14 @@ function isRange(lexemes: Lexemes, a: Draft, b: Draft): boolean {
 	if (a.kind !== b.kind || a.unit !== b.unit || a.currency !== b.currency || !quantities.has(a.kind)) return false;
 	if (typeof a.value !== 'number' || typeof b.value !== 'number' || a.value >= b.value || b.from - a.to !== 1)
 		return false;
+	if (a.kind === 'money' && isMinor(lexemes, a) !== isMinor(lexemes, b)) return false;
 	const link = lexemes[a.to]!;
 	const before = lexemes[a.from - 1]?.low ?? '';
 	if (isHyphen(link)) return link.glued || !lexemes[b.from]!.glued;
 	if (link.low === 'and') return before === 'between';
 	if (link.low === 'or') return a.value + 1 === b.value && a.value < 20;
 	if (link.low !== 'to' || before === 'from') return false;
+	if (a.shared) return true;
 	for (let i = a.from - 1; i >= 0 && i >= a.from - 4; i--) if (changes.has(lexemes[i]!.low)) return false;
 	return true;
 }
@@ -127,30 +151,15 @@ function readAgo(lexemes: Lexemes, drafts: readonly Draft[]): readonly Draft[] {
 		if (draft.kind !== 'duration' || draft.unit === undefined) return draft;
 		const count = typeof draft.value === 'number' ? draft.value : undefined;
 		const behind = lexemes[draft.to]?.low;
-		if (
-			behind === 'ago' ||
-			behind === 'earlier' ||
-			behind === 'later' ||
-			(behind === 'from' && isOne(lexemes, draft.to + 1, 'now'))
-		) {
-			const sign = behind === 'ago' || behind === 'earlier' ? -1 : 1;
-			const floating = behind === 'earlier' || behind === 'later';
-			const to = behind === 'from' ? draft.to + 2 : draft.to + 1;
-			if (floating && (draft.unit === 'minute' || draft.unit === 'second' || draft.unit === 'hour')) return draft;
-			return {
-				...draft,
-				kind: 'date' as const,
-				to,
-				when: {
-					ago: { unit: draft.unit, sign, ...(count === undefined ? {} : { count }) },
-					...(floating ? { floating: true as const } : {}),
-				},
-			};
+		if (behind === 'ago' || (behind === 'from' && isOne(lexemes, draft.to + 1, 'now'))) {
+			const sign = behind === 'ago' ? -1 : 1;
+			const ago = { unit: draft.unit, sign, ...(count === undefined ? {} : { count }) } as const;
+			return { ...draft, kind: 'date' as const, to: sign < 0 ? draft.to + 1 : draft.to + 2, when: { ago } };
 		}
 		const ahead =
-			isOne(lexemes, draft.from - 1, 'in', 'within') &&
+			isOne(lexemes, draft.from - 1, 'in') &&
 			count !== undefined &&
-			['day', 'week', 'month'].includes(draft.unit) &&
+			['minute', 'hour', 'day', 'week', 'month', 'year'].includes(draft.unit) &&
 			isAhead(lexemes, draft.from - 1);
 		return ahead
 			? {

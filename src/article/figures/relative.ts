@@ -17,6 +17,8 @@ function draft(from: number, to: number, when: When): Draft {
 function dayWord(lexemes: Lexemes, at: number): Draft | undefined {
 	const shift = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }[lexemes[at]!.low] as When['shift'];
 	if (shift === undefined) return undefined;
+	// "USA Today", "Carlson Tonight" are names.
+	if (lexemes[at]!.capital && lexemes[at - 1]?.capital) return undefined;
 	return draft(at, skipDayPart(lexemes, at + 1), { period: 'day', shift });
 }
 
@@ -76,6 +78,7 @@ function vagueAgo(lexemes: Lexemes, at: number): Draft | undefined {
 		: isOne(lexemes, unit.next, 'later', 'after')
 			? 1
 			: undefined;
+	if (isOne(lexemes, at - 1, 'the', 'these', 'those') && !isOne(lexemes, unit.next, 'ago')) return undefined;
 	if (!sign || lexemes[at - 1]?.kind === 'digits' || lexemes[at - 1]?.word?.cardinal !== undefined) return undefined;
 	return draft(at, unit.next + 1, {
 		ago: { unit: unit.name, sign },

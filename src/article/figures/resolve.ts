@@ -44,6 +44,11 @@ export function resolve(when: When, published: string | undefined, tense: Tense)
 	);
 }
 
+/** ISO 8601: the year 0 is 1 BC. */
+function toYear(year: number): string {
+	return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+}
+
 function pack(value: string | undefined, inferred: InferredDate | undefined): Resolved {
 	return { ...(value === undefined ? {} : { value }), ...(inferred && inferred.value !== value ? { inferred } : {}) };
 }
@@ -73,9 +78,9 @@ function nthSunday(year: number, month: number, nth: number): number {
 
 /** Only what is written: "--07-01" for "July 1", "-W-5" for "Friday", "-P32Y" for "32 years ago". */
 function statedDate(when: When): string | undefined {
-	const year = when.year === undefined ? undefined : String(when.year).padStart(4, '0');
+	const year = when.year === undefined ? undefined : toYear(when.year);
 	if (when.decade !== undefined) return `${when.decade}/${when.decade + 9}`;
-	if (when.lastYear !== undefined) return `${year}/${when.lastYear}`;
+	if (when.lastYear !== undefined) return `${year}/${toYear(when.lastYear)}`;
 	if (when.month !== undefined && when.day !== undefined) {
 		const prefix = year === undefined ? '-' : year;
 		const first = `${prefix}-${two(when.month)}-${two(when.day)}`;
@@ -144,6 +149,7 @@ function infer(when: When, on: Day, tense: Tense): Inference {
 		return [quarterOf(on.year + (when.shift ?? 0), when.quarter), 'counted from'];
 	if (when.period === 'half' && when.half !== undefined)
 		return [halfOf(on.year + (when.shift ?? 0), when.half), 'counted from'];
+	if (when.period === 'week' && when.weekday !== undefined) return inWeek(when.weekday, when.shift ?? 0, on);
 	if (when.period !== undefined) return inferPeriod(when.period, when.shift ?? 0, on);
 	if (when.year !== undefined) return undefined;
 	if (when.month !== undefined && when.day !== undefined) return inferMonthDay(when, on);
@@ -153,6 +159,14 @@ function infer(when: When, on: Day, tense: Tense): Inference {
 	if (when.weekday !== undefined && when.day === undefined) return inferWeekday(when.weekday, when.shift, on, tense);
 	if (when.day !== undefined) return inferDayOfMonth(when.day, on);
 	return undefined;
+}
+
+/** "Tuesday of next week". */
+function inWeek(weekday: number, shift: -1 | 0 | 1, on: Day): Inference {
+	return [
+		toIso(addDays(on, weekday - weekdayOf(on) + 7 * shift)),
+		`${weekdayNames[weekday - 1]} of the week ${shift < 0 ? 'before' : shift > 0 ? 'after' : 'of'}`,
+	];
 }
 
 function inferAgo({ unit, count, sign }: NonNullable<When['ago']>, on: Day): Inference {
@@ -208,22 +222,28 @@ function inferPeriod(period: NonNullable<When['period']>, shift: -1 | 0 | 1, on:
 	}
 }
 
-/** The nearest year: half a year back, half a year on. */
+/** The nearest year: half a year back, half a year on. A weekday that does not fit changes nothing: it is told as a misfit. */
 function inferMonthDay(when: When, on: Day): Inference {
-	const candidates = [on.year - 1, on.year, on.year + 1]
-		.map((year) => ({ year, month: when.month!, day: when.day! }))
-		.filter(isDay);
-	const fits = when.weekday === undefined ? candidates : candidates.filter((day) => weekdayOf(day) === when.weekday);
 	const distance = (day: Day) => Math.abs(dayNumber(day) - dayNumber(on));
-	const best = (fits.length > 0 && distance(fits[0]!) < 400 ? fits : candidates).sort(
-		(a, b) => distance(a) - distance(b),
-	)[0];
-	if (!best) return undefined;
-	const first = toIso(best);
-	return [
-		when.lastDay === undefined ? first : `${first}/${toIso({ ...best, day: when.lastDay })}`,
-		'the year nearest to',
-	];
+	const nearest = [on.year - 1, on.year, on.year + 1]
+		.map((year) => ({ year, month: when.month!, day: when.day! }))
+		.filter(isDay)
+		.sort((a, b) => distance(a) - distance(b))[0];
+	if (!nearest) return undefined;
+	const first = toIso(nearest);
+	const last = when.lastDay === undefined ? '' : `/${toIso({ ...nearest, day: when.lastDay })}`;
+	return [first + last, 'the year nearest to'];
+}
+
+/** What is wrong with a date whose weekday does not fit ("Sunday, 23 May 2026 is a Saturday"), or that no calendar has. */
+export function findMisfit(when: When, resolved: Resolved): string | undefined {
+	if (when.month !== undefined && when.day !== undefined && when.day > daysIn(when.year ?? 2000, when.month)) {
+		return `${monthNames[when.month - 1]} has no day ${when.day}`;
+	}
+	if (when.weekday === undefined || when.day === undefined) return undefined;
+	const day = readDay(resolved.inferred?.value ?? resolved.value ?? '');
+	if (!day || weekdayOf(day) === when.weekday) return undefined;
+	return `${toWords(day)} is a ${weekdayNames[weekdayOf(day) - 1]}, not a ${weekdayNames[when.weekday - 1]}`;
 }
 
 /** "In March" is the last one, unless what is told is to come or the month is close ahead. */
@@ -276,7 +296,8 @@ function inferWeekday(weekday: number, shift: When['shift'], on: Day, tense: Ten
 		return [toIso(addDays(on, days)), `${name} after`];
 	}
 	if (shift === -1) return [toIso(addDays(on, -(back === 0 ? 7 : back))), `${name} before`];
-	if (tense === 'future' && back > 0) return [toIso(addDays(on, 7 - back)), `${name} after`];
+	if ((tense === 'future' || (shift === 0 && tense === 'open')) && back > 0)
+		return [toIso(addDays(on, 7 - back)), `${name} after`];
 	return [toIso(addDays(on, -back)), back === 0 ? `${name},` : `${name} before`];
 }
 

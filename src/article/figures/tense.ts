@@ -1,125 +1,111 @@
-import type { Lexemes } from './lexemes';
+import tenseList from '../../lexicon/en/figures-tense.txt';
+import { isOne, type Lexemes } from './lexemes';
 import type { Tense } from './resolve';
+import { rowsOf } from './vocabulary';
 
-const ahead = new Set(
-	'will ll shall would due scheduled set expected expects plan plans planned planning to until till by next upcoming coming ahead deadline tomorrow should must may might could can begins starts opens hopes intends aims going forecast before face faces returns is are has looming meets votes vote declared'.split(
-		' ',
-	),
-);
-const behind = new Set(
-	'was were had did said told announced reported confirmed declined died killed struck hit happened began started ended won lost made took came went gave saw found held left issued posted filed published released became arrived fell rose dropped climbed since after last earlier killing injured arrested sentenced signed voted ruled met has have been followed wrote added called asked'.split(
-		' ',
-	),
-);
-const strong = new Set(
-	'will ll shall would due scheduled expected until till upcoming tomorrow looming next'.split(' '),
-);
+type Cue = 'ahead' | 'arranged' | 'behind' | 'event' | 'plan';
 
-/** How far back a verb may stand from the date it governs. */
+let loaded: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+function has(cue: Cue, word: string | undefined): boolean {
+	loaded ??= new Map(rowsOf(tenseList).map(([kind, words]) => [kind!, new Set(words!.split(' '))]));
+	return word !== undefined && loaded.get(cue)!.has(word);
+}
+
+/** How far back a verb may stand from the date it governs, and how far behind it "will". */
 const reach = 14;
+const reachBehind = 10;
 
-/** Where the nearest verb or preposition before a date points; behind it only "will" counts. */
+/** Whether a date at `from`…`to` lies behind or ahead, by the preposition right before it and the nearest verbs; "open" where neither tells. */
 export function findTense(lexemes: Lexemes, from: number, to: number): Tense {
 	const before = lexemes[from - 1]?.low;
-	if (before === 'until' || before === 'till' || (before === 'for' && isPlanned(lexemes, from))) return 'future';
-	if (before === 'by') return isTold(lexemes, from, to) ? 'past' : 'future';
+	if (before === 'until' || before === 'till') return 'future';
+	if (before === 'for' && has('event', lexemes[from - 2]?.low)) return 'future';
+	if (before === 'by') return isDone(lexemes, from, to) ? 'past' : 'future';
+	if (before === 'before' && isForeseen(lexemes, from)) return 'future';
+	// "declared Friday a day of mourning"
+	if (before === 'declared') return 'future';
+	return beforeDate(lexemes, from) ?? behindDate(lexemes, to) ?? pastBefore(lexemes, from);
+}
+
+/** The nearest verb before the date, if it points ahead. */
+function beforeDate(lexemes: Lexemes, from: number): Tense | undefined {
 	for (let i = from - 1; i >= 0 && i >= from - reach; i--) {
 		const { low, kind } = lexemes[i]!;
-		if (low === ';' || low === '“' || low === '”') break;
+		if (low === ';' || low === '“' || low === '”') return undefined;
 		if (kind !== 'word') continue;
-		if (strong.has(low)) return isPastPlan(lexemes, i) ? 'open' : 'future';
-		if (
-			low === 'to' &&
-			i > 0 &&
-			[
-				'is',
-				'are',
-				's',
-				'set',
-				'due',
-				'going',
-				'plans',
-				'planned',
-				'scheduled',
-				'expected',
-				'need',
-				'needs',
-				'have',
-				'has',
-				'agreed',
-				'want',
-				'wants',
-				'hopes',
-			].includes(lexemes[i - 1]!.low)
-		)
-			return 'future';
-		if (low === 'declared' && i === from - 1) return 'future';
-		if (
-			behind.has(low) ||
-			(low.length > 4 &&
-				low.endsWith('ed') &&
-				!['scheduled', 'expected', 'planned', 'declared', 'united', 'limited'].includes(low))
-		)
-			break;
+		// "had been due": whether it came true is open.
+		if (has('ahead', low)) return low === 'due' && isOne(lexemes, i - 1, 'been') ? 'open' : 'future';
+		if (low === 'to' && has('plan', lexemes[i - 1]?.low)) return 'future';
+		if (isPast(low)) return undefined;
 	}
-	for (let i = to; i < lexemes.length && i < to + 10; i++) {
+	return undefined;
+}
+
+function isPast(low: string): boolean {
+	return (
+		has('behind', low) ||
+		(low.length > 4 && low.endsWith('ed') && !has('ahead', low) && low !== 'united' && low !== 'limited')
+	);
+}
+
+/** "On Friday the council will …" */
+function behindDate(lexemes: Lexemes, to: number): Tense | undefined {
+	for (let i = to; i < lexemes.length && i < to + reachBehind; i++) {
 		const { low } = lexemes[i]!;
 		if (low === 'will' || low === 'll') return 'future';
-		if (low === '.' || low === ';' || behind.has(low)) break;
+		if (low === '.' || low === ';' || has('behind', low)) return undefined;
 	}
-	for (let i = from - 1; i >= 0 && i >= from - 6; i--) {
+	return undefined;
+}
+
+/** "said on Friday" lies behind; "Ashby visit Dunmere on Tuesday" is arranged. */
+function pastBefore(lexemes: Lexemes, from: number): Tense {
+	for (let i = from - 1; i >= 0 && i >= from - 8; i--) {
 		const { low } = lexemes[i]!;
-		if (behind.has(low) || (low.length > 4 && low.endsWith('ed'))) return 'past';
-		if (
-			low === 'starts' ||
-			low === 'begins' ||
-			low === 'opens' ||
-			low === 'returns' ||
-			low === 'reports' ||
-			low === 'meets' ||
-			low === 'reopens' ||
-			low === 'ends' ||
-			low === 'expires'
-		)
-			return 'future';
+		if (isPast(low)) return 'past';
+		if (has('arranged', low) && !isNoun(lexemes, i)) return 'future';
 	}
 	return 'open';
 }
 
-/** "has been declared for Friday", "scheduled for Monday": a plan, not "jailed for". */
-function isPlanned(lexemes: Lexemes, from: number): boolean {
-	return (
-		ahead.has(lexemes[from - 2]?.low ?? '') ||
-		[
-			'called',
-			'planned',
-			'set',
-			'scheduled',
-			'announced',
-			'forecast',
-			'slated',
-			'tickets',
-			'meeting',
-			'hearing',
-			'funeral',
-			'strike',
-			'rally',
-			'vote',
-		].includes(lexemes[from - 2]?.low ?? '')
+/** "a visit", "the report’s". */
+function isNoun(lexemes: Lexemes, at: number): boolean {
+	return isOne(
+		lexemes,
+		at - 1,
+		'a',
+		'the',
+		'his',
+		'her',
+		'its',
+		'their',
+		's',
+		'state',
+		'official',
+		'first',
+		'that',
+		'this',
+		'of',
 	);
 }
 
-/** "had been due", "was scheduled": whether it came true is open; the date may still lie ahead. */
-function isPastPlan(lexemes: Lexemes, at: number): boolean {
-	return lexemes[at]!.low === 'due' && lexemes[at - 1]?.low === 'been';
-}
-
 /** "By Wednesday the authorities had counted", "had been logged by Wednesday": what was done up to then. */
-function isTold(lexemes: Lexemes, from: number, to: number): boolean {
+function isDone(lexemes: Lexemes, from: number, to: number): boolean {
 	for (let i = Math.max(0, from - 8); i < Math.min(lexemes.length, to + 8); i++) {
 		const { low } = lexemes[i]!;
-		if (low === 'will' || low === 'should' || low === 'must' || low === 'expected' || low === 'due') return false;
+		if (['will', 'should', 'must', 'expected', 'due'].includes(low)) return false;
 		if (low === 'had' || (i >= to && (low === 'was' || low === 'were'))) return true;
+	}
+	return false;
+}
+
+/** "could reach 46°C … no relief before Wednesday". */
+function isForeseen(lexemes: Lexemes, from: number): boolean {
+	for (let i = from - 2; i >= 0 && i >= from - reach; i--) {
+		const { low } = lexemes[i]!;
+		if (has('behind', low)) return false;
+		if (has('ahead', low) || ['see', 'expect', 'can', 'could', 'must', 'may'].includes(low)) return true;
 	}
 	return false;
 }

@@ -11,7 +11,7 @@ export interface UnitReading {
 /** The unit that begins at `at`, the longest form of it. Letters alone ("m") count only after digits. */
 export function readUnit(lexemes: Lexemes, at: number, digits: boolean): UnitReading | undefined {
 	const first = lexemes[at];
-	if (!first) return undefined;
+	if (!first || (first.low === 'in' && lexemes[at - 1]?.kind !== 'digits')) return undefined;
 	for (const form of vocabulary().units.get(first.low) ?? []) {
 		if (form.lexemes.length > 1 && !matches(lexemes, at, form.lexemes)) continue;
 		if (

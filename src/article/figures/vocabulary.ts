@@ -1,4 +1,6 @@
 import currencyList from '../../lexicon/en/figures-currencies.txt';
+import labelList from '../../lexicon/en/figures-labels.txt';
+import nationList from '../../lexicon/en/figures-nations.txt';
 import unitList from '../../lexicon/en/figures-units.txt';
 import wordList from '../../lexicon/en/figures-words.txt';
 import zoneList from '../../lexicon/en/figures-zones.txt';
@@ -46,14 +48,25 @@ interface Vocabulary {
 	readonly units: ReadonlyMap<string, readonly UnitForm[]>;
 	readonly signs: ReadonlyMap<string, string>;
 	readonly currencies: ReadonlyMap<string, Currency>;
+	/** ISO 4217 by adjective and name: "canadian dollar". */
+	readonly nations: ReadonlyMap<string, string>;
 	readonly zones: ReadonlyMap<string, Zone>;
+	/** Words that make a number behind them a name, always or only with a capital. */
+	readonly labels: { readonly any: ReadonlySet<string>; readonly capital: ReadonlySet<string> };
 }
 
 let loaded: Vocabulary | undefined;
 
 /** The word lists of this folder, split on first use. */
 export function vocabulary(): Vocabulary {
-	loaded ??= { words: loadWords(), units: loadUnits(), ...loadCurrencies(), zones: loadZones() };
+	loaded ??= {
+		words: loadWords(),
+		units: loadUnits(),
+		...loadCurrencies(),
+		nations: loadNations(),
+		zones: loadZones(),
+		labels: loadLabels(),
+	};
 	return loaded;
 }
 
@@ -107,6 +120,17 @@ function loadCurrencies(): { signs: Map<string, string>; currencies: Map<string,
 
 function split(list: string | undefined): string[] {
 	return (list ?? '').split(' ').filter((entry) => entry !== '');
+}
+
+function loadNations(): Map<string, string> {
+	return new Map(
+		rowsOf(nationList).flatMap(([code, names]) => names!.split('|').map((name) => [name, code!] as const)),
+	);
+}
+
+function loadLabels(): { any: Set<string>; capital: Set<string> } {
+	const lists = new Map(rowsOf(labelList).map(([kind, words]) => [kind!, new Set(words!.split(' '))]));
+	return { any: lists.get('any')!, capital: lists.get('capital')! };
 }
 
 function loadZones(): Map<string, Zone> {

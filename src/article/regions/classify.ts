@@ -20,6 +20,8 @@ export function classifyLines(lines: readonly Line[]): Kind[] {
 	readComments(page, first);
 	readCues(page, first);
 	readPolls(page);
+	readCaptions(page);
+	readIslands(page, first);
 	readLists(page, first);
 	readHead(page, first);
 	readTail(page);
@@ -72,6 +74,39 @@ function readPolls({ lines, cues, kinds }: Page): void {
 			kinds[j] = 'poll';
 			if (line.text.endsWith('?')) break;
 		}
+	}
+}
+
+/** "Open this photo in gallery:" and the caption on the next line. */
+function readCaptions({ lines, kinds }: Page): void {
+	for (const [i, line] of lines.entries()) {
+		const next = lines[i + 1];
+		if (kinds[i] === 'caption' && line.text.endsWith(':') && next && !kinds[i + 1] && next.words <= 60)
+			kinds[i + 1] = 'caption';
+	}
+}
+
+const afterArticle: ReadonlySet<Kind | undefined> = new Set<Kind>([
+	'subscribe',
+	'share',
+	'other-headlines',
+	'navigation',
+	'legal',
+	'form',
+	'notice',
+	'contact',
+]);
+
+/** One finished sentence among furniture behind the article ("The content you requested is not available.") is furniture too. */
+function readIslands({ lines, kinds }: Page, first: number): void {
+	for (let last = lines.length - 1; last > first; last--) {
+		const line = lines[last]!;
+		if (!line.prose || kinds[last]) continue;
+		const before = lines.slice(Math.max(first, last - 4), last);
+		const furniture = before.filter((_, k) => afterArticle.has(kinds[last - before.length + k])).length;
+		const prose = before.filter((other, k) => other.prose && !kinds[last - before.length + k]).length;
+		if (line.words > 24 || prose > 0 || furniture < 2) return;
+		kinds[last] = 'notice';
 	}
 }
 
@@ -132,7 +167,9 @@ function readHead(page: Page, first: number): void {
 	for (const { line, i } of open) {
 		if (i < headline) kinds[i] = 'navigation';
 		else if (i === headline) kinds[i] = 'headline';
-		else kinds[i] = isPersonLine(line) ? 'byline' : 'subheading';
+		else if (isPersonLine(line) || (!line.apart && (kinds[i - 1] === 'byline' || kinds[i - 1] === 'date')))
+			kinds[i] = 'byline';
+		else kinds[i] = 'subheading';
 	}
 }
 

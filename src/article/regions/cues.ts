@@ -90,6 +90,7 @@ function isLikely(line: Line, { phrase, cue }: { phrase: string; cue: Cue }): bo
 	if (cue.kind === 'byline') return isByline(line);
 	if (cue.kind === 'notice' || cue.kind === 'legal' || cue.kind === 'form' || cue.kind === 'poll')
 		return !line.prose || line.words <= 60;
+	if (cue.kind === 'caption' && phrase.endsWith(':')) return line.words <= 60;
 	if (!line.prose) return phrase.includes(' ') || /[:.!?]$/.test(phrase) || line.words <= 12;
 	return phrase.includes(' ') && line.words <= 24 && line.words < 6 * phrase.split(' ').length;
 }
@@ -112,9 +113,11 @@ function isByline(line: Line): boolean {
 /** Lines that are told by their make: nothing but share buttons, dates, a temperature; a count of comments; a telephone number. */
 function shapeCue(line: Line): Cue | undefined {
 	const { bare } = line;
+	if (credit.test(line.text) && line.words <= 60) return { kind: 'caption', opens: false };
 	if (/^\d[\d,.]*k? (?:comments?|replies|responses|thoughts on|reactions)\b/.test(bare) && line.words <= 14)
 		return { kind: 'comments', opens: true };
 	if (line.prose) return isConsent(bare) ? { kind: 'poll', opens: false } : undefined;
+	if (/^\([^()]{2,60}\)$/.test(line.text) && line.words <= 8) return { kind: 'byline', opens: false };
 	if (isPoll(line)) return { kind: 'poll', opens: false };
 	const parts = bare.match(/[\p{L}][\p{L}\p{M}.'-]*/gu)?.map((word) => word.replace(/\.$/, '')) ?? [];
 	if (parts.length > 0 && parts.every((word) => wordsOfKind('share').has(word))) return { kind: 'share', opens: false };
@@ -127,6 +130,10 @@ function shapeCue(line: Line): Cue | undefined {
 	if (/^(?:https?:\/\/|www\.)\S+$/.test(bare)) return { kind: 'navigation', opens: false };
 	return undefined;
 }
+
+/** "ANA DIAS/THE CANADIAN WIRE", "(Milan Kos/AFP)" at the end: who took the picture. */
+const credit =
+	/(?:^|[\s([])\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} ?\/ ?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}[)\]]?$/u;
 
 function isConsent(bare: string): boolean {
 	return (

@@ -58,7 +58,8 @@ function toLine(text: string, start: number, apart: boolean): Line {
 	};
 }
 
-function isProse(text: string, words: number): boolean {
+function isProse(line: string, words: number): boolean {
+	const text = line.replace(/(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\s)+$/u, '');
 	if (words >= 28) return true;
 	if (words < 5) return false;
 	if (/[.…][)\]"”’'»]*$/u.test(text)) return true;
