@@ -2,6 +2,7 @@ import type { Mention } from '../article';
 import type { Prose } from '../prose';
 import { cutRun, type Piece } from './cut';
 import { placeDateline } from './datelines';
+import { joinFeatures } from './geography';
 import { findRoles } from './roles';
 import { findRuns } from './runs';
 import { settleKinds } from './settle';
@@ -23,7 +24,7 @@ export function findMentions(prose: Prose): Mention[] {
 		for (const run of findRuns(words, sentence.from, sentence.to, 'running', undefined)) {
 			found.push(...cutRun(words, run, 'running', undefined));
 		}
-		running.push(...placeDateline(words, sentence, found));
+		running.push(...placeDateline(words, sentence, joinFeatures(words, found)));
 	});
 	const settled = settleKinds(words, sentences, running);
 	const pieces = [...settled.pieces];
