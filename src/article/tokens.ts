@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 
 /**
  * A word, number or sign. Clitics stay apart ("Japan", "’s"; "workers", "’"); names with inner marks stay whole ("Drummond-Hayes", "O’Brien"),
- * and so do abbreviations with their full stops ("U.S.", "D.C.", "J.").
+ * and so do abbreviations with their full stops ("U.S.", "D.C.", "J."), web and mail addresses.
  */
 export interface Token extends Span {
 	readonly text: string;
@@ -11,9 +11,11 @@ export interface Token extends Span {
 
 const letters = String.raw`\p{L}[\p{L}\p{M}\p{N}]*`;
 
-// In order: the clitic; abbreviations of single letters; a word with inner hyphens and apostrophes (never before the clitic); a number; one sign.
+// In order: web and mail addresses; the clitic; abbreviations of single letters; a word with inner hyphens and apostrophes (never before the clitic); a number; one sign.
 const tokenPattern = new RegExp(
 	[
+		String.raw`(?:https?:\/\/|www\.)[^\s<>"”]{1,2000}`,
+		String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,250}`,
 		String.raw`(?<=[\p{L}\p{M}\p{N}.])['’][sS](?![\p{L}\p{N}])`,
 		String.raw`\p{L}\.(?:\p{L}{1,2}\.)+`,
 		String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?`,

@@ -1,3 +1,4 @@
+import bodies from './en/body-nouns.txt';
 import speakers from './en/speaker-nouns.txt';
 import speechVerbs from './en/speech-verbs.txt';
 import { linesOf, once, wordSet } from './lists';
@@ -14,3 +15,6 @@ export const speechVerbForms: () => ReadonlyMap<string, string> = once(() => {
 
 /** Nouns for somebody, or some body, that can be cited without a name: "official", "residents", "ministry". */
 export const speakerNouns = wordSet(speakers);
+
+/** Those of them that are no single person: "ministry", "report". */
+export const bodyNouns = wordSet(bodies);

@@ -1,6 +1,6 @@
 import { speechVerbForms } from '../../lexicon/speech';
 import type { Layout } from './clauses';
-import { type Subject, subjectAfter, subjectBefore, subjectFrom } from './subjects';
+import { type Subject, subjectAfter, subjectBefore, subjectFrom, subjectOfParticiple } from './subjects';
 
 /** A verb or phrase that cites somebody. */
 export interface Cue {
@@ -20,10 +20,11 @@ const quoteEnd = /^[”"’'»“]$/u;
 
 /** Verbs that cite in one clause and do something else in the next; they need a quotation, "that" or a comma beside them. */
 const weak = new Set(
-	'add call read show find post offer point feel detail continue rule echo answer ask spell welcome reject praise accuse demand signal express reason preach detail quote fear post call defend mock blast slam chant'.split(
+	'add call read show find post offer point feel detail continue rule echo answer ask spell welcome signal express reason preach quote fear defend mock blast slam chant want plan intend consider know worry doubt threaten seek support oppose endorse blame attack credit decide learn realise realize understand guess suspect question discuss mention refuse request order invite encourage appeal favor favour prefer recall maintain respond reveal state describe laugh snap storm fume rage grin smile shrug nod sob beam sneer scoff thunder roar bark mumble murmur chuckle enthuse growl scream wonder volunteer groan'.split(
 		' ',
 	),
 );
+
 
 /** All cues outside quotations, in reading order. */
 export function findCues(layout: Layout): Cue[] {
@@ -52,13 +53,23 @@ export function findCues(layout: Layout): Cue[] {
 		let subject =
 			afterQuote && (quoteOf[i - 1] !== -1 || quoteEnd.test(before!.text)) ? subjectAfter(layout, i) : undefined;
 		const inverted = subject !== undefined;
-		subject ??= subjectBefore(layout, i);
+		subject ??= /ing$/.test(text) ? subjectOfParticiple(layout, i) : subjectBefore(layout, i);
 		if (!subject && before?.text === ',') subject = subjectAfter(layout, i);
-		if (weak.has(base) && !inverted && !beforeQuote && next !== 'that' && tokens[i - 1]?.text !== ',') continue;
+		const introduces = next === 'that' || next === 'to' || next === 'whether' || next === 'how' || next === ':';
+		if (weak.has(base) && !inverted && !beforeQuote && !introduces && !followsQuote(layout, i)) continue;
 		const via = told ? subjectFrom(layout, i + 1, layout.sentenceStart[layout.sentenceOf[i]! + 1]!) : toWhom(layout, i);
 		cues.push({ first: i, last: i, verb: base, inverted, ...(subject && { subject }), ...(via && { via }) });
 	}
 	return cues;
+}
+
+/** Whether a quotation ends within a few words before the token, in the same or the sentence before. */
+function followsQuote(layout: Layout, at: number): boolean {
+	for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+		if (layout.quoteOf[i] !== -1) return true;
+		if (/^[.;:]$/.test(layout.tokens[i]!.text)) return false;
+	}
+	return false;
 }
 
 /** Whether a quotation begins within a few words after the token. */

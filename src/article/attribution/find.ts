@@ -94,6 +94,9 @@ function contentOf(prose: Prose, layout: Layout, cue: Cue): Span | undefined {
 	} else {
 		first = after + 1;
 		if (cue.via && cue.via.first >= first) first = cue.via.last + 1;
+		const that = thatWithin(layout, first, Math.min(to, first + 8));
+		if (that !== -1) first = that + 1;
+		else if (adverbial.test(tokens[first]?.text ?? '')) return undefined;
 		while (
 			first <= to &&
 			/^(?:that|,|:|on|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(tokens[first]!.text)
@@ -105,6 +108,17 @@ function contentOf(prose: Prose, layout: Layout, cue: Cue): Span | undefined {
 	if (last - first < 1) return undefined;
 	const span = trimSpan(prose.text, { start: tokens[first]!.start, end: tokens[last]!.end });
 	return span.end > span.start ? span : undefined;
+}
+
+const adverbial = /^(?:in|at|during|about|by|as|after|when|while|before|from|with|for|of|and|but|because|if|since|until|through|via|without|against|under)$/;
+
+/** The "that" which opens the words cited, past "in a statement" and the like; -1 when there is none. */
+function thatWithin(layout: Layout, from: number, to: number): number {
+	for (let i = from; i <= to; i++) {
+		if (layout.tokens[i]!.text === 'that') return i;
+		if (layout.quoteOf[i] !== -1 || layout.tokens[i]!.kind === 'sign') return -1;
+	}
+	return -1;
 }
 
 /** "reportedly", "allegedly": somebody says so, and the text does not tell who. */

@@ -1,7 +1,8 @@
+import { bodyNouns } from '../../lexicon/speech';
 import type { Mention, Speaker } from '../article';
 import type { Layout } from './clauses';
 import type { Cue } from './cues';
-import type { Subject } from './subjects';
+import { type Subject, subjectFrom } from './subjects';
 
 /** Turns the subjects of cues into speakers: pronouns into whom they stand for, an office into the person the article gives it to. */
 export interface Speakers {
@@ -23,14 +24,12 @@ function holders(layout: Layout): ReadonlyMap<string, number> {
 		const beside = sign === ',' || sign === 'the' ? (layout.mentionOf[sign === ',' ? comma - 1 : comma - 2] ?? -1) : -1;
 		const person = [next, beside].find((i) => i !== -1 && layout.mentions[i]!.kind === 'person');
 		if (person === undefined) return;
-		const office = officeOf(mention);
-		const known = byOffice.get(office);
-		if (
-			known !== undefined &&
-			layout.mentions[known]!.name.split(' ').at(-1) !== layout.mentions[person]!.name.split(' ').at(-1)
-		)
-			shared.add(office);
-		else if (known === undefined) byOffice.set(office, person);
+		const family = (index: number) => layout.mentions[index]!.name.split(' ').at(-1);
+		for (const office of new Set([officeOf(mention), officeOf(mention).split(' ').at(-1)!])) {
+			const known = byOffice.get(office);
+			if (known === undefined) byOffice.set(office, person);
+			else if (family(known) !== family(person)) shared.add(office);
+		}
 	});
 	for (const office of shared) byOffice.delete(office);
 	return byOffice;
@@ -69,9 +68,12 @@ export function resolveSpeakers(layout: Layout, cues: readonly Cue[]): Speakers 
 	});
 	const of = (subject: Subject): Speaker | undefined => {
 		if (subject.how === 'pronoun') return antecedent(subject);
+		// "the chief surgeon, Ada Holt, said"
+		const beside = layout.tokens[subject.last + 1]?.text === ',' ? (layout.mentionOf[subject.last + 2] ?? -1) : -1;
+		if (subject.how === 'described' && beside !== -1 && layout.mentions[beside]!.kind === 'person') return mentionSpeaker(layout, beside);
 		if (subject.how === 'described' && subject.mention !== undefined) {
 			const mention = layout.mentions[subject.mention]!;
-			const holder = mention.kind === 'role' ? offices.get(officeOf(mention)) : undefined;
+			const holder = mention.kind === 'role' ? (offices.get(officeOf(mention)) ?? offices.get(officeOf(mention).split(' ').at(-1)!)) : undefined;
 			if (holder !== undefined && layout.tokens[subject.first]!.text.toLowerCase() !== 'a')
 				return mentionSpeaker(layout, holder);
 		}
@@ -107,6 +109,10 @@ export function resolveSpeakers(layout: Layout, cues: readonly Cue[]): Speakers 
 			const newer = firstPersonBetween(layout, pool, cues[i]!.first, sentence);
 			return newer === undefined ? speaker : mentionSpeaker(layout, newer);
 		}
+		for (let previous = sentence - 1; previous >= 0 && previous >= sentence - 2 && word !== 'it'; previous--) {
+			const opener = subjectFrom(layout, layout.sentenceStart[previous]!, layout.sentenceStart[previous + 1]!);
+			if (opener && isSomebody(layout, opener)) return opener.how === 'name' ? mentionSpeaker(layout, opener.mention!) : of(opener);
+		}
 		if (at < 0) return undefined;
 		// The first one named in the nearest sentence that names somebody.
 		const nearest = layout.sentenceOf[layout.mentionFirst[pool[at]!]!]!;
@@ -116,6 +122,14 @@ export function resolveSpeakers(layout: Layout, cues: readonly Cue[]): Speakers 
 	};
 	for (const cue of cues) ofCue.push(cue.subject && of(cue.subject));
 	return { ofCue, of };
+}
+
+/** Whether the phrase means one person: a name, or a description in the singular that is no body's. */
+function isSomebody(layout: Layout, subject: Subject): boolean {
+	if (subject.how === 'pronoun') return false;
+	if (subject.how === 'name') return subject.mention !== undefined && layout.mentions[subject.mention]!.kind === 'person';
+	const noun = layout.tokens[subject.last]!.text.toLowerCase();
+	return !bodyNouns().has(noun) && !/[^s]s$/.test(noun) && layout.mentions[subject.mention ?? -1]?.kind !== 'demonym';
 }
 
 function isPossessor(layout: Layout, mention: number): boolean {

@@ -264,7 +264,35 @@ export function subjectBefore(layout: Layout, verb: number): Subject | undefined
 		return subjectEndingAt(layout, before, floor) ?? direct;
 	}
 	if (direct && !prepositions.has(lower(layout, direct.first - 1))) return direct;
-	return headOfPhrase(layout, at, floor) ?? direct;
+	return headOfPhrase(layout, at, floor) ?? direct ?? anyPhrase(layout, at, floor);
+}
+
+/** A phrase with an article whose noun no list knows: "the business mogul", "a lawsuit". */
+function anyPhrase(layout: Layout, at: number, floor: number): Subject | undefined {
+	const token = layout.tokens[at]!;
+	if (token.kind !== 'word' || layout.mentionOf[at] !== -1 || !/^\p{Ll}{3,}/u.test(token.text)) return undefined;
+	const first = phraseStart(layout, at, floor);
+	return first < at && determiners.has(lower(layout, first)) ? { first, last: at, how: 'described' } : undefined;
+}
+
+/** Who does what a participle says (", saying", ", adding"): the first citable phrase of the sentence that no preposition governs. */
+export function subjectOfParticiple(layout: Layout, verb: number): Subject | undefined {
+	const floor = Math.max(layout.sentenceStart[layout.sentenceOf[verb]!]!, verb - 60);
+	for (let i = floor; i < verb; i++) {
+		if (layout.quoteOf[i] !== -1) continue;
+		const mention = layout.mentionOf[i]!;
+		const last = mention === -1 ? i : layout.mentionLast[mention]!;
+		const subject = subjectEndingAt(layout, last, floor);
+		i = last;
+		if (!subject || lower(layout, subject.first) === 'who' || lower(layout, subject.first) === 'it') continue;
+		const governed = subject.first > floor && prepositions.has(lower(layout, subject.first - 1));
+		const owner = /^['’]s?$/.test(layout.tokens[last + 1]?.text ?? '');
+		const kind = subject.mention === undefined ? undefined : layout.mentions[subject.mention]!.kind;
+		const next = layout.mentionOf[last + 1] ?? -1;
+		const title = kind === 'role' && next !== -1 && layout.mentions[next]!.kind === 'person';
+		if (!governed && !owner && !title && kind !== 'place' && kind !== 'demonym') return subject;
+	}
+	return subjectBefore(layout, verb);
 }
 
 /** "A spokesman for the ministry in Paris said": back over prepositions to the head of the phrase. */

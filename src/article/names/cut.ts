@@ -1,6 +1,6 @@
 import { nameWords } from '../../lexicon/names';
 import type { MentionKind } from '../article';
-import { type Gazetteer, type Known, knownNames, knownTitles, longestAt } from './gazetteer';
+import { type Gazetteer, type Known, knownNames, knownRoles, knownTitles, longestAt } from './gazetteer';
 import type { Run } from './runs';
 import type { Style } from './style';
 import type { Word } from './words';
@@ -26,6 +26,11 @@ const nationalBodies = new Set(
 );
 const companyForms = new Set(
 	'Inc Corp Corporation Ltd Limited LLC LLP PLC Plc plc AG GmbH SA SpA NV BV AB ASA Oy Pty Bhd KK Co Holdings Group'.split(
+		' ',
+	),
+);
+const directions = new Set(
+	'North South East West Northern Southern Eastern Western Central Upper Lower Greater Inner Outer Mainland Downtown Rural Old New Northeast Northwest Southeast Southwest Northeastern Northwestern Southeastern Southwestern'.split(
 		' ',
 	),
 );
@@ -146,9 +151,42 @@ function cutTitle(cutter: Cutter, from: number, to: number, atStart: boolean): n
 			nested.push({ from: at, to: known.end, kind: known.kind, by: known.list, atStart: false, nested: true });
 			at = known.end;
 		} else if (prefixes.has(words[at]!.shape.spelling)) at++;
-		else return from;
+		else return cutOffice(cutter, from, to, atStart);
 	}
 	return from;
+}
+
+/** "Province Development Minister Ada Holt": an office in the middle of the run makes a role of all before it. */
+function cutOffice(cutter: Cutter, from: number, to: number, atStart: boolean): number {
+	const { words } = cutter;
+	if (looksPersonal(words, from, Math.min(to, from + 2))) return from;
+	for (let at = from + 1; at < Math.min(to, from + 7); at++) {
+		if (words[at]!.shape.initial) return from;
+		const office = longestAt(knownRoles(), words, at, to, 'lower');
+		if (!office || words[at]!.shape.lower === 'chief') continue;
+		if (office.end === to) {
+			cutter.pieces.push({ from, to, kind: 'role', by: 'titles', atStart });
+			nest(cutter, from, at);
+			return to;
+		}
+		const rest = headKind(words, at, to);
+		const next = words[office.end]!.shape;
+		if (rest !== undefined || !next.capital || (next.common && !next.given && !next.surname)) return from;
+		cutter.pieces.push({ from, to: office.end, kind: 'role', by: 'titles', atStart });
+		nest(cutter, from, at);
+		return office.end;
+	}
+	return from;
+}
+
+/** Adds the known names between `from` and `to` as pieces inside the role pushed before. */
+function nest(cutter: Cutter, from: number, to: number): void {
+	for (let at = from; at < to; at++) {
+		const known = lookUp(cutter, at, to);
+		if (!known || known.kind === 'person') continue;
+		cutter.pieces.push({ from: at, to: known.end, kind: known.kind, by: known.list, atStart: false, nested: true });
+		at = known.end - 1;
+	}
 }
 
 function cut(cutter: Cutter, from: number, to: number, atStart: boolean, titled: boolean): void {
@@ -190,13 +228,20 @@ function cut(cutter: Cutter, from: number, to: number, atStart: boolean, titled:
 			return;
 		}
 	}
+	if (directions.has(first.shape.spelling) && from + 1 < to) {
+		const place = lookUp(cutter, from + 1, to);
+		if (place?.kind === 'place' && place.end === to) {
+			push(cutter, from, to, 'place', 'places', atStart);
+			return;
+		}
+	}
 	const head = headKind(words, from, to);
 	if (known && known.end < to) {
 		const rest = lookUp(cutter, known.end, to);
 		const restHead = headKind(words, known.end, to);
 		const last = words[lastWord(words, from, to)]!.shape.spelling;
 		const personal = looksPersonal(words, known.end, to);
-		const national = known.kind === 'demonym' && (nationalBodies.has(last) || rest?.end === to);
+		const national = known.kind === 'demonym' && rest?.end === to && !nationalBodies.has(last);
 		if (known.kind === 'demonym' && (national || (!head && !restHead))) {
 			push(cutter, from, known.end, known.kind, known.list, atStart);
 			cut(cutter, known.end, to, false, false);
@@ -215,7 +260,8 @@ function cut(cutter: Cutter, from: number, to: number, atStart: boolean, titled:
 				cut(cutter, known.end, to, false, false);
 				return;
 			}
-			if (!name && (known.kind === 'place' || known.kind === 'organisation') && !first.shape.surname) {
+			const common = words[lastWord(words, from, to)]!.shape.common;
+			if (!name && common && (known.kind === 'place' || known.kind === 'organisation') && !first.shape.surname) {
 				push(cutter, from, to, 'organisation', 'form', atStart);
 				return;
 			}

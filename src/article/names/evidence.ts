@@ -15,6 +15,7 @@ const placeNouns = new Set(
 		' ',
 	),
 );
+const messages = new Set('message messages letter email text note call gift pass cross penalty goal question questions'.split(' '));
 const personAfter = new Set('who whose himself herself'.split(' '));
 const organisationBefore = new Set(
 	'company firm group giant maker retailer carrier airline bank broadcaster newspaper magazine agency outlet startup start-up club side party charity nonprofit militia broker supplier rival platform operator manufacturer developer brand site website network channel station by-product'.split(
@@ -49,7 +50,8 @@ export function evidenceAround(
 
 	if (placePrepositions.has(b)) give('place', b === 'in' ? 3 : 1.5);
 	if ((b === 'of' || b === 'from') && before2 && placeNouns.has(before2.shape.lower)) give('place', 4);
-	if (b === 'from' && before2 && !speechVerbForms().has(before2.shape.lower)) give('place', 1);
+	if (b === 'from' && before2 && messages.has(before2.shape.lower)) give('person', 3);
+	else if (b === 'from' && before2 && !speechVerbForms().has(before2.shape.lower)) give('place', 1);
 	if ((b === 'north' || b === 'south' || b === 'east' || b === 'west') && !before!.shape.capital) give('place', 3);
 	if (
 		b === 'of' &&

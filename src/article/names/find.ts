@@ -1,6 +1,8 @@
 import type { Mention } from '../article';
 import type { Prose } from '../prose';
 import { cutRun, type Piece } from './cut';
+import { placeDateline } from './datelines';
+import { joinFeatures } from './geography';
 import { findRoles } from './roles';
 import { findRuns } from './runs';
 import { settleKinds } from './settle';
@@ -18,9 +20,11 @@ export function findMentions(prose: Prose): Mention[] {
 	const running: Piece[] = [];
 	sentences.forEach((sentence, i) => {
 		if (styles[i] !== 'running') return;
+		const found: Piece[] = [];
 		for (const run of findRuns(words, sentence.from, sentence.to, 'running', undefined)) {
-			running.push(...cutRun(words, run, 'running', undefined));
+			found.push(...cutRun(words, run, 'running', undefined));
 		}
+		running.push(...placeDateline(words, sentence, joinFeatures(words, found)));
 	});
 	const settled = settleKinds(words, sentences, running);
 	const pieces = [...settled.pieces];

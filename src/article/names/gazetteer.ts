@@ -2,7 +2,6 @@ import { once } from '../../lexicon/lists';
 import { nameRows } from '../../lexicon/names';
 import type { MentionKind } from '../article';
 import { findTokens } from '../tokens';
-import type { Word } from './words';
 
 /** A name that is known from a list, found at a word. */
 export interface Known {
@@ -101,8 +100,13 @@ export const knownRoles: () => Gazetteer = once(() =>
 	makeGazetteer(nameRows.roles().map((row) => [row[0]!.toLowerCase(), 'role', 'roles'] as const)),
 );
 
+/** What of a word a lookup reads. */
+interface Spelled {
+	readonly shape: { readonly spelling: string; readonly lower: string; readonly allCapitals: boolean };
+}
+
 /** How `word` is looked up: as spelled; capitals of a headline or dateline as in running text, when `fold` asks for it. */
-function spelled(word: Word, fold: 'none' | 'title' | 'lower'): string {
+function spelled(word: Spelled, fold: 'none' | 'title' | 'lower'): string {
 	const { spelling, lower, allCapitals } = word.shape;
 	if (fold === 'lower') return lower;
 	return fold === 'title' && allCapitals ? spelling[0]! + lower.slice(1) : spelling;
@@ -111,7 +115,7 @@ function spelled(word: Word, fold: 'none' | 'title' | 'lower'): string {
 /** The longest name of the gazetteer that begins at word `at` and ends before `limit`. */
 export function longestAt(
 	gazetteer: Gazetteer,
-	words: readonly Word[],
+	words: readonly Spelled[],
 	at: number,
 	limit: number,
 	fold: 'none' | 'title' | 'lower' = 'none',

@@ -1,5 +1,5 @@
 import { nameWords } from '../../lexicon/names';
-import { type Gazetteer, knownNames, longestAt } from './gazetteer';
+import { type Gazetteer, knownNames, knownTitles, longestAt } from './gazetteer';
 import type { Style } from './style';
 import type { Word } from './words';
 
@@ -27,7 +27,8 @@ function nameable(word: Word, style: Style): boolean {
 	const { shape } = word;
 	if (!shape.capital || shape.notName) return false;
 	if (shape.functional && (!shape.allCapitals || style === 'capitals')) return false;
-	if (style === 'running') return true;
+	// Words shouted in running text are no names: "NINE AND A HALF".
+	if (style === 'running') return !(shape.allCapitals && shape.common && shape.lower.length > 2);
 	return !shape.common || shape.given;
 }
 
@@ -108,6 +109,8 @@ export function findRuns(
 		}
 		return best;
 	};
+	// A title of several words is one unit, so that its "of" does not end the run: "Secretary of State".
+	const titleEnd = (at: number) => longestAt(knownTitles(), words, at, to, fold)?.end ?? 0;
 	let at = from;
 	while (at < to) {
 		const first = words[at]!;
@@ -125,13 +128,15 @@ export function findRuns(
 			continue;
 		}
 		const start = at;
-		let end = opening ? opening.end : at + 1;
+		let end = Math.max(opening ? opening.end : at + 1, titleEnd(at));
 		let hasOf = false;
 		for (;;) {
 			if (end >= to || end - start >= longestRun) break;
 			const next = words[end]!;
 			const unit = next.shape.capital ? known(end) : undefined;
-			if (unit) end = unit.end;
+			const title = next.shape.capital ? titleEnd(end) : 0;
+			if (title > end + 1 && title >= (unit?.end ?? 0)) end = title;
+			else if (unit) end = unit.end;
 			else if (nameable(next, style)) end++;
 			else {
 				const after = joined(words, start, end, to, hasOf);

@@ -95,6 +95,8 @@ export function settleKinds(
 		} else if (kind === 'organisation' && piece.by !== 'form') {
 			const firstWords = words.slice(piece.from, piece.to - 1).map((word) => word.shape.spelling);
 			if (firstWords.length > 1 && !firstWords.includes('of')) parts.set(firstWords.join(' '), kind);
+			const last = words[piece.to - 1]!.shape;
+			if (length === 2 && !last.common && nameWords.organisationStarts().has(words[piece.from]!.shape.spelling)) parts.set(last.spelling, kind);
 		}
 	};
 	const decided = new Map<string, MentionKind | undefined>();
@@ -107,7 +109,7 @@ export function settleKinds(
 			if (firmLists.has(piece.by) || piece.by === 'title') return piece.kind;
 			if (single && piece.by !== 'head') {
 				const part = parts.get(key);
-				if (part && part !== piece.kind && piece.by !== 'places') return part;
+				if (part && part !== piece.kind && piece.by !== 'places' && voted !== piece.kind) return part;
 				const { common, given, surname } = words[piece.from]!.shape;
 				if (common && piece.atStart && (vote?.inside ?? 0) === 0) return points >= 3 ? piece.kind : undefined;
 				if ((given || surname) && voted === 'person' && points >= 3) return 'person';
@@ -115,24 +117,41 @@ export function settleKinds(
 			return piece.kind;
 		}
 		const part = parts.get(key);
-		if (part) return part;
-		const first = words[piece.from]!.shape;
-		if (single) {
-			if (first.initial || first.spelling.length < 2) return undefined;
-			const inside = vote?.inside ?? 0;
-			if (inside === 0 && first.common) return undefined;
-			if (first.allCapitals)
-				return points > 2 && voted === 'place' ? 'place' : first.spelling.length <= 6 ? 'organisation' : voted;
-			if (first.common && !first.given && !first.surname) return points >= 3 ? voted : undefined;
-			if (points >= 1) return voted;
-			return first.given || first.surname ? 'person' : 'organisation';
+		if (part) return voted === 'place' && points >= 3 ? 'place' : part;
+		const average = points / (vote?.count ?? 1);
+		return single ? decideWord(words[piece.from]!, vote, voted, points, average) : decidePhrase(piece, voted, points);
+	};
+	const decideWord = (
+		word: Word,
+		vote: Votes | undefined,
+		voted: MentionKind | undefined,
+		points: number,
+		average: number,
+	): MentionKind | undefined => {
+		const { shape } = word;
+		if (shape.initial || shape.spelling.length < 2) return undefined;
+		const usual = shape.common && !shape.given && !shape.surname;
+		if (shape.allCapitals) {
+			if (usual && points < 3) return undefined;
+			return points > 2 && voted === 'place' ? 'place' : shape.spelling.length <= 6 ? 'organisation' : voted;
 		}
-		if (points >= 3) return voted;
-		let common = 0;
-		for (let i = piece.from; i < piece.to; i++)
-			if (words[i]!.shape.common && !words[i]!.shape.given && !words[i]!.shape.surname) common++;
-		if (common === piece.to - piece.from) return points >= 1.5 && voted !== 'person' ? voted : 'organisation';
-		return voted && points >= 1 ? voted : 'person';
+		if (usual) return points >= 5 && average >= 1.6 ? voted : undefined;
+		const proven = (vote?.inside ?? 0) > 0 || shape.given || shape.surname;
+		const enough = voted === 'organisation' ? 3 : proven ? 1 : 1.5;
+		if (points >= enough) return voted;
+		return (shape.given || shape.surname) && voted !== 'organisation' ? 'person' : undefined;
+	};
+	const decidePhrase = (piece: Piece, voted: MentionKind | undefined, points: number): MentionKind | undefined => {
+		if (points >= (voted === 'place' ? 4 : 3)) return voted;
+		let usual = 0;
+		for (let i = piece.from; i < piece.to; i++) {
+			const { common, given, surname } = words[i]!.shape;
+			if (common && !given && !surname) usual++;
+		}
+		const length = piece.to - piece.from;
+		if (usual === length || voted === 'organisation') return undefined;
+		if (voted === 'place' && usual > 0) return undefined;
+		return 'person';
 	};
 	// Longer names first: they say what their parts are.
 	for (const piece of pieces)

@@ -18,6 +18,8 @@ export function styleOf(words: readonly Word[], from: number, to: number): Style
 		else if (word.shape.common) lowerVerbs++;
 	}
 	if (long >= 3 && allCapitals >= 0.8 * long) return 'capitals';
-	if (long >= 4 && capital >= 0.75 * long && lowerVerbs <= 0.2 * long) return 'title';
+	// A headline has no full stop; a sentence that has one needs more to be taken for a title.
+	const stopped = words[to - 1]?.text === '.';
+	if (long >= (stopped ? 6 : 4) && capital >= (stopped ? 0.9 : 0.75) * long && lowerVerbs <= 0.2 * long) return 'title';
 	return 'running';
 }

@@ -1,6 +1,7 @@
 import { isCommonWord, nameWords } from '../../lexicon/names';
 import type { Span } from '../../text/span';
 import type { Token } from '../tokens';
+import { knownNames } from './gazetteer';
 
 /** What the spelling of a word says about it. The same for every occurrence, so made once per spelling. */
 export interface Shape {
@@ -35,6 +36,16 @@ const allCapitals = /^(?:[\p{Lu}\p{N}&.'’-])+s?$/u;
 const twoCapitals = /\p{Lu}.*\p{Lu}/su;
 const initial = /^(?:\p{Lu}\.)+$/u;
 
+const contraction = /'(?:ll|ve|re|d|m|t)$/;
+const derived = /(?:ologists?|ologies|isation|ization|isations|izations|graphers?|ically|lessness|fulness)$/;
+
+/** A common word, or one made of common words: "night-time", "he'll". */
+function isCommon(lower: string): boolean {
+	if (isCommonWord(lower) || derived.test(lower) || contraction.test(lower)) return true;
+	if (!lower.includes('-')) return false;
+	return lower.split('-').every((part) => isCommonWord(part) || nameWords.functions().has(part));
+}
+
 function shapeOf(text: string, kind: Token['kind']): Shape {
 	const spelling = text.replaceAll('’', "'").replaceAll('‑', '-');
 	const lower = spelling.toLowerCase();
@@ -47,8 +58,8 @@ function shapeOf(text: string, kind: Token['kind']): Shape {
 		capital,
 		allCapitals: isAllCapitals,
 		initial: initial.test(spelling),
-		common: kind === 'word' && isCommonWord(lower),
-		functional: nameWords.functions().has(lower),
+		common: kind === 'word' && isCommon(lower),
+		functional: nameWords.functions().has(lower) || contraction.test(lower),
 		notName: nameWords.notNames().has(spelling) || (isAllCapitals && nameWords.notNames().has(titleCase)),
 		given:
 			nameWords.given().has(titleCase) || (spelling.includes('-') && nameWords.given().has(spelling.split('-')[0]!)),
@@ -57,10 +68,34 @@ function shapeOf(text: string, kind: Token['kind']): Shape {
 	};
 }
 
-/** Gives every token its shape; equal spellings share one. */
+const compound = /^(\p{Lu}[\p{L}\p{M}.'’-]*?)-(\p{L}[\p{L}\p{M}]*)$/u;
+
+/**
+ * The name inside a compound word, cut off from what clings to it: "Taiwan-based", "Holt-led", "Saudi-American". Double names ("Drummond-Hayes") and known
+ * ones ("Guinea-Bissau") stay whole.
+ */
+function split(token: Token): readonly Token[] {
+	const match = token.text.includes('-') ? compound.exec(token.text) : null;
+	if (!match || knownNames().has(token.text)) return [token];
+	const [, head, tail] = match as unknown as readonly [string, string, string];
+	const tailKnown = knownNames().get(tail)?.some(
+		(entry) => entry.words.length === 1 && (entry.list === 'countries' || entry.list === 'places' || entry.list === 'demonyms'),
+	);
+	const lowerTail = /^\p{Ll}/u.test(tail) && isCommonWord(tail) && tail.length > 2;
+	if (!tailKnown && !(lowerTail && !isCommon(head.toLowerCase()))) return [token];
+	const { start, end } = token;
+	const middle = start + head.length;
+	return [
+		{ start, end: middle, text: head, kind: 'word' },
+		{ start: middle, end: middle + 1, text: '-', kind: 'sign' },
+		{ start: middle + 1, end, text: tail, kind: 'word' },
+	];
+}
+
+/** Gives every token its shape; equal spellings share one. Compounds with a name in them become several words. */
 export function wordsOfTokens(tokens: readonly Token[]): readonly Word[] {
 	const shapes = new Map<string, Shape>();
-	return tokens.map((token) => {
+	return tokens.flatMap(split).map((token) => {
 		let shape = shapes.get(token.text);
 		if (!shape) {
 			shape = shapeOf(token.text, token.kind);

@@ -50,6 +50,7 @@ function cueAfter(places: Places, quotation: number, from: number): Found | unde
 	const sentence = layout.sentenceOf[end]!;
 	const sameSentence = layout.sentenceOf[end + 1] === sentence;
 	if (!sameSentence && (closing === '.' || end + 1 >= layout.tokens.length)) return undefined;
+	const handsOver = /[,!?…—–-]/.test(closing) || /^[,—–-]$/.test(layout.tokens[end + 1]?.text ?? '');
 	const limit = sameSentence ? layout.sentenceStart[sentence + 1]! : Math.min(layout.tokens.length, end + 8);
 	for (let i = from; i < cues.length; i++) {
 		const cue = cues[i]!;
@@ -60,7 +61,7 @@ function cueAfter(places: Places, quotation: number, from: number): Found | unde
 		}
 		if (cue.verb === 'according to') return { cue: i, side: 'after' };
 		const subject = cue.subject;
-		if (!subject) continue;
+		if (!subject || (!handsOver && !cue.inverted)) continue;
 		// The speaker stands between the quotation and the verb, or right after the verb.
 		const near = cue.inverted ? cue.first <= end + 3 : subject.first > end && subject.first <= end + 16;
 		if (near) return { cue: i, side: 'after' };
@@ -126,6 +127,7 @@ export function findQuotes(prose: Prose, mentions: readonly Mention[]): Quote[] 
 		found.push(first[i] === -1 ? undefined : (cueAfter(places, i, next) ?? cueBefore(places, i, next - 1)));
 	});
 	const quotes: Quote[] = [];
+	const guessed = new Set<number>();
 	let before: { quotation: number; speaker: Speaker; via: Speaker | undefined; cue: Found | undefined } | undefined;
 	quoted.forEach((one, i) => {
 		if (first[i] === -1) return;
@@ -136,7 +138,7 @@ export function findQuotes(prose: Prose, mentions: readonly Mention[]): Quote[] 
 			quotes.push({ ...span, kind });
 			return;
 		}
-		let speaker = found[i] && places.speakers.ofCue[found[i].cue];
+		let speaker = introducer(places, i) ?? (found[i] && places.speakers.ofCue[found[i].cue]);
 		let via = cue?.via && places.speakers.of(cue.via);
 		if (!speaker && !cue?.subject) {
 			const sameParagraph = before !== undefined && paragraphOf[before.quotation] === paragraphOf[i];
@@ -146,7 +148,10 @@ export function findQuotes(prose: Prose, mentions: readonly Mention[]): Quote[] 
 				speaker = before.speaker;
 				via = before.via;
 			} else if (aheadSame && kind === 'direct') speaker = aheadSame;
-			else speaker = introducer(places, i) ?? spokenBefore(places, i, kind === 'direct');
+			else {
+				speaker = spokenBefore(places, i, kind === 'direct');
+				guessed.add(quotes.length);
+			}
 		}
 		if (speaker) before = { quotation: i, speaker, via, cue: found[i] };
 		const verb = cue && { start: layout.tokens[cue.first]!.start, end: layout.tokens[cue.last]!.end };
@@ -158,7 +163,23 @@ export function findQuotes(prose: Prose, mentions: readonly Mention[]): Quote[] 
 			...(verb && { cue: verb }),
 		});
 	});
-	return quotes;
+	return repeatedWords(layout, quotes, guessed);
+}
+
+/** How many quotations without a speaker are looked for again: headlines and lines drawn from the text are few. */
+const mostRepeated = 20;
+
+/** A headline that quotes part of a quotation in the text has its speaker. */
+function repeatedWords(layout: Layout, quotes: readonly Quote[], guessed: ReadonlySet<number>): Quote[] {
+	let looked = 0;
+	return quotes.map((quote, index) => {
+		if ((quote.speaker && !guessed.has(index)) || quote.kind === 'term' || looked >= mostRepeated) return quote;
+		looked++;
+		const plain = (one: Quote) => layout.text.slice(one.start, one.end).toLowerCase().replace(/[,.!?…]+$/, '');
+		const words = plain(quote);
+		const whole = quotes.find((other, at) => other.speaker && !guessed.has(at) && at !== index && other.end - other.start >= words.length && plain(other).includes(words));
+		return whole?.speaker ? { ...quote, speaker: whole.speaker } : quote;
+	});
 }
 
 function isCarrier(layout: Layout, via: Speaker): boolean {
@@ -167,18 +188,27 @@ function isCarrier(layout: Layout, via: Speaker): boolean {
 	);
 }
 
-/** "Holt: “…”": a name and a colon. */
+/** "Holt: “…”", "a message from Holt to a driver: “…”": whom the words before a colon name. */
 function introducer(places: Places, quotation: number): Speaker | undefined {
 	const { layout, first } = places;
 	const colon = first[quotation]! - 1;
 	if (layout.tokens[colon]?.text !== ':') return undefined;
-	const mention = layout.mentionOf[colon - 1] ?? -1;
-	if (mention === -1 || layout.mentions[mention]!.kind !== 'person') return undefined;
-	return {
-		span: { start: layout.mentions[mention]!.start, end: layout.mentions[mention]!.end },
-		name: layout.mentions[mention]!.name,
+	const floor = Math.max(layout.sentenceStart[layout.sentenceOf[colon]!]!, colon - 14);
+	const person = (token: number): Speaker | undefined => {
+		const mention = layout.mentionOf[token] ?? -1;
+		if (mention === -1 || layout.mentions[mention]!.kind !== 'person') return undefined;
+		const { start, end, name } = layout.mentions[mention]!;
+		return { span: { start, end }, name };
 	};
+	for (let i = colon - 1; i > floor; i--) {
+		if (!/^(?:from|by)$/.test(layout.tokens[i]!.text) || !message.test(layout.tokens[i - 1]!.text)) continue;
+		const writer = person(i + 1);
+		if (writer) return writer;
+	}
+	return person(colon - 1);
 }
+
+const message = /^(?:message|messages|letter|email|e-mail|text|note|post|tweet|statement|line|words|remark|quote)$/;
 
 /** Who was cited in the sentence before, or is named first in the sentence of the quotation itself. */
 function spokenBefore(places: Places, quotation: number, alone: boolean): Speaker | undefined {

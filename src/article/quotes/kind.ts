@@ -72,7 +72,16 @@ export function quotationKind(
 		const spoken = cue !== undefined && first > cue.last && first - cue.last <= 2 && words > 3;
 		if (!spoken) return 'term';
 	}
+	// "on ABC's “This Week,”": a title keeps the comma of its sentence inside its marks.
+	const governed = /^(?:'s|’s|on|in|of|for|and|as|at|with|from|show|program|programme|or)$/.test(before);
+	const afterwards = cue !== undefined && cue.first > last && cue.first - last <= 6;
+	if (capitals >= 1 && lower === 0 && words <= 8 && governed && !afterwards) return 'term';
 	if (title && !(cue && near && closed)) return 'term';
+	// A sentence of its own, or a line of its own: "“I understand running.”"
+	const opens = layout.sentenceStart[layout.sentenceOf[first]!] === first;
+	const after = layout.tokens[last + 1];
+	const alone = opens && (after === undefined || layout.sentenceOf[last + 1] !== layout.sentenceOf[last] || after.text === ':');
+	if (alone && startsSentence && words >= (closed ? 2 : 4)) return 'direct';
 	if (words <= 3 && !near) return 'term';
 	if (words <= 5 && !cue && !closed) return 'term';
 	return startsSentence && (closed || words >= 5) ? 'direct' : 'partial';
