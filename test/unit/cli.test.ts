@@ -66,7 +66,7 @@ suite('Command line', () => {
 		const { status, stdout } = presscheck('report', folder);
 		assert.equal(status, 0);
 		assert.match(stdout, /12|1 source/);
-		assert.doesNotMatch(stdout.replaceAll("\n", ""), /\p{Cc}/u);
+		assert.doesNotMatch(stdout.replaceAll('\n', ''), /\p{Cc}/u);
 	});
 
 	for (const [name, words] of [

@@ -78,9 +78,13 @@ function split(token: Token): readonly Token[] {
 	const match = token.text.includes('-') ? compound.exec(token.text) : null;
 	if (!match || knownNames().has(token.text)) return [token];
 	const [, head, tail] = match as unknown as readonly [string, string, string];
-	const tailKnown = knownNames().get(tail)?.some(
-		(entry) => entry.words.length === 1 && (entry.list === 'countries' || entry.list === 'places' || entry.list === 'demonyms'),
-	);
+	const tailKnown = knownNames()
+		.get(tail)
+		?.some(
+			(entry) =>
+				entry.words.length === 1 &&
+				(entry.list === 'countries' || entry.list === 'places' || entry.list === 'demonyms'),
+		);
 	const lowerTail = /^\p{Ll}/u.test(tail) && isCommonWord(tail) && tail.length > 2;
 	if (!tailKnown && !(lowerTail && !isCommon(head.toLowerCase()))) return [token];
 	const { start, end } = token;
