@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { root } from './places.mjs';
 
-/** An entry that names the extension or its bundle. What it says in an output channel of its own is in another file. */
-const ours = /presscheck\.presscheck|\bdist[\\/]extension\.js/;
+/** Whether an entry names the extension or its bundle: other extensions have a `dist/extension.js`, too. Its own output channel is in another file. */
+const isOurs = (entry) =>
+	entry.includes('presscheck.presscheck') || entry.includes(path.join(root, 'dist', 'extension.js'));
 
 /**
  * The beginnings of the errors that the extension hosts logged about the extension, each once: exceptions in a command, a
@@ -15,7 +17,7 @@ export function loggedErrors(server) {
 		.filter((file) => path.basename(file) === 'remoteexthost.log')
 		.flatMap((file) => fs.readFileSync(path.join(logs, file), 'utf8').split(/^(?=\d{4}-\d\d-\d\d )/m))
 		.map((entry) => /^\S+ \S+ \[error\] (.*)/s.exec(entry)?.[1]?.trim())
-		.filter((entry) => entry !== undefined && ours.test(entry))
+		.filter((entry) => entry !== undefined && isOurs(entry))
 		.map((entry) => entry.split('\n').slice(0, 2).join('\n'));
 	return [...new Set(errors)];
 }
