@@ -98,12 +98,17 @@ suite('A story', () => {
 
 	test('a text that is no article has no marks, until it is treated as one', async () => {
 		await vscode.workspace.fs.writeFile(
-			uriOf('requirements.txt'),
-			Buffer.from('mocha==12.0.3\nyaml>=2.9\nesbuild==0.28\n'.repeat(20)),
+			uriOf('list.txt'),
+			Buffer.from('Gauze, 12 packs\nSalt, 40 kg\nLamps, 7\n'.repeat(20)),
 		);
-		const { document } = await open('requirements.txt');
-		assert.equal(await hoverAt(document, '12.0.3'), '');
-		await vscode.workspace.fs.delete(uriOf('requirements.txt'));
+		const { document } = await open('list.txt');
+		assert.equal(await hoverAt(document, '40 kg'), '');
+		await vscode.commands.executeCommand('presscheck.treatAsArticle');
+		assert.match(await eventually('marks', () => hoverAt(document, '40 kg')), /Measure/);
+		assert.equal(document.languageId, 'plaintext');
+		await vscode.commands.executeCommand('presscheck.notAnArticle');
+		assert.equal(await hoverAt(document, '40 kg'), '');
+		await vscode.workspace.fs.delete(uriOf('list.txt'));
 	});
 
 	test('odd files are quiet and stay as they are', async () => {
