@@ -25,7 +25,6 @@ const weak = new Set(
 	),
 );
 
-
 /** All cues outside quotations, in reading order. */
 export function findCues(layout: Layout): Cue[] {
 	const { tokens, quoteOf, mentionOf } = layout;

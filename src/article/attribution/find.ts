@@ -110,7 +110,8 @@ function contentOf(prose: Prose, layout: Layout, cue: Cue): Span | undefined {
 	return span.end > span.start ? span : undefined;
 }
 
-const adverbial = /^(?:in|at|during|about|by|as|after|when|while|before|from|with|for|of|and|but|because|if|since|until|through|via|without|against|under)$/;
+const adverbial =
+	/^(?:in|at|during|about|by|as|after|when|while|before|from|with|for|of|and|but|because|if|since|until|through|via|without|against|under)$/;
 
 /** The "that" which opens the words cited, past "in a statement" and the like; -1 when there is none. */
 function thatWithin(layout: Layout, from: number, to: number): number {

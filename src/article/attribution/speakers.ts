@@ -70,10 +70,14 @@ export function resolveSpeakers(layout: Layout, cues: readonly Cue[]): Speakers 
 		if (subject.how === 'pronoun') return antecedent(subject);
 		// "the chief surgeon, Ada Holt, said"
 		const beside = layout.tokens[subject.last + 1]?.text === ',' ? (layout.mentionOf[subject.last + 2] ?? -1) : -1;
-		if (subject.how === 'described' && beside !== -1 && layout.mentions[beside]!.kind === 'person') return mentionSpeaker(layout, beside);
+		if (subject.how === 'described' && beside !== -1 && layout.mentions[beside]!.kind === 'person')
+			return mentionSpeaker(layout, beside);
 		if (subject.how === 'described' && subject.mention !== undefined) {
 			const mention = layout.mentions[subject.mention]!;
-			const holder = mention.kind === 'role' ? (offices.get(officeOf(mention)) ?? offices.get(officeOf(mention).split(' ').at(-1)!)) : undefined;
+			const holder =
+				mention.kind === 'role'
+					? (offices.get(officeOf(mention)) ?? offices.get(officeOf(mention).split(' ').at(-1)!))
+					: undefined;
 			if (holder !== undefined && layout.tokens[subject.first]!.text.toLowerCase() !== 'a')
 				return mentionSpeaker(layout, holder);
 		}
@@ -111,7 +115,8 @@ export function resolveSpeakers(layout: Layout, cues: readonly Cue[]): Speakers 
 		}
 		for (let previous = sentence - 1; previous >= 0 && previous >= sentence - 2 && word !== 'it'; previous--) {
 			const opener = subjectFrom(layout, layout.sentenceStart[previous]!, layout.sentenceStart[previous + 1]!);
-			if (opener && isSomebody(layout, opener)) return opener.how === 'name' ? mentionSpeaker(layout, opener.mention!) : of(opener);
+			if (opener && isSomebody(layout, opener))
+				return opener.how === 'name' ? mentionSpeaker(layout, opener.mention!) : of(opener);
 		}
 		if (at < 0) return undefined;
 		// The first one named in the nearest sentence that names somebody.
@@ -127,7 +132,8 @@ export function resolveSpeakers(layout: Layout, cues: readonly Cue[]): Speakers 
 /** Whether the phrase means one person: a name, or a description in the singular that is no body's. */
 function isSomebody(layout: Layout, subject: Subject): boolean {
 	if (subject.how === 'pronoun') return false;
-	if (subject.how === 'name') return subject.mention !== undefined && layout.mentions[subject.mention]!.kind === 'person';
+	if (subject.how === 'name')
+		return subject.mention !== undefined && layout.mentions[subject.mention]!.kind === 'person';
 	const noun = layout.tokens[subject.last]!.text.toLowerCase();
 	return !bodyNouns().has(noun) && !/[^s]s$/.test(noun) && layout.mentions[subject.mention ?? -1]?.kind !== 'demonym';
 }

@@ -10,7 +10,11 @@ const longest = 14;
  * The place of a dateline: what stands in capitals at the very beginning, before a comma, bracket or dash, with a dash among the next words:
  * "VERIN, Sept 15 (NWS) -". Gives the piece found there the kind place.
  */
-export function placeDateline(words: readonly Word[], sentence: SentenceWords, pieces: readonly Piece[]): readonly Piece[] {
+export function placeDateline(
+	words: readonly Word[],
+	sentence: SentenceWords,
+	pieces: readonly Piece[],
+): readonly Piece[] {
 	const first = pieces[0];
 	if (!first || first.from !== sentence.from || first.kind === 'place') return pieces;
 	for (let i = first.from; i < first.to; i++) {

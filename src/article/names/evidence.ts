@@ -15,7 +15,9 @@ const placeNouns = new Set(
 		' ',
 	),
 );
-const messages = new Set('message messages letter email text note call gift pass cross penalty goal question questions'.split(' '));
+const messages = new Set(
+	'message messages letter email text note call gift pass cross penalty goal question questions'.split(' '),
+);
 const personAfter = new Set('who whose himself herself'.split(' '));
 const organisationBefore = new Set(
 	'company firm group giant maker retailer carrier airline bank broadcaster newspaper magazine agency outlet startup start-up club side party charity nonprofit militia broker supplier rival platform operator manufacturer developer brand site website network channel station by-product'.split(

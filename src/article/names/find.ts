@@ -22,9 +22,9 @@ export function findMentions(prose: Prose): Mention[] {
 		if (styles[i] !== 'running') return;
 		const found: Piece[] = [];
 		for (const run of findRuns(words, sentence.from, sentence.to, 'running', undefined)) {
-			found.push(...cutRun(words, run, 'running', undefined));
+			for (const piece of cutRun(words, run, 'running', undefined)) found.push(piece);
 		}
-		running.push(...placeDateline(words, sentence, joinFeatures(words, found)));
+		for (const piece of placeDateline(words, sentence, joinFeatures(words, found))) running.push(piece);
 	});
 	const settled = settleKinds(words, sentences, running);
 	const pieces = [...settled.pieces];
@@ -33,9 +33,9 @@ export function findMentions(prose: Prose): Mention[] {
 		if (style === 'running') return;
 		const found: Piece[] = [];
 		for (const run of findRuns(words, sentence.from, sentence.to, style, settled.names)) {
-			found.push(...cutRun(words, run, style, settled.names));
+			for (const piece of cutRun(words, run, style, settled.names)) found.push(piece);
 		}
-		pieces.push(...settled.settle(found));
+		for (const piece of settled.settle(found)) pieces.push(piece);
 	});
 	const roles = findRoles(words, sentences, pieces);
 	return toMentions(prose.text, words, [...pieces, ...roles]);

@@ -3,7 +3,9 @@ import type { Word } from './words';
 
 /** Features of the land that newspapers often write in lower case after their name. */
 const features = new Set(
-	'pass dam valley river lake reservoir peninsula strait mountains canyon glacier creek gorge plateau basin lagoon bay volcano fjord'.split(' '),
+	'pass dam valley river lake reservoir peninsula strait mountains canyon glacier creek gorge plateau basin lagoon bay volcano fjord'.split(
+		' ',
+	),
 );
 
 /** "Sumak pass", "Ozer dam": a name that no list knows, with the feature it names, is one place. */

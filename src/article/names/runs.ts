@@ -40,7 +40,10 @@ function leadsTo(words: readonly Word[], at: number, limit: number, heads: reado
 }
 
 function isCommonNoun(word: Word): boolean {
-	return word.shape.common && !word.shape.given && !knownNames().has(word.shape.spelling);
+	if (!word.shape.common || word.shape.given) return false;
+	return !knownNames()
+		.get(word.shape.spelling)
+		?.some((entry) => entry.words.length === 1);
 }
 
 /** Index after the connecting words at `at` when they join what stands before to the name that follows; otherwise `at`. */

@@ -96,7 +96,8 @@ export function settleKinds(
 			const firstWords = words.slice(piece.from, piece.to - 1).map((word) => word.shape.spelling);
 			if (firstWords.length > 1 && !firstWords.includes('of')) parts.set(firstWords.join(' '), kind);
 			const last = words[piece.to - 1]!.shape;
-			if (length === 2 && !last.common && nameWords.organisationStarts().has(words[piece.from]!.shape.spelling)) parts.set(last.spelling, kind);
+			if (length === 2 && !last.common && nameWords.organisationStarts().has(words[piece.from]!.shape.spelling))
+				parts.set(last.spelling, kind);
 		}
 	};
 	const decided = new Map<string, MentionKind | undefined>();

@@ -75,12 +75,16 @@ const compound = /^(\p{Lu}[\p{L}\p{M}.'’-]*?)-(\p{L}[\p{L}\p{M}]*)$/u;
  * ones ("Guinea-Bissau") stay whole.
  */
 function split(token: Token): readonly Token[] {
-	const match = token.text.includes('-') ? compound.exec(token.text) : null;
+	const match = compound.exec(token.text);
 	if (!match || knownNames().has(token.text)) return [token];
 	const [, head, tail] = match as unknown as readonly [string, string, string];
-	const tailKnown = knownNames().get(tail)?.some(
-		(entry) => entry.words.length === 1 && (entry.list === 'countries' || entry.list === 'places' || entry.list === 'demonyms'),
-	);
+	const tailKnown = knownNames()
+		.get(tail)
+		?.some(
+			(entry) =>
+				entry.words.length === 1 &&
+				(entry.list === 'countries' || entry.list === 'places' || entry.list === 'demonyms'),
+		);
 	const lowerTail = /^\p{Ll}/u.test(tail) && isCommonWord(tail) && tail.length > 2;
 	if (!tailKnown && !(lowerTail && !isCommon(head.toLowerCase()))) return [token];
 	const { start, end } = token;
@@ -95,14 +99,20 @@ function split(token: Token): readonly Token[] {
 /** Gives every token its shape; equal spellings share one. Compounds with a name in them become several words. */
 export function wordsOfTokens(tokens: readonly Token[]): readonly Word[] {
 	const shapes = new Map<string, Shape>();
-	return tokens.flatMap(split).map((token) => {
-		let shape = shapes.get(token.text);
+	const words: Word[] = [];
+	const add = ({ start, end, text, kind }: Token) => {
+		let shape = shapes.get(text);
 		if (!shape) {
-			shape = shapeOf(token.text, token.kind);
-			shapes.set(token.text, shape);
+			shape = shapeOf(text, kind);
+			shapes.set(text, shape);
 		}
-		return { ...token, shape };
-	});
+		words.push({ start, end, text, kind, shape });
+	};
+	for (const token of tokens) {
+		if (token.kind === 'word' && token.text.includes('-')) split(token).forEach(add);
+		else add(token);
+	}
+	return words;
 }
 
 /** Which words a sentence has: indices into the words, `to` exclusive. */

@@ -175,9 +175,20 @@ function repeatedWords(layout: Layout, quotes: readonly Quote[], guessed: Readon
 	return quotes.map((quote, index) => {
 		if ((quote.speaker && !guessed.has(index)) || quote.kind === 'term' || looked >= mostRepeated) return quote;
 		looked++;
-		const plain = (one: Quote) => layout.text.slice(one.start, one.end).toLowerCase().replace(/[,.!?…]+$/, '');
+		const plain = (one: Quote) =>
+			layout.text
+				.slice(one.start, one.end)
+				.toLowerCase()
+				.replace(/[,.!?…]+$/, '');
 		const words = plain(quote);
-		const whole = quotes.find((other, at) => other.speaker && !guessed.has(at) && at !== index && other.end - other.start >= words.length && plain(other).includes(words));
+		const whole = quotes.find(
+			(other, at) =>
+				other.speaker &&
+				!guessed.has(at) &&
+				at !== index &&
+				other.end - other.start >= words.length &&
+				plain(other).includes(words),
+		);
 		return whole?.speaker ? { ...quote, speaker: whole.speaker } : quote;
 	});
 }

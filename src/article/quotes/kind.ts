@@ -80,7 +80,8 @@ export function quotationKind(
 	// A sentence of its own, or a line of its own: "“I understand running.”"
 	const opens = layout.sentenceStart[layout.sentenceOf[first]!] === first;
 	const after = layout.tokens[last + 1];
-	const alone = opens && (after === undefined || layout.sentenceOf[last + 1] !== layout.sentenceOf[last] || after.text === ':');
+	const alone =
+		opens && (after === undefined || layout.sentenceOf[last + 1] !== layout.sentenceOf[last] || after.text === ':');
 	if (alone && startsSentence && words >= (closed ? 2 : 4)) return 'direct';
 	if (words <= 3 && !near) return 'term';
 	if (words <= 5 && !cue && !closed) return 'term';
