@@ -5,6 +5,7 @@ import { placeDateline } from './datelines';
 import { joinFeatures } from './geography';
 import { findRoles } from './roles';
 import { findRuns } from './runs';
+import { actsAsGovernment, tieRoles } from './senses';
 import { settleKinds } from './settle';
 import { styleOf } from './style';
 import { sentenceWords, type Word, wordsOfTokens } from './words';
@@ -50,9 +51,11 @@ function toMentions(text: string, words: readonly Word[], pieces: readonly Piece
 		const insideRole = role !== undefined && piece.from >= role.from && piece.to <= role.to && piece.kind !== 'role';
 		if (!piece.kind || (piece.from < end && !insideRole)) continue;
 		const span = { start: words[piece.from]!.start, end: words[piece.to - 1]!.end };
-		mentions.push({ ...span, kind: piece.kind, name: text.slice(span.start, span.end).replace(/\s+/g, ' ') });
+		const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+		const acts = piece.kind === 'place' && !insideRole && actsAsGovernment(words, piece);
+		mentions.push({ ...span, kind: piece.kind, name, ...(acts && { sense: 'government' as const }) });
 		if (piece.kind === 'role') role = piece;
 		end = Math.max(end, piece.to);
 	}
-	return mentions;
+	return tieRoles(text, mentions);
 }

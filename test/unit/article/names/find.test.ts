@@ -66,6 +66,7 @@ suite('Names', () => {
 					last = mention.start;
 				}
 			}),
+			{ numRuns: 60 },
 		));
 });
 

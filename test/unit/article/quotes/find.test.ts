@@ -52,6 +52,7 @@ suite('Quotes', () => {
 					last = quote.end;
 				}
 			}),
+			{ numRuns: 60 },
 		));
 });
 
