@@ -27,7 +27,7 @@ function nameable(word: Word, style: Style): boolean {
 	const { shape } = word;
 	if (!shape.capital || shape.notName) return false;
 	if (shape.functional && (!shape.allCapitals || style === 'capitals')) return false;
-	// Words shouted in running text are no names: "NINE AND A HALF".
+	// Words shouted in running text are no names: "NOT ONE WORD".
 	if (style === 'running') return !(shape.allCapitals && shape.common && shape.lower.length > 2);
 	return !shape.common || shape.given;
 }

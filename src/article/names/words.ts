@@ -10,7 +10,7 @@ export interface Shape {
 	readonly lower: string;
 	/** Begins with a capital, or with an article that clings to one ("al-Assad"). */
 	readonly capital: boolean;
-	/** Two or more letters, all of them capitals: "NATO", "VERIN", "U.S.". */
+	/** Two or more letters, all of them capitals: "NATO", "KORVAD", "U.S.". */
 	readonly allCapitals: boolean;
 	/** "J." or "J.K." */
 	readonly initial: boolean;
@@ -71,7 +71,7 @@ function shapeOf(text: string, kind: Token['kind']): Shape {
 const compound = /^(\p{Lu}[\p{L}\p{M}.'’-]*?)-(\p{L}[\p{L}\p{M}]*)$/u;
 
 /**
- * The name inside a compound word, cut off from what clings to it: "Taiwan-based", "Holt-led", "Saudi-American". Double names ("Drummond-Hayes") and known
+ * The name inside a compound word, cut off from what clings to it: "Taiwan-based", "Holt-led", "Saudi-American". Double names ("Vance-Hollis") and known
  * ones ("Guinea-Bissau") stay whole.
  */
 function split(token: Token): readonly Token[] {

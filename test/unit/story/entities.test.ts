@@ -42,8 +42,8 @@ suite('Entities', () => {
 		],
 		[
 			'diacritics and transliteration',
-			['We saw Emre Orkanoğlu today.', 'We saw Emre Orkanoglu today.'],
-			'Emre Orkanoğlu=emre-orkanoglu | Emre Orkanoglu=emre-orkanoglu',
+			['We saw Emre Dağhanlı today.', 'We saw Emre Daghanli today.'],
+			'Emre Dağhanlı=emre-daghanli | Emre Daghanli=emre-daghanli',
 		],
 	] as const) {
 		test(about, () => assert.equal(list(texts), expected));

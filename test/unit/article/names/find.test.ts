@@ -43,7 +43,7 @@ suite('Names', () => {
 		['Orsola van der Meer told Reuters so.', '[P Orsola van der Meer] told [M Reuters] so.'],
 		['She joined Veldt Holdings Ltd last year.', 'She joined [O Veldt Holdings Ltd] last year.'],
 		['The Danish player thanked FC Dravik.', 'The [D Danish] player thanked [O FC Dravik].'],
-		['He crossed the Sumak pass and the Red Sea.', 'He crossed the [L Sumak pass] and the [L Red Sea].'],
+		['He crossed the Torvel pass and the Red Sea.', 'He crossed the [L Torvel pass] and the [L Red Sea].'],
 		['KORVAD, Sept 3 (Reuters) - Rain fell.', '[L KORVAD], Sept 3 ([M Reuters]) - Rain fell.'],
 		['The chief surgeon, Ada Holt, left.', 'The [R chief surgeon], [P Ada Holt], left.'],
 		['Governor Ilse Brandvik left. Brandvik wept.', '[R Governor] [P Ilse Brandvik] left. [P Brandvik] wept.'],
