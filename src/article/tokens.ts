@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 
 /**
- * A word, number or sign. Clitics stay apart ("Japan", "’s"; "workers", "’"); names with inner marks stay whole ("Drummond-Hayes", "O’Brien"),
+ * A word, number or sign. Clitics stay apart ("Japan", "’s"; "workers", "’"); names with inner marks stay whole ("Vance-Hollis", "O’Brien"),
  * and so do abbreviations with their full stops ("U.S.", "D.C.", "J."), web and mail addresses.
  */
 export interface Token extends Span {

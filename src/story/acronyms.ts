@@ -13,7 +13,7 @@ function initials(words: readonly string[], all: boolean): string {
 }
 
 /**
- * Joins a short form to its definition: written beside it, "International Seismic Network (ISN)", or made of the first letters of exactly one longer name
+ * Joins a short form to its definition: written beside it, "International Rain Network (IRN)", or made of the first letters of exactly one longer name
  * of the story.
  */
 export function acronymsOf(

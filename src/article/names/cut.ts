@@ -289,6 +289,12 @@ function cut(cutter: Cutter, from: number, to: number, atStart: boolean, titled:
 			return;
 		}
 	}
+	// "Telecom Namibia": the branch of a body in a country.
+	const branch = to - from > 1 && lookUp(cutter, to - 1, to)?.list === 'countries';
+	if (branch && !first.shape.given && !first.shape.surname) {
+		push(cutter, from, to, 'organisation', 'form', atStart);
+		return;
+	}
 	push(cutter, from, to, undefined, 'nothing', atStart);
 }
 

@@ -8,7 +8,7 @@ const longest = 14;
 
 /**
  * The place of a dateline: what stands in capitals at the very beginning, before a comma, bracket or dash, with a dash among the next words:
- * "VERIN, Sept 15 (NWS) -". Gives the piece found there the kind place.
+ * "KORVAD, Sept 15 (Reuters) -". Gives the piece found there the kind place.
  */
 export function placeDateline(
 	words: readonly Word[],

@@ -18,6 +18,13 @@ const placeNouns = new Set(
 const messages = new Set(
 	'message messages letter email text note call gift pass cross penalty goal question questions'.split(' '),
 );
+const acts =
+	/^(?:\p{Ll}{2,}ed|went|came|took|made|won|lost|got|gave|left|ran|hit|put|sat|stood|spoke|began|kept|held|met|saw|found|knew|grew|drew|struck|fell|threw|shot|beat|led|sent|wept|rose|paid|brought|bought|caught|taught|fought|swore|wore|rode|drove|flew)$/u;
+const deeds = new Set(
+	'goal goals shot header penalty strike pass cross corner save dismissal ejection sending-off try innings wicket century serve forehand backhand injury career wife husband lawyer lawyers attorney attorneys campaign home house office speech remarks comments statement decision death arrest trial conviction sentence family supporters aides mother father brother sister son daughter book film song'.split(
+		' ',
+	),
+);
 const personAfter = new Set('who whose himself herself'.split(' '));
 const organisationBefore = new Set(
 	'company firm group giant maker retailer carrier airline bank broadcaster newspaper magazine agency outlet startup start-up club side party charity nonprofit militia broker supplier rival platform operator manufacturer developer brand site website network channel station by-product'.split(
@@ -88,6 +95,8 @@ export function evidenceAround(
 	if (speechVerbForms().has(a)) give('person', 1.5);
 	if (speechVerbForms().has(b) && (a === '.' || a === ',')) give('person', 1.5);
 	if (/^(?:said|says|told|added)$/.test(b)) give('person', 1);
+	if (acts.test(a) && !after!.shape.capital) give('person', 1);
+	if (after?.shape.possessive && deeds.has(words[to + 1]?.shape.lower ?? '')) give('person', 2);
 	if (bearsPerson.has(b)) give('person', 0.5);
 	if (after?.shape.possessive) {
 		const then = words[to + 1];

@@ -5,6 +5,7 @@ import { placeDateline } from './datelines';
 import { joinFeatures } from './geography';
 import { findRoles } from './roles';
 import { findRuns } from './runs';
+import { actsAsGovernment, tieRoles } from './senses';
 import { settleKinds } from './settle';
 import { styleOf } from './style';
 import { sentenceWords, type Word, wordsOfTokens } from './words';
@@ -22,9 +23,9 @@ export function findMentions(prose: Prose): Mention[] {
 		if (styles[i] !== 'running') return;
 		const found: Piece[] = [];
 		for (const run of findRuns(words, sentence.from, sentence.to, 'running', undefined)) {
-			found.push(...cutRun(words, run, 'running', undefined));
+			for (const piece of cutRun(words, run, 'running', undefined)) found.push(piece);
 		}
-		running.push(...placeDateline(words, sentence, joinFeatures(words, found)));
+		for (const piece of placeDateline(words, sentence, joinFeatures(words, found))) running.push(piece);
 	});
 	const settled = settleKinds(words, sentences, running);
 	const pieces = [...settled.pieces];
@@ -33,9 +34,9 @@ export function findMentions(prose: Prose): Mention[] {
 		if (style === 'running') return;
 		const found: Piece[] = [];
 		for (const run of findRuns(words, sentence.from, sentence.to, style, settled.names)) {
-			found.push(...cutRun(words, run, style, settled.names));
+			for (const piece of cutRun(words, run, style, settled.names)) found.push(piece);
 		}
-		pieces.push(...settled.settle(found));
+		for (const piece of settled.settle(found)) pieces.push(piece);
 	});
 	const roles = findRoles(words, sentences, pieces);
 	return toMentions(prose.text, words, [...pieces, ...roles]);
@@ -50,9 +51,11 @@ function toMentions(text: string, words: readonly Word[], pieces: readonly Piece
 		const insideRole = role !== undefined && piece.from >= role.from && piece.to <= role.to && piece.kind !== 'role';
 		if (!piece.kind || (piece.from < end && !insideRole)) continue;
 		const span = { start: words[piece.from]!.start, end: words[piece.to - 1]!.end };
-		mentions.push({ ...span, kind: piece.kind, name: text.slice(span.start, span.end).replace(/\s+/g, ' ') });
+		const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+		const acts = piece.kind === 'place' && !insideRole && actsAsGovernment(words, piece);
+		mentions.push({ ...span, kind: piece.kind, name, ...(acts && { sense: 'government' as const }) });
 		if (piece.kind === 'role') role = piece;
 		end = Math.max(end, piece.to);
 	}
-	return mentions;
+	return tieRoles(text, mentions);
 }

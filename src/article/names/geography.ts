@@ -8,7 +8,7 @@ const features = new Set(
 	),
 );
 
-/** "Sumak pass", "Ozer dam": a name that no list knows, with the feature it names, is one place. */
+/** "Torvel pass", "Lidran dam": a name that no list knows, with the feature it names, is one place. */
 export function joinFeatures(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
 	return pieces.map((piece) => {
 		const next = words[piece.to];

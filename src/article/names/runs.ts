@@ -27,7 +27,7 @@ function nameable(word: Word, style: Style): boolean {
 	const { shape } = word;
 	if (!shape.capital || shape.notName) return false;
 	if (shape.functional && (!shape.allCapitals || style === 'capitals')) return false;
-	// Words shouted in running text are no names: "NINE AND A HALF".
+	// Words shouted in running text are no names: "NOT ONE WORD".
 	if (style === 'running') return !(shape.allCapitals && shape.common && shape.lower.length > 2);
 	return !shape.common || shape.given;
 }
@@ -40,7 +40,10 @@ function leadsTo(words: readonly Word[], at: number, limit: number, heads: reado
 }
 
 function isCommonNoun(word: Word): boolean {
-	return word.shape.common && !word.shape.given && !knownNames().has(word.shape.spelling);
+	if (!word.shape.common || word.shape.given) return false;
+	return !knownNames()
+		.get(word.shape.spelling)
+		?.some((entry) => entry.words.length === 1);
 }
 
 /** Index after the connecting words at `at` when they join what stands before to the name that follows; otherwise `at`. */
@@ -59,6 +62,7 @@ function joined(words: readonly Word[], from: number, at: number, limit: number,
 		return (saint || isCommonNoun(before)) && leadsTo(words, at + 1, limit, things) ? at + 1 : at;
 	}
 	const { lower } = word.shape;
+	if (word.text === ',') return hasOf ? listedAfter(words, at, limit) : at;
 	if (word.shape.capital) return at;
 	if (nameWords.particles().has(lower) && next.shape.capital && !next.shape.functional) {
 		return before.shape.common && !before.shape.given ? at : at + 1;
@@ -68,7 +72,8 @@ function joined(words: readonly Word[], from: number, at: number, limit: number,
 	}
 	if (joinsBefore.has(lower)) {
 		const skip = next.text === 'the' && at + 2 < limit ? at + 2 : at + 1;
-		if (!words[skip]!.shape.capital || words[skip]!.shape.notName) return at;
+		const named = words[skip]!.shape;
+		if (!named.capital || named.notName || named.functional) return at;
 		const joins =
 			lower === 'of'
 				? [...heads, nameWords.placeHeads(), nameWords.lawHeads(), nameWords.eventHeads()]
@@ -77,9 +82,23 @@ function joined(words: readonly Word[], from: number, at: number, limit: number,
 	}
 	if (lower === 'and' && next.shape.capital && isCommonNoun(next) && isCommonNoun(before)) {
 		if (hasOf) return at + 1;
-		return leadsTo(words, at + 1, limit, [nameWords.organisationHeads(), nameWords.lawHeads()]) ? at + 1 : at;
+		return at - 1 === from && leadsTo(words, at + 1, limit, [nameWords.organisationHeads(), nameWords.lawHeads()])
+			? at + 1
+			: at;
 	}
 	return at;
+}
+
+/** "Ministry of Farming, Forests and Food": index of the last noun of the list that the comma at `at` begins; `at` when it is none. */
+function listedAfter(words: readonly Word[], at: number, limit: number): number {
+	let i = at;
+	for (let items = 0; items < 4 && i + 1 < limit; items++) {
+		if (words[i]!.text !== ',' || !words[i + 1]!.shape.capital || !isCommonNoun(words[i + 1]!)) break;
+		i += 2;
+		while (i < limit && words[i]!.shape.capital && isCommonNoun(words[i]!)) i++;
+	}
+	if (i === at || words[i]?.text !== 'and' || i + 1 >= limit) return at;
+	return words[i + 1]!.shape.capital && isCommonNoun(words[i + 1]!) ? i + 1 : at;
 }
 
 /** Runs of name words in the sentence `from`–`to`, in reading order. `names` are those of the article itself, found elsewhere in it. */
@@ -114,7 +133,8 @@ export function findRuns(
 	let at = from;
 	while (at < to) {
 		const first = words[at]!;
-		const opening = known(at);
+		const money = words[at + 1]?.text === '$' && words[at + 1]!.start === first.end;
+		const opening = money ? undefined : known(at);
 		const particle =
 			!first.shape.capital &&
 			nameWords.particles().has(first.shape.lower) &&
@@ -123,7 +143,7 @@ export function findRuns(
 			words[at + 1]?.shape.capital === true &&
 			first.shape.lower !== 'del' &&
 			first.shape.lower !== 'do';
-		if (!opening && !nameable(first, style) && !particle) {
+		if (money || (!opening && !nameable(first, style) && !particle)) {
 			at++;
 			continue;
 		}

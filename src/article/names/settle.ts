@@ -35,6 +35,9 @@ const firmLists = new Set<Piece['by']>([
 	'laws',
 ]);
 
+/** Lists whose single words are often parts of other names; they give way only to evidence. */
+const unsure = new Set<Piece['by']>(['cities', 'companies', 'clubs', 'parties']);
+
 function keyOf(words: readonly Word[], piece: Piece): string {
 	let key = '';
 	for (let i = piece.from; i < piece.to; i++) key += `${i > piece.from ? ' ' : ''}${words[i]!.shape.spelling}`;
@@ -109,9 +112,16 @@ export function settleKinds(
 		if (piece.kind) {
 			if (firmLists.has(piece.by) || piece.by === 'title') return piece.kind;
 			if (single && piece.by !== 'head') {
-				const part = parts.get(key);
-				if (part && part !== piece.kind && piece.by !== 'places' && voted !== piece.kind) return part;
 				const { common, given, surname } = words[piece.from]!.shape;
+				const part = parts.get(key);
+				if (
+					part &&
+					part !== piece.kind &&
+					piece.by !== 'places' &&
+					voted !== piece.kind &&
+					(unsure.has(piece.by) ? given || surname || voted === part : true)
+				)
+					return part;
 				if (common && piece.atStart && (vote?.inside ?? 0) === 0) return points >= 3 ? piece.kind : undefined;
 				if ((given || surname) && voted === 'person' && points >= 3) return 'person';
 			}

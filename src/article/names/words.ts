@@ -10,7 +10,7 @@ export interface Shape {
 	readonly lower: string;
 	/** Begins with a capital, or with an article that clings to one ("al-Assad"). */
 	readonly capital: boolean;
-	/** Two or more letters, all of them capitals: "NATO", "VERIN", "U.S.". */
+	/** Two or more letters, all of them capitals: "NATO", "KORVAD", "U.S.". */
 	readonly allCapitals: boolean;
 	/** "J." or "J.K." */
 	readonly initial: boolean;
@@ -71,11 +71,11 @@ function shapeOf(text: string, kind: Token['kind']): Shape {
 const compound = /^(\p{Lu}[\p{L}\p{M}.'’-]*?)-(\p{L}[\p{L}\p{M}]*)$/u;
 
 /**
- * The name inside a compound word, cut off from what clings to it: "Taiwan-based", "Holt-led", "Saudi-American". Double names ("Drummond-Hayes") and known
+ * The name inside a compound word, cut off from what clings to it: "Taiwan-based", "Holt-led", "Saudi-American". Double names ("Vance-Hollis") and known
  * ones ("Guinea-Bissau") stay whole.
  */
 function split(token: Token): readonly Token[] {
-	const match = token.text.includes('-') ? compound.exec(token.text) : null;
+	const match = compound.exec(token.text);
 	if (!match || knownNames().has(token.text)) return [token];
 	const [, head, tail] = match as unknown as readonly [string, string, string];
 	const tailKnown = knownNames()
@@ -99,14 +99,20 @@ function split(token: Token): readonly Token[] {
 /** Gives every token its shape; equal spellings share one. Compounds with a name in them become several words. */
 export function wordsOfTokens(tokens: readonly Token[]): readonly Word[] {
 	const shapes = new Map<string, Shape>();
-	return tokens.flatMap(split).map((token) => {
-		let shape = shapes.get(token.text);
+	const words: Word[] = [];
+	const add = ({ start, end, text, kind }: Token) => {
+		let shape = shapes.get(text);
 		if (!shape) {
-			shape = shapeOf(token.text, token.kind);
-			shapes.set(token.text, shape);
+			shape = shapeOf(text, kind);
+			shapes.set(text, shape);
 		}
-		return { ...token, shape };
-	});
+		words.push({ start, end, text, kind, shape });
+	};
+	for (const token of tokens) {
+		if (token.kind === 'word' && token.text.includes('-')) split(token).forEach(add);
+		else add(token);
+	}
+	return words;
 }
 
 /** Which words a sentence has: indices into the words, `to` exclusive. */

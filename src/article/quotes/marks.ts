@@ -44,66 +44,69 @@ function closesAt(text: string, at: number, from: number, to: number, single: bo
 	return !(single && /[sS]/.test(text[at - 1]!) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)));
 }
 
+const anyMark = /["'“”„«»‘’‹›]/g;
+
 /** Quotations of one paragraph, in reading order. Single marks inside double ones belong to the words quoted. Linear in the paragraph. */
 export function findQuoted(text: string, paragraph: Span, takesUp: boolean): Quoted[] {
 	const { start: from, end: to } = paragraph;
-	const found: Quoted[] = [];
-	// Where the next mark that may close a single quotation stands is looked for once, from the right.
+	const marks: number[] = [];
+	anyMark.lastIndex = from;
+	for (let match = anyMark.exec(text); match && match.index < to; match = anyMark.exec(text)) marks.push(match.index);
+	// The last place where each mark may close: no search for a closing mark is begun that cannot succeed.
 	const lastClose = new Map<string, number>();
-	for (let at = to - 1; at > from; at--) {
+	for (let i = marks.length - 1; i >= 0; i--) {
+		const at = marks[i]!;
 		const mark = text[at]!;
-		if (!/["'”“’»›«]/.test(mark)) continue;
 		const single = mark === '’' || mark === "'";
 		if (!lastClose.has(mark) && closesAt(text, at, from, to, single)) lastClose.set(mark, at);
 	}
-	let at = from;
-	while (at < to) {
-		if (!opensAt(text, at, from)) {
-			at++;
-			continue;
-		}
+	const found: Quoted[] = [];
+	for (let i = 0; i < marks.length; i++) {
+		const at = marks[i]!;
+		if (!opensAt(text, at, from)) continue;
 		const mark = text[at]!;
 		const ends = closers[mark]!;
 		const single = mark === '‘' || mark === "'";
 		const reachable = [...ends].some((end) => (lastClose.get(end) ?? -1) > at);
-		let close = -1;
-		let depth = 0;
-		for (let i = at + 1; reachable && i < to; i++) {
-			const sign = text[i]!;
-			if (!single && sign === '“' && mark === '“' && opensAfter.test(text[i - 1]!)) {
-				// The closing mark was forgotten, or a quotation stands in a quotation.
-				depth++;
-				continue;
-			}
-			if (ends.includes(sign) && closesAt(text, i, at + 1, to, single)) {
-				if (depth > 0 && sign === '”') depth--;
-				else {
-					close = i;
-					break;
-				}
-			}
-		}
-		if (close < 0 && depth > 0) {
-			for (let i = at + 1; i < to && close < 0; i++)
-				if (ends.includes(text[i]!) && text[i] !== '“' && closesAt(text, i, at + 1, to, single)) close = i;
-		}
-		const first = found.length === 0 && at === from;
-		if (close > at + 1) {
-			found.push({
-				start: at + 1,
-				end: close,
-				outer: { start: at, end: close + 1 },
-				goesOn: false,
-				takesUp: first && takesUp,
-			});
-			at = close + 1;
-		} else if (!single && close < 0) {
+		const closing = reachable ? closingMark(text, marks, i, ends, single, to) : -1;
+		const carries = found.length === 0 && at === from && takesUp;
+		if (closing > i && marks[closing]! > at + 1) {
+			const end = marks[closing]!;
+			found.push({ start: at + 1, end, outer: { start: at, end: end + 1 }, goesOn: false, takesUp: carries });
+			i = closing;
+		} else if (!single && closing < 0) {
 			let end = to;
 			while (end > at + 1 && /\s/.test(text[end - 1]!)) end--;
-			if (end > at + 1)
-				found.push({ start: at + 1, end, outer: { start: at, end }, goesOn: true, takesUp: first && takesUp });
-			at = to;
-		} else at++;
+			if (end > at + 1) found.push({ start: at + 1, end, outer: { start: at, end }, goesOn: true, takesUp: carries });
+			return found;
+		}
 	}
 	return found;
+}
+
+/** Which of the marks after the `open`th closes it; -1 when none does. A quotation inside the quotation is stepped over where it is closed too. */
+function closingMark(
+	text: string,
+	marks: readonly number[],
+	open: number,
+	ends: string,
+	single: boolean,
+	to: number,
+): number {
+	const from = marks[open]! + 1;
+	let depth = 0;
+	let first = -1;
+	for (let i = open + 1; i < marks.length; i++) {
+		const at = marks[i]!;
+		const sign = text[at]!;
+		if (!single && sign === '“' && text[from - 1] === '“' && opensAfter.test(text[at - 1]!)) {
+			depth++;
+			continue;
+		}
+		if (!ends.includes(sign) || !closesAt(text, at, from, to, single)) continue;
+		if (depth === 0 || sign !== '”') return i;
+		if (first < 0) first = i;
+		depth--;
+	}
+	return first;
 }

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { findAttributions } from '../../../../src/article/attribution/find';
+import { findMentions } from '../../../../src/article/names/find';
+import { findQuotes } from '../../../../src/article/quotes/find';
+import { proseOf } from '../prose';
+
+function list(text: string): string {
+	const prose = proseOf(text);
+	const mentions = findMentions(prose);
+	return findAttributions(prose, mentions, findQuotes(prose, mentions))
+		.map(({ content, force, chain }) => {
+			const names = chain.map((speaker) => speaker.name).join(' > ');
+			return `${force} by ${names || '?'}: ${text.slice(content.start, content.end)}`;
+		})
+		.join(' | ');
+}
+
+suite('Attribution', () => {
+	for (const [text, expected] of [
+		['Ada Holt said that the bridge was lost.', 'reported by Ada Holt: the bridge was lost'],
+		['The bridge was lost, officials said.', 'reported by officials: The bridge was lost'],
+		['According to Reuters, the bridge was lost.', 'reported by Reuters: the bridge was lost'],
+		['The bridge was lost, according to two officials.', 'reported by two officials: The bridge was lost'],
+		[
+			'A U.S. official told Reuters that the bridge was lost.',
+			'reported by A U.S. official > Reuters: the bridge was lost',
+		],
+		['Ada Holt denied that the bridge was lost.', 'denied by Ada Holt: the bridge was lost'],
+		['Analysts expect that the bridge will close.', 'expected by Analysts: the bridge will close'],
+		['The bridge was reportedly lost.', 'alleged by ?: The bridge was reportedly lost.'],
+		['Ada Holt declined to comment.', 'declined by Ada Holt: declined to comment.'],
+		['The bridge was lost.', ''],
+	] as const) {
+		test(text, () => assert.equal(list(text), expected));
+	}
+});

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Mention } from '../../../../src/article/article';
+import { findMentions } from '../../../../src/article/names/find';
+import { proseOf } from '../prose';
+
+const letters = {
+	person: 'P',
+	organisation: 'O',
+	outlet: 'M',
+	place: 'L',
+	role: 'R',
+	event: 'E',
+	law: 'A',
+	demonym: 'D',
+} as const;
+
+/** The text with a bracket around each mention, a letter for its kind first; mentions inside a role stand inside its brackets. */
+function mark(text: string, mentions: readonly Mention[]): string {
+	let marked = '';
+	for (let at = 0; at <= text.length; at++) {
+		for (const mention of mentions) if (mention.end === at) marked += ']';
+		for (const mention of mentions) if (mention.start === at) marked += `[${letters[mention.kind]} `;
+		marked += text[at] ?? '';
+	}
+	return marked;
+}
+
+suite('Names', () => {
+	for (const [text, expected] of [
+		['The envoy met Ada Holt in Lisbon on Friday.', 'The [R envoy] met [P Ada Holt] in [L Lisbon] on Friday.'],
+		['We met Dr. Ada Holt there.', 'We met [R Dr.] [P Ada Holt] there.'],
+		['He asked U.S. Secretary of State Marco Rubio.', 'He asked [R [L U.S.] Secretary of State] [P Marco Rubio].'],
+		['Spain’s Foreign Ministry said so.', '[L Spain]’s [O Foreign Ministry] said so.'],
+		[
+			'They called the Ministry of Health and Family Welfare.',
+			'They called the [O Ministry of Health and Family Welfare].',
+		],
+		[
+			'It hurt U.S.-Japan talks and Taiwan-based firms.',
+			'It hurt [L U.S.]-[L Japan] talks and [L Taiwan]-based firms.',
+		],
+		['Orsola van der Meer told Reuters so.', '[P Orsola van der Meer] told [M Reuters] so.'],
+		['She joined Veldt Holdings Ltd last year.', 'She joined [O Veldt Holdings Ltd] last year.'],
+		['The Danish player thanked FC Dravik.', 'The [D Danish] player thanked [O FC Dravik].'],
+		['He crossed the Torvel pass and the Red Sea.', 'He crossed the [L Torvel pass] and the [L Red Sea].'],
+		['KORVAD, Sept 3 (Reuters) - Rain fell.', '[L KORVAD], Sept 3 ([M Reuters]) - Rain fell.'],
+		['The chief surgeon, Ada Holt, left.', 'The [R chief surgeon], [P Ada Holt], left.'],
+		['Governor Ilse Brandvik left. Brandvik wept.', '[R Governor] [P Ilse Brandvik] left. [P Brandvik] wept.'],
+		['Meanwhile Rain fell and NINE HOURS passed.', 'Meanwhile Rain fell and NINE HOURS passed.'],
+		['The head of the Civil Aid Agency went.', 'The [R head of the [O Civil Aid Agency]] went.'],
+		['See https://www.example.com/London/Paris now.', 'See https://www.example.com/London/Paris now.'],
+		['', ''],
+	] as const) {
+		test(text || 'nothing', () => assert.equal(mark(text, findMentions(proseOf(text))), expected));
+	}
+
+	test('any text: spans lie inside it, in order, and cut no character in half', () =>
+		fc.assert(
+			fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...words))), (parts) => {
+				const text = parts.join(' ').replace(/\r/g, '');
+				let last = -1;
+				for (const mention of findMentions(proseOf(text))) {
+					assert.ok(mention.start >= last && mention.start < mention.end && mention.end <= text.length);
+					assert.ok(!/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(text.slice(mention.start, mention.end)));
+					last = mention.start;
+				}
+			}),
+			{ numRuns: 60 },
+		));
+});
+
+const words = [
+	'Ada Holt',
+	'the',
+	'President',
+	'of',
+	'Lisbon',
+	'’s',
+	'“',
+	'”',
+	'said',
+	'Ministry',
+	'NATO',
+	'U.S.',
+	'.',
+	',',
+	'van',
+	'and',
+	'-',
+	'\n',
+	'𝒜𝒷',
+	'Bank of',
+	'prime minister',
+];
