@@ -4,7 +4,7 @@ import type { Prose } from '../prose';
 import { findDate } from './dates';
 import type { Draft, Finder } from './draft';
 import { findEraYear } from './eras';
-import { findLexemes, type Lexemes } from './lexemes';
+import { findLexemes, type Lexemes, mayBegin } from './lexemes';
 import { findMoney } from './money';
 import { findObject } from './objects';
 import { findOrdinal, findTimesWord } from './ordinals';
@@ -44,7 +44,7 @@ function findInSentence(text: string, sentence: Span, published: string | undefi
 function findDrafts(lexemes: Lexemes): Draft[] {
 	const drafts: Draft[] = [];
 	for (let at = 0; at < lexemes.length; ) {
-		const beyond = passOver(lexemes, at);
+		const beyond = mayBegin(lexemes[at]!) ? passOver(lexemes, at) : at + 1;
 		const draft = beyond === at ? findAt(lexemes, at) : undefined;
 		if (draft) drafts.push(draft);
 		at = draft?.to ?? Math.max(beyond, at + 1);

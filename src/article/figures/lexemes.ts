@@ -9,13 +9,16 @@ export interface Lexeme extends Span {
 	readonly glued: boolean;
 	readonly capital: boolean;
 	/** Whether a no-break or thin space stands before it, as in "3 000". */
-	readonly narrow?: true;
+	readonly narrow: boolean;
 	readonly word: Word | undefined;
 }
 
 export type Lexemes = readonly Lexeme[];
 
-const pattern = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}\u00ad]*|[^\s\p{L}]/gu;
+// Marks that join the character before them, and signs that join the one behind them, stay with it: a span never splits what is seen as one.
+const before = '[\\u0600-\\u0605\\u06dd\\u070f\\u08e2]*';
+const behind = '[\\p{M}\\u200d]*';
+const pattern = new RegExp(`${before}(?:\\d+(?:[.,]\\d+)*|\\p{L}[\\p{L}\\p{M}\\u00ad]*|[^\\s\\p{L}])${behind}`, 'gu');
 
 /** The lexemes of a span, in reading order. */
 export function findLexemes(text: string, span: Span): Lexeme[] {
@@ -26,8 +29,7 @@ export function findLexemes(text: string, span: Span): Lexeme[] {
 		const start = span.start + match.index;
 		const own = match[0];
 		const low = own.toLowerCase();
-		const code = own.charCodeAt(0);
-		const kind = code >= 48 && code <= 57 ? 'digits' : low !== own || /^\p{L}/u.test(own) ? 'word' : 'sign';
+		const kind = kindOf(own);
 		lexemes.push({
 			start,
 			end: start + own.length,
@@ -36,11 +38,27 @@ export function findLexemes(text: string, span: Span): Lexeme[] {
 			glued: start === end,
 			capital: low !== own,
 			word: kind === 'word' ? words.get(low) : undefined,
-			...(isThin(text, start) ? { narrow: true as const } : {}),
+			narrow: isThin(text, start),
 		});
 		end = start + own.length;
 	}
 	return lexemes;
+}
+
+function kindOf(own: string): Lexeme['kind'] {
+	const code = own.charCodeAt(0);
+	if (code < 128)
+		return code >= 48 && code <= 57 ? 'digits' : (code | 32) >= 97 && (code | 32) <= 122 ? 'word' : 'sign';
+	return startsWithLetter.test(own) ? 'word' : 'sign';
+}
+
+const startsWithLetter = /^\p{L}/u;
+const openingSigns = new Set(". - − – ' ’ ‘ ½ ⅓ ⅔ ¼ ¾ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅛ ⅜ ⅝ ⅞ ⅒".split(' '));
+
+/** Whether any figure can begin here: most words can be passed over at once. */
+export function mayBegin({ kind, low, word }: Lexeme): boolean {
+	if (kind === 'digits') return true;
+	return kind === 'word' ? word !== undefined : openingSigns.has(low) || vocabulary().signs.has(low);
 }
 
 function isThin(text: string, at: number): boolean {

@@ -18,6 +18,8 @@ export interface Word {
 	/** First month of the season in the northern half of the world. */
 	season?: number;
 	decade?: number;
+	/** Set on words that may begin a figure without being a number or a date themselves: "a", "last", "EUR". */
+	begins?: number;
 }
 
 export type UnitKind = 'duration' | 'measure' | 'percent' | 'points' | 'temperature';
@@ -59,15 +61,20 @@ let loaded: Vocabulary | undefined;
 
 /** The word lists of this folder, split on first use. */
 export function vocabulary(): Vocabulary {
-	loaded ??= {
-		words: loadWords(),
-		units: loadUnits(),
-		...loadCurrencies(),
-		nations: loadNations(),
-		zones: loadZones(),
-		labels: loadLabels(),
-	};
+	loaded ??= load();
 	return loaded;
+}
+
+function load(): Vocabulary {
+	const words = loadWords();
+	const units = loadUnits();
+	const { signs, currencies } = loadCurrencies();
+	const durations = [...units.values()]
+		.flat()
+		.filter(({ kind, lexemes }) => kind === 'duration' && lexemes.length === 1);
+	for (const word of [...signs.keys(), ...durations.map(({ lexemes }) => lexemes[0]!)])
+		words.set(word, { begins: 1, ...words.get(word) });
+	return { words, units, signs, currencies, nations: loadNations(), zones: loadZones(), labels: loadLabels() };
 }
 
 /** The rows of a word list, cut at tabs. */

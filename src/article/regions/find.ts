@@ -1,7 +1,8 @@
 import { trimSpan } from '../../text/span';
 import type { Region } from '../article';
-import { classifyLines, type Kind } from './classify';
+import { classifyLines } from './classify';
 import { type Line, readLines } from './lines';
+import type { Kind } from './page';
 
 /** What is article and what is not, line by line; a share tail at the end of a paragraph and a dateline at its beginning are cut off. Never fails. */
 export function findRegions(text: string): Region[] {
@@ -37,7 +38,7 @@ export function findRegions(text: string): Region[] {
 function add(regions: Region[], { start, end }: { start: number; end: number }, kind: Kind): void {
 	if (start >= end) return;
 	const last = regions.at(-1);
-	if (last?.kind === kind && kind !== 'headline') regions[regions.length - 1] = { start: last.start, end, kind };
+	if (last && last.kind === kind && kind !== 'headline') regions[regions.length - 1] = { start: last.start, end, kind };
 	else regions.push({ start, end, kind });
 }
 

@@ -1,0 +1,84 @@
+import { isOpenProse, type Kind, type Page } from './page';
+
+/** "14 Comments" after the article: all that follows is readers talking, except furniture that says so. */
+export function readComments({ lines, cues, kinds, first }: Page): void {
+	const opening = lines.findIndex((_, i) => i > first && cues[i]?.kind === 'comments' && cues[i].opens);
+	if (opening < 0) return;
+	const before = lines.slice(first, opening).filter((line) => line.prose).length;
+	const after = lines.slice(opening).filter((line) => line.prose).length;
+	if (before < 2 && after > 2 * before) return;
+	const others: readonly (Kind | undefined)[] = ['share', 'legal', 'advert', 'other-headlines'];
+	for (let i = opening; i < lines.length; i++) {
+		const own = cues[i]?.kind;
+		kinds[i] = own && others.includes(own) ? own : 'comments';
+	}
+}
+
+const behindArticle: ReadonlySet<Kind | undefined> = new Set<Kind>([
+	'subscribe',
+	'share',
+	'other-headlines',
+	'navigation',
+	'legal',
+	'form',
+	'notice',
+	'contact',
+]);
+
+/** One finished sentence among furniture behind the article ("The content you requested is not available.") is furniture too. */
+export function readIslands(page: Page): void {
+	const { lines, kinds, first } = page;
+	for (let last = lines.length - 1; last > first; last--) {
+		if (!isOpenProse(page, last)) continue;
+		const from = Math.max(first, last - 4);
+		const before = lines.slice(from, last).map((_, k) => from + k);
+		const furniture = before.filter((i) => behindArticle.has(kinds[i])).length;
+		if (lines[last]!.words > 24 || furniture < 2 || before.some((i) => isOpenProse(page, i))) return;
+		kinds[last] = 'notice';
+	}
+}
+
+/** The share of the running text that must stand before a list of other headlines for the article to be over. */
+const mostOfIt = 0.7;
+/** A paragraph, and not the teaser under another headline. */
+const paragraphWords = 25;
+
+/** "Related stories" after most of the text: what follows is teasers, unless two paragraphs follow one another again. */
+export function readAfterword(page: Page): void {
+	const { lines, cues, kinds, first } = page;
+	const prose = lines.map((line, i) => (i >= first && isOpenProse(page, i) ? Math.min(line.words, 200) : 0));
+	const all = prose.reduce((sum, words) => sum + words, 0);
+	let seen = 0;
+	for (const [i, cue] of cues.entries()) {
+		seen += prose[i]!;
+		if (i <= first || !cue?.opens || cue.kind !== 'other-headlines' || seen < mostOfIt * all) continue;
+		const resumes = lines.some(
+			(line, j) =>
+				j > i &&
+				isOpenProse(page, j) &&
+				isOpenProse(page, j + 1) &&
+				line.words + lines[j + 1]!.words >= 2 * paragraphWords,
+		);
+		if (resumes) continue;
+		for (let j = i + 1; j < lines.length; j++) kinds[j] ??= 'other-headlines';
+		return;
+	}
+}
+
+/** Unfinished lines after the last running text are other people's headlines, unless they carry on a list. */
+export function readTail(page: Page): void {
+	const { lines, kinds } = page;
+	let last = lines.length - 1;
+	while (last >= 0 && !isOpenProse(page, last)) last--;
+	if (last < 0) return;
+	const list = lines[last]!.text.endsWith(':');
+	for (let i = last + 1; i < lines.length; i++) {
+		const line = lines[i]!;
+		if (kinds[i]) continue;
+		const next = i === last + 1;
+		const finished = /[.!?…]["”’')]*$/.test(line.text) && line.words <= 4;
+		const quoted = /["”’]$/.test(line.text) && line.words >= 6;
+		const item = list && line.bulleted && (next || kinds[i - 1] === 'body');
+		kinds[i] = item || (next && (finished || quoted)) ? 'body' : 'other-headlines';
+	}
+}
