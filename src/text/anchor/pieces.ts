@@ -46,6 +46,19 @@ export function pieceAt(pieces: readonly Span[], offset: number): number {
 	return low;
 }
 
+/** Whether a stretch begins and ends between words. */
+export function isWhole(text: string, start: number, end: number): boolean {
+	return !runsOn(text, start) && !runsOn(text, end);
+}
+
+/** Whether a word runs on across an offset; scripts without spaces are cut anywhere. */
+function runsOn(text: string, at: number): boolean {
+	const [left, right] = [text[at - 1], text[at]];
+	if (left === undefined || right === undefined || !/[\p{L}\p{N}]/u.test(left) || !/[\p{L}\p{N}]/u.test(right))
+		return false;
+	return !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(left + right);
+}
+
 const lineFeed = 10;
 
 /** Whether the stop at `stop` with its closing quotation marks up to `end` ends a sentence: not after "Mr.", "Sen.", "J.", nor inside "4.5" or "U.S.". */
