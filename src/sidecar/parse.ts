@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import type { Annotation } from './annotation';
 import { type ArticleHeader, formatName, formatVersion, type Header } from './header';
 import { findLayout, type Layout } from './layout';
+import { toAnnotation, toArticle } from './plain';
 import { lineAt, type Problem } from './problem';
 import { annotationShape, articleShape, isEmpty, type Misfit, type Plain, pairOf, readShape } from './shape';
 import { moved, parseYaml } from './yaml';
@@ -156,22 +157,4 @@ function readHead(text: string, layout: Layout): Head {
 		warnings,
 		readOnly: errors.length > 0,
 	};
-}
-
-/** A value that fits the shape is an annotation but for the context that a hand-written anchor leaves out. */
-function toAnnotation(value: Plain): Annotation {
-	return filled(value) as unknown as Annotation;
-}
-
-function filled(value: Plain): Plain {
-	if (Array.isArray(value)) return value.map(filled);
-	if (typeof value !== 'object') return value;
-	const entries = Object.entries(value).map(([key, inner]) => [key, filled(inner)] as const);
-	const isAnchor = 'quote' in value && 'start' in value;
-	return { ...(isAnchor ? { before: '', after: '', previous: '', next: '' } : {}), ...Object.fromEntries(entries) };
-}
-
-function toArticle(value: Plain): ArticleHeader {
-	const { hash, sentences, sketch, ...facts } = value as Record<string, string>;
-	return hash === undefined ? facts : { ...facts, print: { hash, sentences: sentences ?? '', sketch: sketch ?? '' } };
 }

@@ -3,7 +3,8 @@ import type { Annotation } from './annotation';
 import { type ArticleHeader, formatName, formatVersion, offsetUnit } from './header';
 import { type ReadSidecar, type RecordBlock, readBlock, readSidecar } from './parse';
 import { equal, patchRecord } from './patch';
-import { articleToPlain, renderItem, renderPair, toPlain } from './render';
+import { articleToPlain, toPlain } from './plain';
+import { renderItem, renderPair } from './render';
 import { annotationShape, articleShape, type Shape } from './shape';
 
 type RecordShape = Shape & { readonly is: 'record' };
@@ -35,6 +36,14 @@ export function addAnnotation(text: string, annotation: Annotation): string {
 	if (layout.inline) edits.push({ ...withSpaceBefore(sidecar.text, layout.inline), text: '' });
 	if (!layout.hasList) edits.push(inserted(sidecar.text, at, `annotations:${layout.lineEnd}`, layout.lineEnd));
 	return applyEdits(sidecar.text, edits);
+}
+
+/** The sidecar with a block of whole lines, a record as somebody typed it, after the last. Throws when the sidecar is read-only. */
+export function insertBlock(text: string, block: string): string {
+	const { layout } = writable(text).read;
+	const edits = [inserted(text, layout.blocks.at(-1)?.end ?? layout.head.end, block, layout.lineEnd)];
+	if (layout.inline) edits.push({ ...withSpaceBefore(text, layout.inline), text: '' });
+	return applyEdits(text, edits);
 }
 
 /** The sidecar with an annotation as it is now; only what differs is touched. Throws when the sidecar is read-only or lacks the id. */

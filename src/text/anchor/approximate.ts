@@ -22,6 +22,7 @@ export interface Likeness {
 
 /** The anchor's sentence in words. */
 export interface OldSentence {
+	readonly text: string;
 	readonly words: readonly Word[];
 	/** Indexes of the first word of the quote and of the first after it. */
 	readonly quoteFrom: number;
@@ -51,6 +52,7 @@ export function readSentence(anchor: Anchor): OldSentence {
 		quoteFrom: before.length,
 		quoteTo: before.length + quote.length,
 		weight: weightOf(words),
+		text,
 		hashes: new Set(pieces.map((piece) => pieceHash(text.slice(piece.start, piece.end)))),
 		pieceCount: pieces.length,
 	};
@@ -58,12 +60,13 @@ export function readSentence(anchor: Anchor): OldSentence {
 
 /** The stretches most like the anchor's sentence, the likest first. None holds a sentence that already stood elsewhere in the article. */
 export function findLikest(reading: Reading, anchor: Anchor, old: OldSentence): Likeness[] {
-	const shared = sharedWeights(reading, old);
+	const own = ownHashes(reading, old);
+	const shared = sharedWeights(reading, old, own);
 	const seeds = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostCompared);
 	const likest: Likeness[] = [];
 	for (const [seed] of seeds) {
 		if (likest.some(({ from, to }) => from <= seed && seed <= to)) continue;
-		const likeness = compare(reading, anchor, old, stretchAround(reading, old, seed));
+		const likeness = compare(reading, anchor, old, stretchAround(reading, old, own, seed));
 		if (likeness) likest.push(likeness);
 	}
 	return likest.sort((a, b) => rank(b) - rank(a));
@@ -73,7 +76,12 @@ function rank({ similarity, beside }: Likeness): number {
 	return similarity + 0.1 * beside;
 }
 
-function sharedWeights(reading: Reading, old: OldSentence): Map<number, number> {
+/** The pieces of an edited sentence may themselves be unedited; those of a sentence that stands unedited elsewhere are that one's. */
+function ownHashes({ text }: Reading, old: OldSentence): ReadonlySet<string> {
+	return text.includes(old.text) ? new Set() : old.hashes;
+}
+
+function sharedWeights(reading: Reading, old: OldSentence, own: ReadonlySet<string>): Map<number, number> {
 	const shared = new Map<number, number>();
 	const forms = new Map(
 		old.words.filter(({ kind }) => kind !== 'sign').map(({ form, weight }) => [form, weight] as const),
@@ -83,7 +91,7 @@ function sharedWeights(reading: Reading, old: OldSentence): Map<number, number> 
 		for (const piece of pieces) shared.set(piece, (shared.get(piece) ?? 0) + weight / Math.sqrt(pieces.length));
 	}
 	if (reading.before) {
-		for (const hash of old.hashes) {
+		for (const hash of own) {
 			const piece = reading.hashes.indexOf(hash);
 			if (piece >= 0) shared.set(piece, (shared.get(piece) ?? 0) + old.weight / old.pieceCount);
 		}
@@ -92,18 +100,23 @@ function sharedWeights(reading: Reading, old: OldSentence): Map<number, number> 
 }
 
 /** The seed with as many free pieces on each side as the sentence may have grown into: an edited sentence may be cut in two or joined with the next. */
-function stretchAround(reading: Reading, old: OldSentence, seed: number): { from: number; to: number } {
+function stretchAround(
+	reading: Reading,
+	old: OldSentence,
+	own: ReadonlySet<string>,
+	seed: number,
+): { from: number; to: number } {
 	const reach = old.pieceCount;
 	let from = seed;
-	while (from > 0 && seed - from < reach && isFree(reading, old, from - 1)) from--;
+	while (from > 0 && seed - from < reach && isFree(reading, own, from - 1)) from--;
 	let to = seed;
-	while (to + 1 < reading.pieces.length && to - seed < reach && isFree(reading, old, to + 1)) to++;
+	while (to + 1 < reading.pieces.length && to - seed < reach && isFree(reading, own, to + 1)) to++;
 	return { from, to };
 }
 
-function isFree(reading: Reading, old: OldSentence, piece: number): boolean {
+function isFree(reading: Reading, own: ReadonlySet<string>, piece: number): boolean {
 	const hash = reading.hashes[piece]!;
-	return old.hashes.has(hash) || !reading.beforeAt.has(hash);
+	return own.has(hash) || !reading.beforeAt.has(hash);
 }
 
 function compare(

@@ -51,12 +51,20 @@ export function isWhole(text: string, start: number, end: number): boolean {
 	return !runsOn(text, start) && !runsOn(text, end);
 }
 
-/** Whether a word runs on across an offset; scripts without spaces are cut anywhere. */
+/** Whether a word or number runs on across an offset; scripts without spaces are cut anywhere. */
 function runsOn(text: string, at: number): boolean {
 	const [left, right] = [text[at - 1], text[at]];
-	if (left === undefined || right === undefined || !/[\p{L}\p{N}]/u.test(left) || !/[\p{L}\p{N}]/u.test(right))
-		return false;
-	return !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(left + right);
+	if (left === undefined || right === undefined) return false;
+	if (isDigit(left) && (right === '.' || right === ',') && isDigit(text[at + 1])) return true;
+	if ((left === '.' || left === ',') && isDigit(right) && isDigit(text[at - 2])) return true;
+	return wordSign.test(left) && wordSign.test(right) && !unspaced.test(left + right);
+}
+
+const wordSign = /[\p{L}\p{N}]/u;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+function isDigit(sign: string | undefined): boolean {
+	return sign !== undefined && sign >= '0' && sign <= '9';
 }
 
 const lineFeed = 10;

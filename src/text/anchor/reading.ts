@@ -1,6 +1,6 @@
 import type { Span } from '../span';
 import { findPieces } from './pieces';
-import { type ArticlePrint, pieceHash, shinglesOf } from './print';
+import { type ArticlePrint, pieceHash, shinglesOf, written } from './print';
 import { findWords, type Word } from './words';
 
 /** A text in which anchors are looked for, cut up once for all of them. */
@@ -45,10 +45,11 @@ export function readText(text: string, print: ArticlePrint | undefined): Reading
 }
 
 /**
- * Below this share, both of the old sentences and of old word sequences, nothing speaks for the same article. Pieces of several outlets on one event
- * share a quote or two, mostly under a tenth; what an editor leaves of an article is more than a seventh.
+ * The share of its sentences and the share of its word sequences that an article keeps, together, under which it is another text; unless at least half of
+ * the text is old. Measured: of pieces of other outlets on the same event 97 in 100 are below, of real revisions of one article none.
  */
-const leastShare = 0.15;
+const leastKept = 0.45;
+const leastOld = 0.5;
 
 function isSameArticle(
 	text: string,
@@ -57,16 +58,18 @@ function isSameArticle(
 	beforeAt: ReadonlyMap<string, readonly number[]>,
 	print: ArticlePrint,
 ): boolean {
-	if (before && before.length > 0 && hashes.length > 0) {
+	if (hashes.length === 0) return true;
+	let kept = 0;
+	if (before) {
 		const now = new Set(hashes);
-		const left = before.reduce((sum, hash) => sum + (now.has(hash) ? 1 : 0), 0) / before.length;
-		const old = hashes.reduce((sum, hash) => sum + (beforeAt.has(hash) ? 1 : 0), 0) / hashes.length;
-		if (left >= leastShare || old >= leastShare) return true;
+		kept = before.filter((hash) => now.has(hash)).length / before.length;
+		const old = hashes.filter((hash) => beforeAt.has(hash)).length / hashes.length;
+		if (kept >= leastKept || old >= leastOld) return true;
 	}
 	const sketch = print.sketch === '' ? [] : print.sketch.split(' ');
-	if (sketch.length === 0 || hashes.length === 0) return true;
-	const shingles = new Set([...shinglesOf(text)].map((shingle) => shingle.toString(36).padStart(7, '0').slice(-6)));
-	return sketch.filter((shingle) => shingles.has(shingle)).length / sketch.length >= leastShare;
+	if (sketch.length === 0) return true;
+	const shingles = new Set([...shinglesOf(text)].map(written));
+	return kept + sketch.filter((shingle) => shingles.has(shingle)).length / sketch.length >= leastKept;
 }
 
 function indexesOf(hashes: readonly string[]): Map<string, number[]> {
