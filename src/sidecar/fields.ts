@@ -10,7 +10,7 @@ type Fields = { readonly [key: string]: Plain };
 export function mergeFields(base: Fields, theirs: Fields, mine: Fields): { readonly fields: Fields } {
 	const fields: Record<string, Plain> = {};
 	const lost: Plain[] = [];
-	const theirsIsLater = String(theirs['modified'] ?? '') > String(mine['modified'] ?? '');
+	const theirsIsLater = String(theirs.modified ?? '') > String(mine.modified ?? '');
 	for (const key of new Set([...Object.keys(mine), ...Object.keys(theirs)])) {
 		const [was, there, here] = [base[key], theirs[key], mine[key]];
 		const merged = mergeField(was, there, here, theirsIsLater);
@@ -24,8 +24,8 @@ export function mergeFields(base: Fields, theirs: Fields, mine: Fields): { reado
 			});
 		}
 	}
-	if (lost.length > 0 && fields['id'] !== undefined)
-		fields['history'] = [...((fields['history'] as readonly Plain[]) ?? []), ...lost];
+	if (lost.length > 0 && fields.id !== undefined)
+		fields.history = [...((fields.history as readonly Plain[]) ?? []), ...lost];
 	return { fields };
 }
 
@@ -52,7 +52,7 @@ function mergeLists(was: Plain | undefined, theirs: Plain | undefined, mine: Pla
 }
 
 function dateOf(fields: Fields): string {
-	return String(fields['modified'] ?? fields['created'] ?? 'unknown');
+	return String(fields.modified ?? fields.created ?? 'unknown');
 }
 
 function asText(value: Plain | undefined): string {

@@ -82,7 +82,7 @@ function findBlocks(text: string, from: number): { blocks: Span[]; indent: numbe
 				close();
 				open = at;
 				filled = next;
-			} else if (column === 0 && code !== '#') {
+			} else if (column === 0 && code !== '#' && code !== '\t') {
 				break;
 			} else if (code === '#' && column <= (indent ?? column)) {
 				// A comment at the dashes' own column or left of it stands between records.

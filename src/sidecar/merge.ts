@@ -100,7 +100,8 @@ function unread(text: string): string[] {
 /** What stands outside the records and the article's facts: comments, keys of a person's own, the order of things. */
 function frame(text: string, { layout }: ReadSidecar): string {
 	const cuts: Edit[] = layout.blocks.map((block) => ({ ...block, text: '' })).reverse();
-	return applyEdits(text, cuts).slice(layout.head.end);
+	const comments = text.slice(0, layout.head.end).match(/^[ \t]*#[^\n]*/gmu) ?? [];
+	return comments.join('\n') + applyEdits(text, cuts).slice(layout.head.end);
 }
 
 function byId({ records }: ReadSidecar): Map<string, RecordBlock> {

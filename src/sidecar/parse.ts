@@ -1,11 +1,11 @@
 import { isMap, isSeq, type YAMLMap } from 'yaml';
 import type { Span } from '../text/span';
 import type { Annotation } from './annotation';
-import { type ArticleHeader, formatName, formatVersion, type Header } from './header';
+import { formatName, formatVersion, type Header } from './header';
 import { findLayout, type Layout } from './layout';
 import { toAnnotation, toArticle } from './plain';
 import { lineAt, type Problem } from './problem';
-import { annotationShape, articleShape, isEmpty, type Misfit, type Plain, pairOf, readShape } from './shape';
+import { annotationShape, articleShape, isEmpty, type Misfit, pairOf, readShape } from './shape';
 import { moved, parseYaml } from './yaml';
 
 /** What a sidecar says. */
@@ -117,8 +117,7 @@ function readHead(text: string, layout: Layout): Head {
 		readOnly: false,
 	};
 	if (/^\uFEFF?\s*$/u.test(text)) return nothing;
-	const start = text.startsWith('\uFEFF') ? 1 : 0;
-	const { root, misfits } = parseYaml(' '.repeat(start) + text.slice(start, layout.head.end));
+	const { root, misfits } = parseYaml(text.slice(0, layout.head.end));
 	const unread = { ...nothing, header: { version: undefined, article: {} }, readOnly: true };
 	if (misfits.length > 0) return { ...unread, errors: misfits };
 	const whole = { start: 0, end: layout.head.end };

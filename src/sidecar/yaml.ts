@@ -26,7 +26,7 @@ export function parseYaml(text: string): {
 	});
 	const misfits = [...root.errors, ...root.warnings].map(({ message, pos }) => ({
 		message,
-		span: { start: pos[0], end: pos[1] },
+		span: { start: Math.min(pos[0], Math.max(0, text.length - 1)), end: Math.min(pos[1], text.length) },
 	}));
 	check(root.contents, misfits);
 	return { root, misfits };
