@@ -1,7 +1,8 @@
+import { isMap, type YAMLMap } from 'yaml';
 import { applyEdits, type Edit } from '../text/edits';
 import type { Annotation } from './annotation';
 import { type ArticleHeader, formatName, formatVersion, offsetUnit } from './header';
-import { type ReadSidecar, type RecordBlock, readBlock, readSidecar } from './parse';
+import { parseBlock, type ReadSidecar, type RecordBlock, readBlock, readSidecar } from './parse';
 import { equal, patchRecord } from './patch';
 import { articleToPlain, toPlain } from './plain';
 import { renderItem, renderPair } from './render';
@@ -81,16 +82,14 @@ export function replaceArticle(text: string, article: ArticleHeader): string {
 
 function patchBlock(source: string, record: RecordBlock, annotation: Annotation, { layout }: ReadSidecar): string {
 	const [before, after] = [toPlain(record.annotation), toPlain(annotation)];
-	const edits = patchRecord(
-		{ text: source, lineEnd: layout.lineEnd },
-		record.node,
-		annotationShape as RecordShape,
-		before,
-		after,
-	);
+	const { node } = parseBlock(source);
+	const within = { text: source, lineEnd: layout.lineEnd };
+	const edits = isMap(node)
+		? patchRecord(within, node as YAMLMap, annotationShape as RecordShape, before, after)
+		: undefined;
 	const patched = edits && applyEdits(source, backwards(edits));
-	const reread = patched === undefined ? undefined : readBlock(patched).record;
-	if (patched !== undefined && reread && equal(toPlain(reread.annotation), after)) return patched;
+	const reread = patched === undefined ? undefined : readBlock(patched).annotation;
+	if (patched !== undefined && reread && equal(toPlain(reread), after)) return patched;
 	return renderItem(after, layout.indent, layout.lineEnd);
 }
 
