@@ -7,7 +7,7 @@ import { inventStory, textOf } from './news';
 import { chanceFrom } from './random';
 import { type Edited, findTargets, type Scenario, scenarios } from './scenarios';
 
-const seed = 20260915;
+const seed = Number(process.argv.find((argument) => argument.startsWith('--seed='))?.slice(7) ?? 20260915);
 const stories = 110;
 const outlets = 3;
 const targetsOfAKind = 4;

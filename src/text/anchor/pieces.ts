@@ -69,9 +69,14 @@ function isDigit(sign: string | undefined): boolean {
 
 const lineFeed = 10;
 
-/** Whether the stop at `stop` with its closing quotation marks up to `end` ends a sentence: not after "Mr.", "Sen.", "J.", nor inside "4.5" or "U.S.". */
+/**
+ * Whether the stop at `stop` with its closing quotation marks up to `end` ends a sentence: not after "Mr.", "Sen.", "J.", not inside "4.5" or
+ * "U.S.", not before a small letter.
+ */
 function endsSentence(text: string, start: number, stop: number, end: number): boolean {
 	if (end < text.length && !isSpace(text.charCodeAt(end))) return false;
+	const next = skipSpace(text, end);
+	if (/\p{Ll}/u.test(text[next] ?? '') && text.lastIndexOf('\n', next) < end) return false;
 	if (text[stop] !== '.') return true;
 	let word = stop;
 	while (word > start && stop - word < 5 && isLetter(text.charCodeAt(word - 1))) word--;
