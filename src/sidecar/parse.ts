@@ -58,8 +58,6 @@ export function readSidecar(text: string): ReadSidecar {
 	const head = readHead(text, layout);
 	tell('error', head.errors, 0);
 	tell('warning', head.warnings, 0);
-	const tail = parseYaml(text.slice(layout.tail.start, layout.tail.end));
-	tell('error', tail.misfits, layout.tail.start);
 	const records: RecordBlock[] = [];
 	const ids = new Set<string>();
 	for (const block of layout.blocks) {
@@ -78,7 +76,7 @@ export function readSidecar(text: string): ReadSidecar {
 		header: head.header,
 		annotations: records.map(({ annotation }) => annotation),
 		problems,
-		readOnly: head.readOnly || tail.misfits.length > 0 || text.length > longestFile,
+		readOnly: head.readOnly || text.length > longestFile,
 		layout,
 		records,
 		article: head.article,
@@ -113,6 +111,17 @@ export function parseBlock(text: string): { readonly node: unknown; readonly mis
 	return { node: isSeq(list) && list.items.length === 1 ? list.items[0] : undefined, misfits };
 }
 
+/** The text with its records blanked out: what is left has its place in the file still, wherever a person put it. */
+function frameOf(text: string, { blocks }: Layout): string {
+	let frame = '';
+	let at = 0;
+	for (const { start, end } of blocks) {
+		frame += `${text.slice(at, start)}${' '.repeat(Math.max(0, end - start - 1))}\n`;
+		at = end;
+	}
+	return frame + text.slice(at);
+}
+
 interface Head {
 	readonly header: Header;
 	readonly article: YAMLMap | undefined;
@@ -130,7 +139,7 @@ function readHead(text: string, layout: Layout): Head {
 		readOnly: false,
 	};
 	if (/^\uFEFF?\s*$/u.test(text)) return nothing;
-	const { root, misfits } = parseYaml(text.slice(0, layout.head.end));
+	const { root, misfits } = parseYaml(frameOf(text, layout), longestFile);
 	const unread = { ...nothing, header: { version: undefined, article: {} }, readOnly: true };
 	if (misfits.length > 0) return { ...unread, errors: misfits };
 	const whole = { start: 0, end: layout.head.end };

@@ -68,14 +68,13 @@ export function replaceArticle(text: string, article: ArticleHeader): string {
 	const { layout } = read;
 	const [before, after] = [articleToPlain(read.header.article), articleToPlain(article)];
 	if (equal(before, after)) return text;
-	const head = text.slice(0, layout.head.end);
 	const edits =
 		read.article &&
-		patchRecord({ text: head, lineEnd: layout.lineEnd }, read.article, articleShape as RecordShape, before, after);
+		patchRecord({ text, lineEnd: layout.lineEnd }, read.article, articleShape as RecordShape, before, after);
 	if (edits) return applyEdits(text, backwards(edits));
 	const pair = renderPair('article', after, 0, layout.lineEnd);
-	const list = /(?<=^\uFEFF?|\n)annotations[ \t]*:/u.exec(head)?.index ?? layout.head.end;
-	const old = /(?<=^\uFEFF?|\n)article[ \t]*:[^\n]*\n(?:[ \t]+[^\n]*\n|[ \t]*\r?\n)*/u.exec(head);
+	const list = /(?<=^\uFEFF?|\n)annotations[ \t]*:/u.exec(text)?.index ?? text.length;
+	const old = /(?<=^\uFEFF?|\n)article[ \t]*:[^\n]*\n(?:[ \t]+[^\n]*\n|[ \t]*\r?\n)*/u.exec(text);
 	if (old) return applyEdits(text, [{ start: old.index, end: old.index + old[0].length, text: pair }]);
 	return applyEdits(text, [inserted(text, list, pair, layout.lineEnd)]);
 }

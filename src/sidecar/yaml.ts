@@ -9,13 +9,15 @@ const deepest = 32;
 export const longestRecord = 512 * 1024;
 
 /** YAML 1.2 core schema: no dates, no merge keys, no tags of anybody's own. */
-export function parseYaml(text: string): {
+export function parseYaml(
+	text: string,
+	longest = longestRecord,
+): {
 	readonly root: Document.Parsed<ParsedNode> | undefined;
 	readonly misfits: readonly Misfit[];
 } {
 	const whole = { start: 0, end: text.length };
-	if (text.length > longestRecord)
-		return { root: undefined, misfits: [{ message: 'too long to be read', span: whole }] };
+	if (text.length > longest) return { root: undefined, misfits: [{ message: 'too long to be read', span: whole }] };
 	if (nesting(text) > deepest) return { root: undefined, misfits: [{ message: 'nested too deeply', span: whole }] };
 	const root = parseDocument(text, {
 		schema: 'core',

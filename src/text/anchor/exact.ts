@@ -99,7 +99,7 @@ function partnerOf(
 	const isComplete = reading.hashes.filter((one) => one === hash).length >= before.length;
 	const used = new Set<unknown>();
 	for (const { old, place, likeness } of pairs) {
-		if (used.has(old) || used.has(place) || (likeness === 0 && !isComplete)) continue;
+		if (used.has(old) || used.has(place) || (likeness <= wholePiece && !isComplete)) continue;
 		if (old === own) return place.start;
 		used.add(old).add(place);
 	}
@@ -127,6 +127,9 @@ function ownIndex({ before }: Reading, anchor: Anchor, places: readonly number[]
 	return places.reduce((best, place) => (fits(place) > fits(best) ? place : best));
 }
 
+/** A place that is a sentence of its own is likelier than one inside another sentence, such as a summary that quotes it. */
+const wholePiece = 0.3;
+
 /** How much a sentence at each distance says about a place. */
 const surroundings = [
 	[1, 1],
@@ -137,7 +140,7 @@ const surroundings = [
 
 /** How alike the surroundings of an old and a new place are: the sentences next to them, and a little those after these. */
 function likeness({ before, hashes }: Reading, old: number, piece: number): number {
-	let sum = 0;
+	let sum = hashes[piece] === before![old] ? wholePiece : 0;
 	for (const [distance, weight] of surroundings) {
 		if (before![old - distance] === hashes[piece - distance]) sum += weight;
 		if (before![old + distance] === hashes[piece + distance]) sum += weight;
