@@ -20,6 +20,8 @@ export interface Layout {
 	/** Columns before each dash. */
 	readonly indent: number;
 	readonly blocks: readonly Span[];
+	/** What stands under `annotations:` before the first dash and is no comment. */
+	readonly stray: Span | undefined;
 	/** What follows the list. */
 	readonly tail: Span;
 	readonly lineEnd: '\n' | '\r\n';
@@ -37,6 +39,7 @@ export function findLayout(text: string): Layout {
 			hasList: false,
 			indent: 2,
 			blocks: [],
+			stray: undefined,
 			tail: { start: text.length, end: text.length },
 			lineEnd,
 		};
@@ -48,23 +51,28 @@ export function findLayout(text: string): Layout {
 		rest === ''
 			? undefined
 			: { start: inlineStart + list[1]!.indexOf(rest), end: inlineStart + list[1]!.indexOf(rest) + rest.length };
-	const { blocks, indent, end } = findBlocks(text, headEnd);
+	const { blocks, indent, stray, end } = findBlocks(text, headEnd);
 	return {
 		head: { start: 0, end: headEnd },
 		inline,
 		hasList: true,
 		indent: indent ?? 2,
 		blocks,
+		stray,
 		tail: { start: end, end: text.length },
 		lineEnd,
 	};
 }
 
-function findBlocks(text: string, from: number): { blocks: Span[]; indent: number | undefined; end: number } {
+function findBlocks(
+	text: string,
+	from: number,
+): { blocks: Span[]; indent: number | undefined; stray: Span | undefined; end: number } {
 	const blocks: Span[] = [];
 	let indent: number | undefined;
 	let open: number | undefined;
 	let filled = from;
+	let stray: Span | undefined;
 	let at = from;
 	const close = () => {
 		if (open !== undefined) blocks.push({ start: open, end: filled });
@@ -82,10 +90,12 @@ function findBlocks(text: string, from: number): { blocks: Span[]; indent: numbe
 				close();
 				open = at;
 				filled = next;
-			} else if (column === 0 && code !== '#') {
+			} else if (column === 0 && code !== '#' && code !== '\t') {
 				break;
 			} else if (code === '#' && column <= (indent ?? column)) {
 				// A comment at the dashes' own column or left of it stands between records.
+			} else if (open === undefined) {
+				stray ??= { start: at, end: next };
 			} else {
 				filled = next;
 			}
@@ -93,7 +103,7 @@ function findBlocks(text: string, from: number): { blocks: Span[]; indent: numbe
 		at = next;
 	}
 	close();
-	return { blocks, indent, end: at };
+	return { blocks, indent, stray, end: at };
 }
 
 /** The column of the first sign of a line; `undefined` for a blank line. */

@@ -1,10 +1,12 @@
 import { isMap, isSeq, type YAMLMap } from 'yaml';
 import type { Span } from '../text/span';
+import { memoize } from '../util/memoize';
 import type { Annotation } from './annotation';
-import { type ArticleHeader, formatName, formatVersion, type Header } from './header';
+import { formatName, formatVersion, type Header } from './header';
 import { findLayout, type Layout } from './layout';
-import { lineAt, type Problem } from './problem';
-import { annotationShape, articleShape, isEmpty, type Misfit, type Plain, pairOf, readShape } from './shape';
+import { toAnnotation, toArticle } from './plain';
+import { lineCounter, type Problem } from './problem';
+import { annotationShape, articleShape, isEmpty, type Misfit, pairOf, readShape } from './shape';
 import { moved, parseYaml } from './yaml';
 
 /** What a sidecar says. */
@@ -22,8 +24,6 @@ export interface Sidecar {
 export interface RecordBlock {
 	readonly annotation: Annotation;
 	readonly block: Span;
-	/** The mapping; its ranges count from the block's start. */
-	readonly node: YAMLMap;
 }
 
 /** A sidecar with what an edit needs to know. */
@@ -46,10 +46,11 @@ export function parseSidecar(text: string): Sidecar {
 /** `parseSidecar` with the places of everything read. */
 export function readSidecar(text: string): ReadSidecar {
 	const problems: Problem[] = [];
+	const lineAt = lineCounter(text);
 	const tell = (severity: Problem['severity'], misfits: readonly Misfit[], offset: number) => {
 		for (const { message, span } of misfits) {
 			const place = moved(span, offset);
-			problems.push({ message, span: place, line: lineAt(text, place.start), severity });
+			problems.push({ message, span: place, line: lineAt(place.start), severity });
 		}
 	};
 	const layout = findLayout(text.length > longestFile ? '' : text);
@@ -57,17 +58,16 @@ export function readSidecar(text: string): ReadSidecar {
 	const head = readHead(text, layout);
 	tell('error', head.errors, 0);
 	tell('warning', head.warnings, 0);
-	const tail = parseYaml(text.slice(layout.tail.start, layout.tail.end));
-	tell('error', tail.misfits, layout.tail.start);
 	const records: RecordBlock[] = [];
 	const ids = new Set<string>();
 	for (const block of layout.blocks) {
-		const { record, errors, warnings } = readBlock(text.slice(block.start, block.end));
-		if (record && ids.has(record.annotation.id)) {
-			errors.push({ message: `another record above has the id ${record.annotation.id}`, span: { start: 0, end: 0 } });
-		} else if (record) {
-			ids.add(record.annotation.id);
-			records.push({ ...record, block });
+		const { annotation, errors, warnings } = readBlock(text.slice(block.start, block.end));
+		if (annotation && ids.has(annotation.id)) {
+			const message = `another record above has the id ${annotation.id}`;
+			tell('error', [{ message, span: { start: 0, end: 0 } }], block.start);
+		} else if (annotation) {
+			ids.add(annotation.id);
+			records.push({ annotation, block });
 		}
 		tell('error', errors, block.start);
 		tell('warning', warnings, block.start);
@@ -76,27 +76,50 @@ export function readSidecar(text: string): ReadSidecar {
 		header: head.header,
 		annotations: records.map(({ annotation }) => annotation),
 		problems,
-		readOnly: head.readOnly || tail.misfits.length > 0 || text.length > longestFile,
+		readOnly: head.readOnly || text.length > longestFile,
 		layout,
 		records,
 		article: head.article,
 	};
 }
 
-/** One record's annotation from its block of text; `undefined`, with the reasons, when it must be set aside. */
-export function readBlock(text: string): {
-	record: Omit<RecordBlock, 'block'> | undefined;
-	errors: Misfit[];
-	warnings: Misfit[];
-} {
-	const { root, misfits } = parseYaml(text);
-	const list = root?.contents;
-	const node = isSeq(list) && list.items.length === 1 ? list.items[0] : undefined;
-	if (misfits.length > 0) return { record: undefined, errors: [...misfits], warnings: [] };
+/** What a block of text says. */
+interface ReadBlock {
+	/** `undefined`, with the reasons, when the record must be set aside. */
+	readonly annotation: Annotation | undefined;
+	readonly errors: readonly Misfit[];
+	readonly warnings: readonly Misfit[];
+}
+
+/** Blocks remembered: a save parses the file again and again, but only one block is new each time. */
+const mostRemembered = 5000;
+
+/** One record's annotation from its block of text. */
+export const readBlock = memoize(mostRemembered, (text): ReadBlock => {
+	const { node, misfits } = parseBlock(text);
+	if (misfits.length > 0) return { annotation: undefined, errors: misfits, warnings: [] };
 	const fitting: Misfit[] = [];
 	const value = readShape(node, annotationShape, '', fitting);
-	if (value === undefined || !isMap(node)) return { record: undefined, errors: fitting, warnings: [] };
-	return { record: { annotation: toAnnotation(value), node: node as YAMLMap }, errors: [], warnings: fitting };
+	if (value === undefined) return { annotation: undefined, errors: fitting, warnings: [] };
+	return { annotation: toAnnotation(value), errors: [], warnings: fitting };
+});
+
+/** The one item of a block; its ranges count from the block's start. */
+export function parseBlock(text: string): { readonly node: unknown; readonly misfits: readonly Misfit[] } {
+	const { root, misfits } = parseYaml(text);
+	const list = root?.contents;
+	return { node: isSeq(list) && list.items.length === 1 ? list.items[0] : undefined, misfits };
+}
+
+/** The text with its records blanked out: what is left has its place in the file still, wherever a person put it. */
+function frameOf(text: string, { blocks }: Layout): string {
+	let frame = '';
+	let at = 0;
+	for (const { start, end } of blocks) {
+		frame += `${text.slice(at, start)}${' '.repeat(Math.max(0, end - start - 1))}\n`;
+		at = end;
+	}
+	return frame + text.slice(at);
 }
 
 interface Head {
@@ -116,8 +139,7 @@ function readHead(text: string, layout: Layout): Head {
 		readOnly: false,
 	};
 	if (/^\uFEFF?\s*$/u.test(text)) return nothing;
-	const start = text.startsWith('\uFEFF') ? 1 : 0;
-	const { root, misfits } = parseYaml(' '.repeat(start) + text.slice(start, layout.head.end));
+	const { root, misfits } = parseYaml(frameOf(text, layout), longestFile);
 	const unread = { ...nothing, header: { version: undefined, article: {} }, readOnly: true };
 	if (misfits.length > 0) return { ...unread, errors: misfits };
 	const whole = { start: 0, end: layout.head.end };
@@ -140,6 +162,7 @@ function readHead(text: string, layout: Layout): Head {
 	if (version > formatVersion) {
 		errors.push({ message: `written by a newer version (format ${version}): shown, not changed`, span: whole });
 	}
+	if (layout.stray) errors.push({ message: 'this should be a list of blocks, one "- id: …" each', span: layout.stray });
 	const list = pairOf(node, 'annotations')?.value;
 	if (!isEmpty(list) && !(isSeq(list) && list.items.length === 0)) {
 		errors.push({
@@ -156,22 +179,4 @@ function readHead(text: string, layout: Layout): Head {
 		warnings,
 		readOnly: errors.length > 0,
 	};
-}
-
-/** A value that fits the shape is an annotation but for the context that a hand-written anchor leaves out. */
-function toAnnotation(value: Plain): Annotation {
-	return filled(value) as unknown as Annotation;
-}
-
-function filled(value: Plain): Plain {
-	if (Array.isArray(value)) return value.map(filled);
-	if (typeof value !== 'object') return value;
-	const entries = Object.entries(value).map(([key, inner]) => [key, filled(inner)] as const);
-	const isAnchor = 'quote' in value && 'start' in value;
-	return { ...(isAnchor ? { before: '', after: '', previous: '', next: '' } : {}), ...Object.fromEntries(entries) };
-}
-
-function toArticle(value: Plain): ArticleHeader {
-	const { hash, sentences, sketch, ...facts } = value as Record<string, string>;
-	return hash === undefined ? facts : { ...facts, print: { hash, sentences: sentences ?? '', sketch: sketch ?? '' } };
 }

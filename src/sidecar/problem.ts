@@ -10,9 +10,24 @@ export interface Problem {
 	readonly severity: 'error' | 'warning';
 }
 
-/** The line of an offset, from 1; a CR LF is one line end. */
-export function lineAt(text: string, offset: number): number {
-	let line = 1;
-	for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-	return line;
+/** Gives the line of an offset, from 1; a CR LF is one line end. */
+export function lineCounter(text: string): (offset: number) => number {
+	let starts: number[] | undefined;
+	return (offset) => {
+		starts ??= lineStarts(text);
+		let low = 0;
+		let high = starts.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (starts[middle]! <= offset) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	};
+}
+
+function lineStarts(text: string): number[] {
+	const starts = [0];
+	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+	return starts;
 }

@@ -1,9 +1,11 @@
+import { isMap, type YAMLMap } from 'yaml';
 import { applyEdits, type Edit } from '../text/edits';
 import type { Annotation } from './annotation';
 import { type ArticleHeader, formatName, formatVersion, offsetUnit } from './header';
-import { type ReadSidecar, type RecordBlock, readBlock, readSidecar } from './parse';
+import { parseBlock, type ReadSidecar, type RecordBlock, readBlock, readSidecar } from './parse';
 import { equal, patchRecord } from './patch';
-import { articleToPlain, renderItem, renderPair, toPlain } from './render';
+import { articleToPlain, toPlain } from './plain';
+import { renderItem, renderPair } from './render';
 import { annotationShape, articleShape, type Shape } from './shape';
 
 type RecordShape = Shape & { readonly is: 'record' };
@@ -37,6 +39,14 @@ export function addAnnotation(text: string, annotation: Annotation): string {
 	return applyEdits(sidecar.text, edits);
 }
 
+/** The sidecar with a block of whole lines, a record as somebody typed it, after the last. Throws when the sidecar is read-only. */
+export function insertBlock(text: string, block: string): string {
+	const { layout } = writable(text).read;
+	const edits = [inserted(text, layout.blocks.at(-1)?.end ?? layout.head.end, block, layout.lineEnd)];
+	if (layout.inline) edits.push({ ...withSpaceBefore(text, layout.inline), text: '' });
+	return applyEdits(text, edits);
+}
+
 /** The sidecar with an annotation as it is now; only what differs is touched. Throws when the sidecar is read-only or lacks the id. */
 export function replaceAnnotation(text: string, id: string, annotation: Annotation): string {
 	const { read } = writable(text);
@@ -58,30 +68,27 @@ export function replaceArticle(text: string, article: ArticleHeader): string {
 	const { layout } = read;
 	const [before, after] = [articleToPlain(read.header.article), articleToPlain(article)];
 	if (equal(before, after)) return text;
-	const head = text.slice(0, layout.head.end);
 	const edits =
 		read.article &&
-		patchRecord({ text: head, lineEnd: layout.lineEnd }, read.article, articleShape as RecordShape, before, after);
+		patchRecord({ text, lineEnd: layout.lineEnd }, read.article, articleShape as RecordShape, before, after);
 	if (edits) return applyEdits(text, backwards(edits));
 	const pair = renderPair('article', after, 0, layout.lineEnd);
-	const list = /(?<=^\uFEFF?|\n)annotations[ \t]*:/u.exec(head)?.index ?? layout.head.end;
-	const old = /(?<=^\uFEFF?|\n)article[ \t]*:[^\n]*\n(?:[ \t]+[^\n]*\n|[ \t]*\r?\n)*/u.exec(head);
+	const list = /(?<=^\uFEFF?|\n)annotations[ \t]*:/u.exec(text)?.index ?? text.length;
+	const old = /(?<=^\uFEFF?|\n)article[ \t]*:[^\n]*\n(?:[ \t]+[^\n]*\n|[ \t]*\r?\n)*/u.exec(text);
 	if (old) return applyEdits(text, [{ start: old.index, end: old.index + old[0].length, text: pair }]);
 	return applyEdits(text, [inserted(text, list, pair, layout.lineEnd)]);
 }
 
 function patchBlock(source: string, record: RecordBlock, annotation: Annotation, { layout }: ReadSidecar): string {
 	const [before, after] = [toPlain(record.annotation), toPlain(annotation)];
-	const edits = patchRecord(
-		{ text: source, lineEnd: layout.lineEnd },
-		record.node,
-		annotationShape as RecordShape,
-		before,
-		after,
-	);
+	const { node } = parseBlock(source);
+	const within = { text: source, lineEnd: layout.lineEnd };
+	const edits = isMap(node)
+		? patchRecord(within, node as YAMLMap, annotationShape as RecordShape, before, after)
+		: undefined;
 	const patched = edits && applyEdits(source, backwards(edits));
-	const reread = patched === undefined ? undefined : readBlock(patched).record;
-	if (patched !== undefined && reread && equal(toPlain(reread.annotation), after)) return patched;
+	const reread = patched === undefined ? undefined : readBlock(patched).annotation;
+	if (patched !== undefined && reread && equal(toPlain(reread), after)) return patched;
 	return renderItem(after, layout.indent, layout.lineEnd);
 }
 

@@ -9,13 +9,15 @@ const deepest = 32;
 export const longestRecord = 512 * 1024;
 
 /** YAML 1.2 core schema: no dates, no merge keys, no tags of anybody's own. */
-export function parseYaml(text: string): {
+export function parseYaml(
+	text: string,
+	longest = longestRecord,
+): {
 	readonly root: Document.Parsed<ParsedNode> | undefined;
 	readonly misfits: readonly Misfit[];
 } {
 	const whole = { start: 0, end: text.length };
-	if (text.length > longestRecord)
-		return { root: undefined, misfits: [{ message: 'too long to be read', span: whole }] };
+	if (text.length > longest) return { root: undefined, misfits: [{ message: 'too long to be read', span: whole }] };
 	if (nesting(text) > deepest) return { root: undefined, misfits: [{ message: 'nested too deeply', span: whole }] };
 	const root = parseDocument(text, {
 		schema: 'core',
@@ -26,7 +28,7 @@ export function parseYaml(text: string): {
 	});
 	const misfits = [...root.errors, ...root.warnings].map(({ message, pos }) => ({
 		message,
-		span: { start: pos[0], end: pos[1] },
+		span: { start: Math.min(pos[0], Math.max(0, text.length - 1)), end: Math.min(pos[1], text.length) },
 	}));
 	check(root.contents, misfits);
 	return { root, misfits };

@@ -23,15 +23,24 @@ export function describeAnchor(text: string, span: Span, pieces: readonly Span[]
 	};
 }
 
-/** The first `length` code units, less one where that would split a pair. */
+/** The first `length` code units at most, in whole words where there are any. */
 function firstOf(text: string, length: number): string {
-	return text.length <= length ? text : text.slice(0, isLowSurrogate(text, length) ? length - 1 : length);
+	if (text.length <= length) return text;
+	let end = length;
+	while (end > length / 2 && !isBorder(text, end)) end--;
+	return text.slice(0, isLowSurrogate(text, end) ? end - 1 : end);
 }
 
-/** The last `length` code units, less one where that would split a pair. */
+/** The last `length` code units at most, in whole words where there are any. */
 function lastOf(text: string, length: number): string {
-	const from = text.length - length;
-	return from <= 0 ? text : text.slice(isLowSurrogate(text, from) ? from + 1 : from);
+	if (text.length <= length) return text;
+	let start = text.length - length;
+	while (start < text.length - length / 2 && !isBorder(text, start)) start++;
+	return text.slice(isLowSurrogate(text, start) ? start + 1 : start);
+}
+
+function isBorder(text: string, at: number): boolean {
+	return /\s/u.test(text[at]!) || /\s/u.test(text[at - 1]!);
 }
 
 function isLowSurrogate(text: string, at: number): boolean {

@@ -46,11 +46,37 @@ export function pieceAt(pieces: readonly Span[], offset: number): number {
 	return low;
 }
 
+/** Whether a stretch begins and ends between words. */
+export function isWhole(text: string, start: number, end: number): boolean {
+	return !runsOn(text, start) && !runsOn(text, end);
+}
+
+/** Whether a word or number runs on across an offset; scripts without spaces are cut anywhere. */
+function runsOn(text: string, at: number): boolean {
+	const [left, right] = [text[at - 1], text[at]];
+	if (left === undefined || right === undefined) return false;
+	if (isDigit(left) && (right === '.' || right === ',') && isDigit(text[at + 1])) return true;
+	if ((left === '.' || left === ',') && isDigit(right) && isDigit(text[at - 2])) return true;
+	return wordSign.test(left) && wordSign.test(right) && !unspaced.test(left + right);
+}
+
+const wordSign = /[\p{L}\p{N}]/u;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+function isDigit(sign: string | undefined): boolean {
+	return sign !== undefined && sign >= '0' && sign <= '9';
+}
+
 const lineFeed = 10;
 
-/** Whether the stop at `stop` with its closing quotation marks up to `end` ends a sentence: not after "Mr.", "Sen.", "J.", nor inside "4.5" or "U.S.". */
+/**
+ * Whether the stop at `stop` with its closing quotation marks up to `end` ends a sentence: not after "Mr.", "Sen.", "J.", not inside "4.5" or
+ * "U.S.", not before a small letter.
+ */
 function endsSentence(text: string, start: number, stop: number, end: number): boolean {
 	if (end < text.length && !isSpace(text.charCodeAt(end))) return false;
+	const next = skipSpace(text, end);
+	if (/\p{Ll}/u.test(text[next] ?? '') && text.lastIndexOf('\n', next) < end) return false;
 	if (text[stop] !== '.') return true;
 	let word = stop;
 	while (word > start && stop - word < 5 && isLetter(text.charCodeAt(word - 1))) word--;

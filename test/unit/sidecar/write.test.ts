@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Annotation } from '../../../src/sidecar/annotation';
 import { parseSidecar } from '../../../src/sidecar/parse';
-import { addAnnotation, createSidecar, removeAnnotation, replaceAnnotation } from '../../../src/sidecar/write';
+import {
+	addAnnotation,
+	createSidecar,
+	removeAnnotation,
+	replaceAnnotation,
+	replaceArticle,
+} from '../../../src/sidecar/write';
 import { describeAnchor } from '../../../src/text/anchor/describe';
 
 const article = 'Fire in Ostrov\n\nAbout 1,200 people fled. Mayor Lena Korb said 12 houses burned.\n';
@@ -118,5 +124,28 @@ suite('Sidecars are written by splices', () => {
 			['first', 'new', 'second'],
 		);
 		assert.equal(removeAnnotation(text, 'new'), typed);
+	});
+
+	for (const [name, before, after] of [
+		['a fact is added', 'article:\n  file: a.txt # mine\n', 'article:\n  file: a.txt # mine\n  outlet: Ostrov News\n'],
+		[
+			'keys of a person stay',
+			'article:\n  file: a.txt\n  desk: city\n',
+			'article:\n  file: a.txt\n  outlet: Ostrov News\n  desk: city\n',
+		],
+		['braces are written anew', 'article: {file: a.txt}\n', 'article:\n  file: a.txt\n  outlet: Ostrov News\n'],
+	] as const) {
+		for (const sidecar of [
+			(article: string) => `# c\nformat: presscheck-annotations/1\n${article}annotations: [] # none\n`,
+			(article: string) => `annotations: []\nformat: presscheck-annotations/1\n${article}# end\n`,
+		]) {
+			test(`of the article, ${name}`, () => {
+				assert.equal(replaceArticle(sidecar(before), { file: 'a.txt', outlet: 'Ostrov News' }), sidecar(after));
+			});
+		}
+	}
+
+	test('a sidecar of a newer version is never written', () => {
+		assert.throws(() => addAnnotation(typed.replace('/1', '/2'), note('new', '1,200')));
 	});
 });
