@@ -74,7 +74,7 @@ function readStories(sources: readonly Source[]): ReportedStory[] {
 			return {
 				story,
 				sources: members,
-				entities: linkEntities(members.map(({ id, article }) => ({ source: id, article }))),
+				entities: linkEntities(members),
 				compared: compareStory(story, members),
 			};
 		}),

@@ -147,7 +147,7 @@ export class Corpus implements Disposable {
 				return {
 					story,
 					sources: members,
-					entities: linkEntities(members.map(({ id, article }) => ({ source: id, article }))),
+					entities: linkEntities(members),
 					compared: compareStory(story, members),
 				};
 			});

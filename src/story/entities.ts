@@ -1,8 +1,9 @@
-import type { Article, MentionKind } from '../article/article';
+import type { MentionKind } from '../article/article';
 import { acronymsOf } from './acronyms';
 import { aliasesOf } from './aliases';
 import { linkBodies } from './bodies';
 import { linkPeople } from './people';
+import type { Source } from './source';
 import { foldName, slugOf } from './spelling';
 
 /** One person, body, place … of a story, under one id in all its sources. */
@@ -49,10 +50,8 @@ function groupOf(kind: MentionKind): Group {
  * Which mentions in all the sources of a story are the same person, body or place: per source, one entity for each of its mentions. The result depends on
  * what the sources say and not on their order.
  */
-export function linkEntities(
-	sources: readonly { readonly source: string; readonly article: Article }[],
-): ReadonlyMap<string, readonly Entity[]> {
-	const ordered = sources.toSorted((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
+export function linkEntities(sources: readonly Source[]): ReadonlyMap<string, readonly Entity[]> {
+	const ordered = sources.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 	const spellings = collect(ordered);
 	const parents = new Map<string, string>();
 	const same = (a: string, b: string) => {
@@ -76,7 +75,7 @@ export function linkEntities(
 	}
 	const entities = name(members, canonical);
 	const result = new Map<string, readonly Entity[]>();
-	for (const { source, article } of sources) {
+	for (const { id: source, article } of sources) {
 		result.set(
 			source,
 			article.mentions.map((mention, index) => {
@@ -117,9 +116,9 @@ function most<T>(counts: ReadonlyMap<T, number>): T {
 }
 
 /** Every spelling once. A name that some mentions give one kind and most another is of the kind of most of them. */
-function collect(sources: readonly { readonly source: string; readonly article: Article }[]): Map<string, Spelling> {
+function collect(sources: readonly Source[]): Map<string, Spelling> {
 	const tallies = new Map<string, Tally>();
-	for (const { source, article } of sources) {
+	for (const { id: source, article } of sources) {
 		for (const mention of article.mentions) {
 			const key = `${groupOf(mention.kind)} ${foldName(mention.name)}`;
 			let tally = tallies.get(key);

@@ -1,5 +1,5 @@
-import type { Article } from '../article/article';
 import type { Spelling } from './entities';
+import type { Source } from './source';
 import { foldName, oneLetterApart, soundOf } from './spelling';
 
 interface Person {
@@ -41,7 +41,7 @@ function samePerson(a: Person, b: Person): boolean {
  * the key of the full name. Two people of one surname stay apart.
  */
 export function linkPeople(
-	sources: readonly { readonly source: string; readonly article: Article }[],
+	sources: readonly Source[],
 	all: readonly Spelling[],
 	same: (a: string, b: string) => void,
 ): ReadonlyMap<string, string> {
@@ -74,7 +74,7 @@ export function linkPeople(
 	}
 	const byName = new Map(full.map((person) => [person.spelling.folded, person]));
 	const local = new Map<string, string>();
-	for (const { source, article } of sources) {
+	for (const { id: source, article } of sources) {
 		const introduced = new Set<Person>();
 		for (const mention of article.mentions) {
 			const person = mention.kind === 'person' ? byName.get(foldName(mention.name)) : undefined;

@@ -94,10 +94,10 @@ suite('Files', () => {
 		if (process.platform !== 'win32') symlinkSync(folder, join(folder, 'loop'));
 		const found = await walkSources(folder);
 		assert.deepEqual(
-			found.map((path) => relative(folder, path).replaceAll('\\', '/')),
+			found.files.map((path) => relative(folder, path).replaceAll('\\', '/')),
 			['a.txt', 'b/a.ARTICLE', 'b/z.txt'],
 		);
-		assert.deepEqual(await walkSources(join(folder, 'note.md')), [join(folder, 'note.md')]);
+		assert.deepEqual((await walkSources(join(folder, 'note.md'))).files, [join(folder, 'note.md')]);
 		await assert.rejects(walkSources(join(folder, 'missing')));
 	});
 });

@@ -12,11 +12,11 @@ function articleOf(text: string): Article {
 
 /** "words=id" of every mention of every text. */
 function list(texts: readonly string[]): string {
-	const sources = texts.map((text, i) => ({ source: `${i}.txt`, article: articleOf(text) }));
+	const sources = texts.map((text, i) => ({ id: `${i}.txt`, article: articleOf(text) }));
 	const linked = linkEntities(sources);
 	return sources
-		.map(({ source, article }) =>
-			article.mentions.map((mention, i) => `${mention.name}=${linked.get(source)![i]!.id}`).join(', '),
+		.map(({ id, article }) =>
+			article.mentions.map((mention, i) => `${mention.name}=${linked.get(id)![i]!.id}`).join(', '),
 		)
 		.join(' | ');
 }
@@ -54,9 +54,9 @@ suite('Entities', () => {
 			'We saw Ilse Brandvik in Lisbon.',
 			'Brandvik left the U.S. today.',
 			'We saw I. Brandvik there.',
-		].map((text, i) => ({ source: `${i}.txt`, article: articleOf(text) }));
+		].map((text, i) => ({ id: `${i}.txt`, article: articleOf(text) }));
 		const one = linkEntities(sources);
 		const other = linkEntities(sources.toReversed());
-		for (const { source } of sources) assert.deepEqual(other.get(source), one.get(source));
+		for (const { id } of sources) assert.deepEqual(other.get(id), one.get(id));
 	});
 });
