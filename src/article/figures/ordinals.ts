@@ -65,6 +65,16 @@ const changes: Readonly<Record<string, number>> = {
 	quadrupled: 4,
 	halved: 0.5,
 	halving: 0.5,
+	twofold: 2,
+	threefold: 3,
+	fourfold: 4,
+	fivefold: 5,
+	sixfold: 6,
+	sevenfold: 7,
+	eightfold: 8,
+	ninefold: 9,
+	tenfold: 10,
+	hundredfold: 100,
 };
 
 /** "twice the size", "twice a week", "doubled": how often or how many times. */
