@@ -89,7 +89,8 @@ export function findTimesWord(lexemes: Lexemes, at: number): Draft | undefined {
 	const per = readPer(lexemes, at + 1);
 	if (per) return { from: at, to: per.next, kind: 'frequency', value, unit: `per ${per.unit}` };
 	if (value === 1) return isOne(lexemes, at + 1, 'every') ? onceEvery(lexemes, at) : undefined;
-	const multiple = isOne(lexemes, at + 1, 'as', 'the', 'its', 'their', 'his', 'her', 'that', 'what');
+	const compared = isOne(lexemes, at + 1, 'as') && lexemes[at + 2]?.kind === 'word' && !lexemes[at + 2]!.capital;
+	const multiple = compared || isOne(lexemes, at + 1, 'the', 'its', 'their', 'his', 'her', 'that', 'what');
 	return { from: at, to: at + 1, kind: multiple ? 'multiple' : 'count', value, ...(multiple ? {} : { unit: 'time' }) };
 }
 

@@ -35,7 +35,7 @@ const quantities = new Set<Draft['kind']>([
 	'count',
 ]);
 
-/** "3.5 or 5 percent", "from $2 to 3 million": the unit or scale stands once for both. */
+/** "2.5 or 4 percent", "from $2 to 3 million": the unit or scale stands once for both. */
 export function shareUnits(lexemes: Lexemes, drafts: readonly Draft[]): readonly Draft[] {
 	const shared = [...drafts];
 	for (let i = shared.length - 2; i >= 0; i--) {
@@ -56,7 +56,7 @@ export function shareUnits(lexemes: Lexemes, drafts: readonly Draft[]): readonly
 		} else if (a.kind === 'money' && b.kind === 'number' && isTight(lexemes, a.to, b.from)) {
 			shared[i + 1] = { ...b, kind: 'money', currency: a.currency };
 			shared[i] = { ...a, value: clean(a.value * scale) };
-		} else if (a.kind === b.kind && scale > 1) shared[i] = { ...a, value: clean(a.value * scale) };
+		} else if (a.kind === b.kind && scale > 1) shared[i] = { ...a, value: clean(a.value * scale), shared: true };
 	}
 	return shared;
 }

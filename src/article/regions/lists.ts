@@ -1,7 +1,7 @@
 import type { Line } from './lines';
 import { isOpenProse, type Page } from './page';
 
-/** The question and the answers before "By completing the poll, you agree …". */
+/** The question and the answers before "By voting you agree …". */
 export function readPolls({ lines, cues, kinds }: Page): void {
 	for (const [i, cue] of cues.entries()) {
 		if (cue?.kind !== 'poll') continue;
