@@ -34,7 +34,7 @@ const outletRules: readonly { readonly kinds: readonly Region['kind'][]; readonl
 			/(?:©|\(c\)|\bcopyright)(?: ?©)?(?: ?\d{4})?,? (?:by )?((?:the )?\p{Lu}[\p{L}&'’.-]*(?: (?:of |and |the |& )?\p{Lu}[\p{L}&'’-]*){0,5})/iu,
 	},
 	{ kinds: ['legal', 'contact'], pattern: /Our standards: The ((?:\p{Lu}[\p{L}&'’-]* ?){1,4}?) (?:Trust|Principles)/u },
-	// "Follow The Dupree Report On WhatsApp"
+	// "Follow The Tarn Gazette on WhatsApp"
 	{
 		kinds: ['share', 'subscribe'],
 		pattern: /\bfollow ((?:The )?\p{Lu}[\p{L}&'’-]*(?: \p{Lu}[\p{L}&'’-]*){0,4}?) (?:on|via) /iu,

@@ -65,7 +65,9 @@ export function addMonths({ year, month, day }: Day, months: number): Day {
 	return { ...target, day: Math.min(day, daysIn(target.year, target.month)) };
 }
 
+/** Names as they are written, in the order of their numbers. */
 export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+/** Names as they are written, in the order of their numbers. */
 export const monthNames = [
 	'January',
 	'February',

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { FigureKind, Hedge } from '../article';
+import type { Lexemes } from './lexemes';
 
 /** What a date says: only the parts that are written. */
 export interface When {
@@ -68,4 +69,14 @@ export interface Draft {
 }
 
 /** A finder looks at one place and says what begins there. */
-export type Finder = (lexemes: readonly import('./lexemes').Lexeme[], at: number) => Draft | undefined;
+export type Finder = (lexemes: Lexemes, at: number) => Draft | undefined;
+
+/** Whether the number has no unit and no kind of its own yet. */
+export function isBare(draft: Draft): boolean {
+	return draft.kind === 'number' || draft.kind === 'count';
+}
+
+/** Multiplication leaves 7399999999.999999: twelve digits are more than any article writes. */
+export function clean(value: number): number {
+	return Number(value.toPrecision(12));
+}

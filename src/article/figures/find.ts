@@ -5,10 +5,10 @@ import { findDate } from './dates';
 import type { Draft, Finder } from './draft';
 import { findEraYear } from './eras';
 import { findLexemes, type Lexemes, mayBegin } from './lexemes';
+import { passOver } from './lookalikes';
 import { findMoney } from './money';
 import { findObject } from './objects';
 import { findOrdinal, findTimesWord } from './ordinals';
-import { passOver } from './others';
 import { findQuantity } from './quantities';
 import { refine } from './refine';
 import { findRelative } from './relative';
@@ -25,8 +25,8 @@ const finders: readonly Finder[] = [
 	findDate,
 	findScore,
 	findMoney,
-	findQuantity,
 	findOrdinal,
+	findQuantity,
 	findTimesWord,
 ];
 

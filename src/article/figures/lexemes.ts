@@ -13,6 +13,7 @@ export interface Lexeme extends Span {
 	readonly word: Word | undefined;
 }
 
+/** The lexemes of one sentence. */
 export type Lexemes = readonly Lexeme[];
 
 // Marks that join the character before them, and signs that join the one behind them, stay with it: a span never splits what is seen as one.

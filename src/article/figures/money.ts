@@ -19,7 +19,7 @@ export function findMoney(lexemes: Lexemes, at: number): Draft | undefined {
 	return finish(lexemes, at, scaled.next, value, sign.code, scaled.scale, true);
 }
 
-/** "85 million euros", "71 cents", "50p", "312 crowns", "10 U.S. dollars", "500 USD", "a quarter-million-dollar fine". */
+/** "85 million euros", "71 cents", "50p", "440 crowns", "10 U.S. dollars", "500 USD", "a quarter-million-dollar fine". */
 export function moneyBehind(lexemes: Lexemes, at: number, numeral: Numeral): Draft | undefined {
 	if (numeral.fraction && numeral.value < 1 && !numeral.article) return undefined;
 	const scaled = withLetter(lexemes, numeral);
@@ -104,7 +104,7 @@ function readSign(lexemes: Lexemes, at: number): { code: string; next: number } 
 	const joined = second?.glued && second.kind === 'sign' ? signs.get(first.low + second.low) : undefined;
 	if (joined) return { code: joined, next: at + 2 };
 	const code = signs.get(first.low);
-	if (!code) return undefined;
+	if (!code || (first.kind === 'word' && first.glued && isHyphen(lexemes[at - 1]))) return undefined;
 	if (first.kind === 'sign') return { code, next: at + 1 };
 	const dot = isOne(lexemes, at + 1, '.') && lexemes[at + 1]!.glued ? at + 2 : at + 1;
 	const number = lexemes[dot];

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Draft } from './draft';
 import { isOne, type Lexemes } from './lexemes';
+import { isPastTense } from './tense';
 
 const stops = new Set(
 	'a an the of in on at by for from with to and or but nor as that which who whom whose when where while after before since until than was were is are be been being has have had do does did will would could should may might can must it its they their he his she her we our you your i this these those not no also still already only up down over under about out off into per against between during through because if so then there here said says told saying were more less other both each every remain remained became had got were injured wounded hurt missing dead killed unaccounted confirmed'.split(
@@ -56,7 +57,7 @@ function phrase(lexemes: Lexemes, from: number, limit: number): Span | undefined
 			lexeme.glued &&
 			(lexeme.low === '-' || lexeme.low === '’' || lexeme.low === "'") &&
 			lexemes[end + 1]?.glued;
-		if (!hyphen && (lexeme.kind !== 'word' || stops.has(lexeme.low))) break;
+		if (!hyphen && (lexeme.kind !== 'word' || stops.has(lexeme.low) || isPastTense(lexeme.low))) break;
 		if (end > from && isPlural(lexemes[end - 1]!.low) && !hyphen && !isPlural(lexeme.low)) break;
 		if (end > from && lexeme.low.length > 4 && /(?:ed|ing)$/.test(lexeme.low) && lexemes[end - 1]!.low.endsWith('s'))
 			break;

@@ -65,6 +65,16 @@ const changes: Readonly<Record<string, number>> = {
 	quadrupled: 4,
 	halved: 0.5,
 	halving: 0.5,
+	twofold: 2,
+	threefold: 3,
+	fourfold: 4,
+	fivefold: 5,
+	sixfold: 6,
+	sevenfold: 7,
+	eightfold: 8,
+	ninefold: 9,
+	tenfold: 10,
+	hundredfold: 100,
 };
 
 /** "twice the size", "twice a week", "doubled": how often or how many times. */
@@ -79,7 +89,8 @@ export function findTimesWord(lexemes: Lexemes, at: number): Draft | undefined {
 	const per = readPer(lexemes, at + 1);
 	if (per) return { from: at, to: per.next, kind: 'frequency', value, unit: `per ${per.unit}` };
 	if (value === 1) return isOne(lexemes, at + 1, 'every') ? onceEvery(lexemes, at) : undefined;
-	const multiple = isOne(lexemes, at + 1, 'as', 'the', 'its', 'their', 'his', 'her', 'that', 'what');
+	const compared = isOne(lexemes, at + 1, 'as') && lexemes[at + 2]?.kind === 'word' && !lexemes[at + 2]!.capital;
+	const multiple = compared || isOne(lexemes, at + 1, 'the', 'its', 'their', 'his', 'her', 'that', 'what');
 	return { from: at, to: at + 1, kind: multiple ? 'multiple' : 'count', value, ...(multiple ? {} : { unit: 'time' }) };
 }
 

@@ -17,7 +17,7 @@ function draft(from: number, to: number, when: When): Draft {
 function dayWord(lexemes: Lexemes, at: number): Draft | undefined {
 	const shift = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }[lexemes[at]!.low] as When['shift'];
 	if (shift === undefined) return undefined;
-	// "USA Today", "Carlson Tonight" are names.
+	// "USA Today", "World Tonight" are names.
 	if (lexemes[at]!.capital && lexemes[at - 1]?.capital) return undefined;
 	return draft(at, skipDayPart(lexemes, at + 1), { period: 'day', shift });
 }

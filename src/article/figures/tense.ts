@@ -1,7 +1,9 @@
 import tenseList from '../../lexicon/en/figures-tense.txt';
 import { isOne, type Lexemes } from './lexemes';
-import type { Tense } from './resolve';
 import { rowsOf } from './vocabulary';
+
+/** Where the words around a date point: what they tell of is over, is to come, or they do not say. */
+export type Tense = 'past' | 'future' | 'open';
 
 type Cue = 'ahead' | 'arranged' | 'behind' | 'event' | 'plan';
 
@@ -15,6 +17,11 @@ function has(cue: Cue, word: string | undefined): boolean {
 /** How far back a verb may stand from the date it governs, and how far behind it "will". */
 const reach = 14;
 const reachBehind = 10;
+
+/** A verb that tells of what is over: "came", "killed". */
+export function isPastTense(word: string): boolean {
+	return has('behind', word);
+}
 
 /** Whether a date at `from`…`to` lies behind or ahead, by the preposition right before it and the nearest verbs; "open" where neither tells. */
 export function findTense(lexemes: Lexemes, from: number, to: number): Tense {

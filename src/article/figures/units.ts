@@ -55,7 +55,7 @@ export function readPer(lexemes: Lexemes, at: number): { readonly unit: string; 
 
 /** Things that are priced or counted by the piece. */
 const counted = new Set(
-	'share head person piece ticket copy pop unit ounce bottle can cup dose game match shot vote seat user customer student pupil passenger vehicle car household family litre liter gallon barrel pack packet ton tonne shift click night flight trip ride plate visit call minute word page kilo pound'.split(
+	'share dozen head person piece ticket copy pop unit ounce bottle can cup dose game match shot vote seat user customer student pupil passenger vehicle car household family litre liter gallon barrel pack packet ton tonne shift click night flight trip ride plate visit call minute word page kilo pound'.split(
 		' ',
 	),
 );

@@ -22,6 +22,7 @@ export interface Word {
 	begins?: number;
 }
 
+/** What a unit makes of the number before it. */
 export type UnitKind = 'duration' | 'measure' | 'percent' | 'points' | 'temperature';
 
 /** One way of writing a unit, as lexemes in lower case. */
@@ -33,6 +34,7 @@ export interface UnitForm {
 	readonly exact?: string;
 }
 
+/** What a currency’s name stands for. */
 export interface Currency {
 	/** ISO 4217, undefined for words that many countries use ("crowns"). */
 	readonly code: string | undefined;
@@ -40,6 +42,7 @@ export interface Currency {
 	readonly factor: number;
 }
 
+/** Offsets from Greenwich; `summer` where one name covers both halves of the year. */
 export interface Zone {
 	readonly offset: string;
 	readonly summer?: string;

@@ -60,7 +60,7 @@ function isPlace(line: Line): boolean {
 const givers =
 	/\b(?:office|ministry|department|agency|press|police|government|images|command|handout|navy|army|service|embassy|council|university)\b/;
 
-/** Who gave the picture, without a word for it: "Prime Minister’s Office", straight above the text; no word of it is a verb. */
+/** Who gave the picture, without a word for it: "Tarn Harbour Police", straight above the text; no word of it is a verb. */
 function isCredit(line: Line): boolean {
 	if (line.words > 8 || !givers.test(line.bare)) return false;
 	const names = /^(?:\p{Lu}[\p{L}’'.-]*|of|the|for|and)(?: (?:\p{Lu}[\p{L}’'.-]*|of|the|for|and))*$/u.test(line.text);

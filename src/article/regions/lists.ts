@@ -1,7 +1,7 @@
 import type { Line } from './lines';
 import { isOpenProse, type Page } from './page';
 
-/** The question and the answers before "By completing the poll, you agree …". */
+/** The question and the answers before "By voting you agree …". */
 export function readPolls({ lines, cues, kinds }: Page): void {
 	for (const [i, cue] of cues.entries()) {
 		if (cue?.kind !== 'poll') continue;
@@ -47,10 +47,11 @@ export function readMenus({ lines, kinds }: Page): void {
 /** "Read next" and the unfinished lines after it; then unmarked runs of headlines in title case. */
 export function readLists(page: Page): void {
 	const { lines, cues, kinds, first } = page;
+	let read = 0;
 	for (const [i, cue] of cues.entries()) {
-		if (!cue?.opens || kinds[i] !== cue.kind || cue.kind === 'comments' || i < first) continue;
+		if (i < read || !cue?.opens || kinds[i] !== cue.kind || cue.kind === 'comments' || i < first) continue;
 		// "READ MORE: A headline" is complete in itself; "Read next" needs what follows.
-		if (lines[i]!.words <= 5 || lines[i]!.text.endsWith(':')) readItems(page, i);
+		if (lines[i]!.words <= 5 || lines[i]!.text.endsWith(':')) read = readItems(page, i);
 	}
 	for (let i = first; i < lines.length; i++) {
 		let end = i;
@@ -60,17 +61,18 @@ export function readLists(page: Page): void {
 	}
 }
 
-/** The items below the marker at `at`: to the next running text, or to the blank line behind items that stand close together. */
-function readItems(page: Page, at: number): void {
+/** The items below the marker at `at`: to the next running text, or to the blank line behind items that stand close together. The index behind them. */
+function readItems(page: Page, at: number): number {
 	const { lines, cues, kinds } = page;
 	for (let j = at + 1; j < lines.length; j++) {
 		const line = lines[j]!;
-		if (kinds[j] && !cues[j]?.opens && kinds[j] !== 'navigation') break;
-		if (line.prose && line.words > 16) break;
-		if (line.apart && j > at + 1 && !lines[j - 1]!.apart && !line.bulleted) break;
-		if (line.apart && line.words < 5 && isOpenProse(page, j + 1)) break;
+		if (kinds[j] && !cues[j]?.opens && kinds[j] !== 'navigation') return j;
+		if (line.prose && line.words > 16) return j;
+		if (line.apart && j > at + 1 && !lines[j - 1]!.apart && !line.bulleted) return j;
+		if (line.apart && line.words < 5 && isOpenProse(page, j + 1)) return j;
 		kinds[j] ??= cues[at]!.kind;
 	}
+	return lines.length;
 }
 
 /** A headline in title case: long enough, unfinished, most longer words with a capital. */

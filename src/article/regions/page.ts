@@ -2,6 +2,7 @@ import type { ArticleRegion, BoilerplateRegion } from '../article';
 import type { Cue } from './cues';
 import type { Line } from './lines';
 
+/** What a line can be. */
 export type Kind = ArticleRegion | BoilerplateRegion;
 
 /** Lines with what is known of them so far. Each pass fills in `kinds` where nothing stands yet: the surest evidence comes first. */

@@ -48,18 +48,15 @@ export function readAfterword(page: Page): void {
 	const { lines, cues, kinds, first } = page;
 	const prose = lines.map((line, i) => (i >= first && isOpenProse(page, i) ? Math.min(line.words, 200) : 0));
 	const all = prose.reduce((sum, words) => sum + words, 0);
+	const last = lines.findLastIndex(
+		(line, j) =>
+			isOpenProse(page, j) && isOpenProse(page, j + 1) && line.words + lines[j + 1]!.words >= 2 * paragraphWords,
+	);
 	let seen = 0;
 	for (const [i, cue] of cues.entries()) {
 		seen += prose[i]!;
-		if (i <= first || !cue?.opens || cue.kind !== 'other-headlines' || seen < mostOfIt * all) continue;
-		const resumes = lines.some(
-			(line, j) =>
-				j > i &&
-				isOpenProse(page, j) &&
-				isOpenProse(page, j + 1) &&
-				line.words + lines[j + 1]!.words >= 2 * paragraphWords,
-		);
-		if (resumes) continue;
+		const list = i > first && cue?.opens && cue.kind === 'other-headlines';
+		if (!list || seen < mostOfIt * all || last > i) continue;
 		for (let j = i + 1; j < lines.length; j++) kinds[j] ??= 'other-headlines';
 		return;
 	}

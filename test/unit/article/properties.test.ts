@@ -51,7 +51,7 @@ const pieces = fc.constantFrom(
 		'- Advertisement -',
 		'By Ada Lorne',
 		'(c) 2025',
-		'30.2 C',
+		'21.4 C',
 		'🧡',
 		'👩‍👩‍👧',
 		'é',

@@ -1,0 +1,81 @@
+import type { Draft } from './draft';
+import { isOne, type Lexemes } from './lexemes';
+
+/** "32 years ago", "in seven weeks", "a day earlier": a length of time that points at a date. */
+export function readAgo(lexemes: Lexemes, drafts: readonly Draft[]): readonly Draft[] {
+	return drafts.map((draft) => {
+		if (draft.kind !== 'duration' || draft.unit === undefined) return draft;
+		const count = typeof draft.value === 'number' ? draft.value : undefined;
+		const behind = lexemes[draft.to]?.low;
+		if (behind === 'ago' || (behind === 'from' && isOne(lexemes, draft.to + 1, 'now'))) {
+			const sign = behind === 'ago' ? -1 : 1;
+			const ago = { unit: draft.unit, sign, ...(count === undefined ? {} : { count }) } as const;
+			return {
+				...draft,
+				kind: 'date' as const,
+				to: sign < 0 ? draft.to + 1 : draft.to + 2,
+				unit: undefined,
+				when: { ago },
+			};
+		}
+		const ahead =
+			isOne(lexemes, draft.from - 1, 'in') &&
+			count !== undefined &&
+			['minute', 'hour', 'day', 'week', 'month', 'year'].includes(draft.unit) &&
+			isAhead(lexemes, draft.from - 1);
+		return ahead
+			? {
+					...draft,
+					kind: 'date' as const,
+					from: draft.from - 1,
+					when: { ago: { unit: draft.unit, sign: 1 as const, count } },
+				}
+			: draft;
+	});
+}
+
+/** "has been told to report in seven weeks", "will start in two days". */
+function isAhead(lexemes: Lexemes, at: number): boolean {
+	for (let i = at - 1; i >= 0 && i >= at - 12; i--) {
+		if (
+			isOne(
+				lexemes,
+				i,
+				'will',
+				'would',
+				'to',
+				'll',
+				'due',
+				'is',
+				'are',
+				'can',
+				'could',
+				'should',
+				'must',
+				'may',
+				'might',
+			)
+		)
+			return true;
+		if (
+			isOne(
+				lexemes,
+				i,
+				'was',
+				'were',
+				'had',
+				'fell',
+				'rose',
+				'for',
+				'first',
+				'time',
+				'worst',
+				'biggest',
+				'lowest',
+				'highest',
+			)
+		)
+			return false;
+	}
+	return false;
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { findFigures } from '../../../src/article/figures/find';
+import { markFigures } from './marked';
+
+/** Read on Saturday, 21 June 2025: the text, then the text with its dates marked, the year, month or day worked out. */
+const rows: readonly (readonly [string, string])[] = [
+	['He said on Friday.', 'He said on [date 2025-06-20: Friday].'],
+	['The vote is on July 20.', 'The vote is on [date 2025-07-20: July 20].'],
+	['In March he resigned.', 'In [date 2025-03: March] he resigned.'],
+	['They will meet on Tuesday.', 'They will meet on [date 2025-06-24: Tuesday].'],
+	['It opens next week.', 'It opens [date 2025-06-23/2025-06-29: next week].'],
+	['It closed last October.', 'It closed [date 2024-10: last October].'],
+	['It struck at 02:47 GMT on 15 June.', 'It struck at [time 2025-06-15T02:47Z: 02:47 GMT on 15 June].'],
+	['Doors open at 8 a.m. on Monday.', 'Doors open at [time 2025-06-16T08:00: 8 a.m. on Monday].'],
+	['At 10:47 p.m. Monday ET it hit.', 'At [time 2025-06-16T22:47-04:00: 10:47 p.m. Monday ET] it hit.'],
+	['The summit is on June 24-25.', 'The summit is on [date 2025-06-24/2025-06-25: June 24-25].'],
+	['The 1994 quake killed 300.', 'The [date 1994: 1994] quake killed [number 300: 300].'],
+	['It ran from 2019 to 2023.', 'It ran from [date 2019: 2019] to [date 2023: 2023].'],
+	['The 18th will be a holiday.', '[date 2025-06-18: The 18th] will be a holiday.'],
+	['That was 32 years ago.', 'That was [date 1993: 32 years ago].'],
+	['He must report in seven weeks.', 'He must report [date 2025-08-09 week: in seven weeks].'],
+	['Weeks ago they agreed.', '[date ?: Weeks ago] they agreed.'],
+	['Profit rose in the third quarter of 2024.', 'Profit rose in the [date 2024-07/2024-09: third quarter of 2024].'],
+	['It was the summer of 2023.', 'It was the [date 2023-06/2023-08: summer of 2023].'],
+	['He began in the 1990s.', 'He began in the [date 1990/1999: 1990s].'],
+	['A treaty of 1960 and a temple of 300 BC.', 'A treaty of [date 1960: 1960] and a temple of [date -0299: 300 BC].'],
+	['Sunday, May 23 was warm.', '[date 2025-05-23: Sunday, May 23] was warm.'],
+	['June 31 is no day.', '[date --06-31: June 31] is no day.'],
+	['It runs until Saturday.', 'It runs until [date 2025-06-21: Saturday].'],
+	[
+		'The meeting, scheduled for Wednesday, was off.',
+		'The meeting, scheduled for [date 2025-06-25: Wednesday], was off.',
+	],
+	['The shop closes at six o’clock.', 'The shop closes at [time T06:00: six o’clock].'],
+	['It happened yesterday evening.', 'It happened [date 2025-06-20: yesterday evening].'],
+	['They met at noon local time (0800 GMT).', 'They met at [time T12:00: noon local time] ([time T08:00Z: 0800 GMT]).'],
+	[
+		'On Tuesday at 7:46 a.m. it shook.',
+		'On [date 2025-06-17: Tuesday] at [time 2025-06-17T07:46: 7:46 a.m.] it shook.',
+	],
+	['By Thursday the road should reopen.', 'By [date 2025-06-26: Thursday] the road should reopen.'],
+	['It marched in May; it may rain.', 'It marched in [date 2025-05: May]; it may rain.'],
+	['He left in early 2024.', 'He left in early [date 2024: 2024].'],
+	['On 12.06.2004 they wed.', 'On [date 2004-06-12: 12.06.2004] they wed.'],
+	['The 19th century ended.', 'The [date 1801/1900: 19th century] ended.'],
+	['Fiscal 2026 begins in October.', '[date 2026: Fiscal 2026] begins in [date 2025-10: October].'],
+];
+
+function readDate(text: string, published?: string) {
+	return findFigures({ text, regions: [], sentences: [{ start: 0, end: text.length }], tokens: [] }, published)[0]!;
+}
+
+suite('Dates', () => {
+	for (const [text, marked] of rows) test(text, () => assert.equal(markFigures(text, '2025-06-21'), marked));
+
+	for (const [text, stated, inferred] of [
+		['It is on July 1.', '--07-01', '2025-07-01'],
+		['He said so on Friday.', '-W-5', '2025-06-20'],
+		['That was 32 years ago.', '-P32Y', '1993'],
+		['In March it rained.', '--03', '2025-03'],
+		['It was on 1 July 2024.', '2024-07-01', undefined],
+	] as const) {
+		test(`what is written is kept apart: ${text}`, () => {
+			const { value, inferred: worked } = readDate(text, '2025-06-21');
+			assert.deepEqual([value, worked?.value], [stated, inferred]);
+		});
+	}
+
+	for (const [text, misfit] of [
+		['Sunday, 23 May 2026 was warm.', '23 May 2026 is a Saturday, not a Sunday'],
+		['Saturday, 23 May 2026 was warm.', undefined],
+		['On June 31 it rained.', 'June has no day 31'],
+	] as const) {
+		test(`a date that cannot be: ${text}`, () => assert.equal(readDate(text).misfit, misfit));
+	}
+
+	test('without a day of publication nothing is worked out', () =>
+		assert.equal(readDate('It is on July 1.').inferred, undefined));
+});
