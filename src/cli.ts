@@ -2,12 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readArticle } from './article/read';
-import { compareStory } from './compare/story';
+import { compareSources, type ReadStory } from './compare/stories';
 import { walkSources } from './node/walk';
-import { type ReportedStory, reportOf } from './present/report';
+import { reportOf } from './present/report';
 import { reportText } from './present/report-text';
-import { linkEntities } from './story/entities';
-import { groupSources } from './story/group';
 import type { Source } from './story/source';
 import { decode } from './text/decode';
 
@@ -18,6 +16,9 @@ A folder stands for the .txt and .article files in it and below; a Markdown file
 
 Exit status: 0 all was read; 1 something was not (the report says what); 2 wrong usage or nothing to read.
 `;
+
+/** A date line without a year means the nearest year. */
+const today = new Date().toISOString().slice(0, 10);
 
 /** A file larger than this is not read: no article is, and a mistaken path may be. */
 const largestFile = 8 * 1024 * 1024;
@@ -53,7 +54,7 @@ async function readSources(paths: readonly string[]): Promise<Read> {
 				const { text, problem } = decode(bytes);
 				if (problem) notice.push(`${file} was not read: ${problem.message}`);
 				else if (text.trim() === '') notice.push(`${file} was not read: it is empty`);
-				else sources.push({ id: file, article: readArticle(text) });
+				else sources.push({ id: file, article: readArticle(text, today) });
 			} catch (error) {
 				notice.push(`${file} was not read: ${reasonOf(error)}`);
 			}
@@ -62,23 +63,13 @@ async function readSources(paths: readonly string[]): Promise<Read> {
 	return { sources, notice };
 }
 
-function readStories(sources: readonly Source[]): ReportedStory[] {
+function readStories(sources: readonly Source[]): ReadStory[] {
 	const folders = new Map<string, Source[]>();
 	for (const source of sources) {
 		const folder = dirname(source.id);
 		folders.set(folder, [...(folders.get(folder) ?? []), source]);
 	}
-	return [...folders.values()].flatMap((candidates) =>
-		groupSources(candidates).map((story) => {
-			const members = candidates.filter((source) => story.sources.includes(source.id));
-			return {
-				story,
-				sources: members,
-				entities: linkEntities(members),
-				compared: compareStory(story, members),
-			};
-		}),
-	);
+	return [...folders.values()].flatMap(compareSources);
 }
 
 async function report(paths: readonly string[], format: string): Promise<number> {

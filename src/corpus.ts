@@ -1,9 +1,7 @@
 import type { Article } from './article/article';
-import type { Compared, Comparison, Discrepancy, Member } from './compare/comparison';
-import { compareStory } from './compare/story';
-import { type Entity, linkEntities } from './story/entities';
-import { groupSources } from './story/group';
-import type { Source, Story } from './story/source';
+import type { Comparison, Discrepancy, Member } from './compare/comparison';
+import { compareSources, type ReadStory } from './compare/stories';
+import type { Source } from './story/source';
 import { type Disposable, Emitter } from './util/emitter';
 
 /** Asks for a text to be read. Inline today, a worker tomorrow: the answer is plain data that can be cloned. */
@@ -14,15 +12,6 @@ export interface Reading {
 	readonly text: string;
 	/** Absent until the text was read once; then the last reading, whose `text` may be older than the source's. */
 	readonly article?: Article;
-}
-
-/** A story with its comparisons. */
-export interface ReadStory {
-	readonly story: Story;
-	readonly sources: readonly Source[];
-	readonly compared: Compared;
-	/** Which mentions are the same person, place or body. */
-	readonly entities: ReadonlyMap<string, readonly Entity[]>;
 }
 
 /** Where candidates for one story stand together: the sources of one folder. */
@@ -142,15 +131,7 @@ export class Corpus implements Disposable {
 			for (const [id, { article }] of this.#readings)
 				if (article && this.#folderOf(id) === folder) sources.push({ id, article });
 			for (const { id } of sources) concerned.add(id);
-			const stories = groupSources(sources).map((story) => {
-				const members = sources.filter((source) => story.sources.includes(source.id));
-				return {
-					story,
-					sources: members,
-					entities: linkEntities(members),
-					compared: compareStory(story, members),
-				};
-			});
+			const stories = compareSources(sources);
 			if (stories.length > 0) this.#folders.set(folder, stories);
 			else this.#folders.delete(folder);
 		}

@@ -1,20 +1,21 @@
 import { stem } from 'porter2';
 import conceptList from '../lexicon/en/concepts.txt';
 import stopWordList from '../lexicon/en/stop-words.txt';
+import { linesOf, once } from '../lexicon/lists';
 import type { Span } from '../text/span';
 
 /** From each word of `concepts.txt` to the word that stands for its line. */
-const conceptOf: ReadonlyMap<string, string> = new Map(
-	conceptList
-		.split('\n')
-		.filter((line) => line !== '' && !line.startsWith('#'))
-		.flatMap((line) => {
-			const [concept, ...words] = line.split(' ');
-			return words.map((word) => [word, concept!] as const);
-		}),
+const concepts = once(
+	() =>
+		new Map(
+			linesOf(conceptList).flatMap((line) => {
+				const [concept, ...words] = line.split(' ');
+				return words.map((word) => [word, concept!] as const);
+			}),
+		),
 );
 
-const stopWords: ReadonlySet<string> = new Set(stopWordList.split(/\s+/));
+const stopWords = once(() => new Set(stopWordList.split(/\s+/)));
 
 /** British spellings that a stemmer keeps apart from the American ones. */
 function american(word: string): string {
@@ -37,6 +38,6 @@ export function termsOf(text: string, span: Span): string[] {
 			.match(/\p{L}[\p{L}'’]*/gu) ?? [];
 	return words
 		.map((word) => word.replace(/['’]s?$/, ''))
-		.filter((word) => word.length > 1 && !stopWords.has(word))
-		.map((word) => conceptOf.get(word) ?? stem(american(word)));
+		.filter((word) => word.length > 1 && !stopWords().has(word))
+		.map((word) => concepts().get(word) ?? stem(american(word)));
 }

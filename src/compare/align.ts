@@ -1,77 +1,88 @@
-import type { Claim } from '../claims/claim';
+import type { Claim, FigureClaim, QuoteClaim } from '../claims/claim';
 import type { Verdict } from './comparison';
 import { isComparable, judgeFigures } from './figures';
+import { cosine, rarityOf, vectorOf } from './similarity';
+import { sameWords } from './wording';
 
-/** Claims of several sources that are about one matter. */
-export type Alignment = readonly Claim[];
+/** How alike two figures' claims must be about, as a cosine, to be one matter. Equal figures are evidence of their own; different ones need more words in common. */
+const figureFloors: Readonly<Record<Verdict, number>> = {
+	same: 0.14,
+	compatible: 0.18,
+	conflict: 0.3,
+	'not-comparable': 2,
+};
+/** How alike two clauses must be about. */
+const clauseFloor = 0.3;
+/** Share of words that two wordings of one quotation have in common, in order. */
+const quoteFloor = 0.6;
 
-/** How alike two claims must be about, as a cosine, to be one matter. Equal figures are evidence of their own; different ones need more words in common. */
-const floors: Readonly<Record<Verdict, number>> = { same: 0.14, compatible: 0.18, conflict: 0.3, 'not-comparable': 2 };
-
-/** Rare terms tell matters apart: inverse document frequency over the claims of the story. */
-function rarityOf(claims: readonly Claim[]): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const claim of claims) for (const term of claim.terms.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
-	return new Map([...counts].map(([term, count]) => [term, Math.log(1 + claims.length / count)]));
-}
-
-type Vector = ReadonlyMap<string, number>;
-
-function vectorOf(claim: Claim, rarity: ReadonlyMap<string, number>): Vector {
-	const raw = [...claim.terms].map(([term, weight]) => [term, weight * (rarity.get(term) ?? 0)] as const);
-	const size = Math.sqrt(raw.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-	return new Map(raw.map(([term, weight]) => [term, weight / size]));
-}
-
-function cosine(a: Vector, b: Vector): number {
-	let sum = 0;
-	const [small, large] = a.size < b.size ? [a, b] : [b, a];
-	for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
-	return sum;
-}
-
-interface Pair {
+/** A link between two claims of different sources (or one source's repetition); the surest first. */
+interface Link {
 	readonly a: number;
 	readonly b: number;
-	readonly alike: number;
+	readonly surety: number;
 }
 
-/**
- * Groups the claims of a story by what they are about: the most alike pair first, at most one value a source in a group (a source may repeat itself, not
- * contradict itself), figures that cannot be compared never together. Deterministic; every claim is in at most one group, groups of one source are left out.
- */
-export function alignClaims(claims: readonly Claim[]): Alignment[] {
-	const rarity = rarityOf(claims);
-	const vectors = claims.map((claim) => vectorOf(claim, rarity));
-	const pairs: Pair[] = [];
-	for (let a = 0; a < claims.length; a++) {
-		for (let b = a + 1; b < claims.length; b++) {
-			const [x, y] = [claims[a]!, claims[b]!];
-			if (!isComparable(x.figure, y.figure)) continue;
-			const alike = cosine(vectors[a]!, vectors[b]!);
-			const { verdict } = judgeFigures(x.figure, y.figure);
-			if (x.source === y.source ? verdict === 'same' && alike >= floors.conflict : alike >= floors[verdict]) {
-				pairs.push({ a, b, alike: alike - floors[verdict] });
-			}
-		}
-	}
-	pairs.sort((p, q) => q.alike - p.alike || p.a - q.a || p.b - q.b);
+/** Groups claims by their links, the surest first; `clash` refuses claims that must not stand together. Groups of one source are left out. */
+function grouped<T extends Claim>(claims: readonly T[], links: Link[], clash: (a: T, b: T) => boolean): T[][] {
+	links.sort((p, q) => q.surety - p.surety || p.a - q.a || p.b - q.b);
 	const groupOf = claims.map((_, index) => [index]);
-	for (const { a, b } of pairs) {
+	for (const { a, b } of links) {
 		const [x, y] = [groupOf[a]!, groupOf[b]!];
-		if (x === y) continue;
-		const clash = x.some((i) =>
-			y.some(
-				(j) =>
-					claims[i]!.source === claims[j]!.source &&
-					judgeFigures(claims[i]!.figure, claims[j]!.figure).verdict !== 'same',
-			),
-		);
-		if (clash) continue;
+		if (x === y || x.some((i) => y.some((j) => clash(claims[i]!, claims[j]!)))) continue;
 		const merged = [...x, ...y].sort((i, j) => i - j);
 		for (const index of merged) groupOf[index] = merged;
 	}
 	return [...new Set(groupOf)]
 		.map((group) => group.map((index) => claims[index]!))
 		.filter((group) => new Set(group.map((claim) => claim.source)).size > 1);
+}
+
+/**
+ * Groups figures by what they are about: at most one value a source (a source may repeat itself, not contradict itself), figures that cannot be compared never
+ * together. Deterministic; every figure is in at most one group.
+ */
+export function alignFigures(claims: readonly FigureClaim[]): FigureClaim[][] {
+	const rarity = rarityOf(claims.map((claim) => claim.terms));
+	const vectors = claims.map((claim) => vectorOf(claim.terms, rarity));
+	const links: Link[] = [];
+	for (const [a, x] of claims.entries()) {
+		for (let b = a + 1; b < claims.length; b++) {
+			const y = claims[b]!;
+			if (!isComparable(x.figure, y.figure)) continue;
+			const alike = cosine(vectors[a]!, vectors[b]!);
+			const { verdict } = judgeFigures(x.figure, y.figure);
+			const floor = x.source === y.source ? (verdict === 'same' ? 0.48 : 2) : figureFloors[verdict];
+			if (alike >= floor) links.push({ a, b, surety: alike - floor });
+		}
+	}
+	return grouped(claims, links, (a, b) => a.source === b.source && judgeFigures(a.figure, b.figure).verdict !== 'same');
+}
+
+/** Groups clauses by what they assert. A source has at most two clauses in a group: it may say a thing in its headline and again below. */
+export function alignClauses(claims: readonly Claim[]): Claim[][] {
+	const rarity = rarityOf(claims.map((claim) => claim.terms));
+	const vectors = claims.map((claim) => vectorOf(claim.terms, rarity));
+	const links: Link[] = [];
+	for (const [a, x] of claims.entries()) {
+		for (let b = a + 1; b < claims.length; b++) {
+			if (x.source === claims[b]!.source) continue;
+			const alike = cosine(vectors[a]!, vectors[b]!);
+			if (alike >= clauseFloor) links.push({ a, b, surety: alike });
+		}
+	}
+	return grouped(claims, links, (a, b) => a.source === b.source);
+}
+
+/** Groups quotations that are one remark in the same or nearly the same words. */
+export function alignQuotes(claims: readonly QuoteClaim[], textOf: (claim: Claim) => string): QuoteClaim[][] {
+	const links: Link[] = [];
+	for (const [a, x] of claims.entries()) {
+		for (let b = a + 1; b < claims.length; b++) {
+			if (x.source === claims[b]!.source) continue;
+			const surety = sameWords(textOf(x), textOf(claims[b]!));
+			if (surety >= quoteFloor) links.push({ a, b, surety });
+		}
+	}
+	return grouped(claims, links, () => false);
 }

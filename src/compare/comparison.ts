@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim';
+import type { Figure, Force } from '../article/article';
 import type { Span } from '../text/span';
 
 /** The four honest answers. */
@@ -15,8 +15,17 @@ export interface Member {
 	/** Id of the source. */
 	readonly source: string;
 	readonly span: Span;
-	readonly claim: Claim;
+	/** The clause around it, to show. */
+	readonly clause: Span;
+	/** Those cited, from the first speaker to the last carrier; empty for the source's own voice. */
+	readonly attribution: readonly string[];
+	readonly force: Force;
+	/** The figure, where the matter is one. */
+	readonly figure?: Figure;
 }
+
+/** What kind of matter a comparison is about. */
+export type Matter = 'figure' | 'clause' | 'quote' | 'person';
 
 /** How two sources stand to each other in one matter. */
 export interface Relation extends Judgement {
@@ -28,6 +37,7 @@ export interface Relation extends Judgement {
 export interface Comparison extends Judgement {
 	/** Stable while the words of its first member stay where they are. */
 	readonly id: string;
+	readonly matter: Matter;
 	/** Words of the sources that say what it is about. */
 	readonly topic: string;
 	readonly members: readonly Member[];
@@ -73,3 +83,6 @@ export interface Compared {
 	readonly comparisons: readonly Comparison[];
 	readonly discrepancies: readonly Discrepancy[];
 }
+
+/** A finding of one rule before it has its id. */
+export type Finding = Omit<Discrepancy, 'id'>;

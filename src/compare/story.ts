@@ -1,76 +1,159 @@
-import type { Figure } from '../article/article';
 import { type Claim, findClaims } from '../claims/claim';
+import type { Entity } from '../story/entities';
 import type { Source, Story } from '../story/source';
 import { wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
-import { alignClaims } from './align';
-import type { Compared, Comparison, Discrepancy, DiscrepancyType, Member, Relation, Verdict } from './comparison';
-import { judgeFigures } from './figures';
+import { alignClauses, alignFigures, alignQuotes } from './align';
+import type {
+	Compared,
+	Comparison,
+	Discrepancy,
+	Finding,
+	Judgement,
+	Matter,
+	Member,
+	Relation,
+	Verdict,
+} from './comparison';
+import { memberOf } from './member';
+import { differentFigures, judgeFigureClaims } from './rules/figures';
+import { differentForce, judgeForce } from './rules/force';
+import { insideArticle } from './rules/inside';
+import { otherCurrency } from './rules/money';
+import { comparePeople } from './rules/people';
+import { judgeQuotes, quotationDrift } from './rules/quotes';
+import { opposedStates } from './rules/states';
 
-/** A source may say one thing twice; more places than this are not shown. */
+/** A source may say one thing more than once; more places than this are not shown. */
 const placesASource = 6;
+/** A member is a clause, not a paragraph. */
+const longestMember = 300;
 
 const order: readonly Verdict[] = ['conflict', 'not-comparable', 'compatible', 'same'];
 
-function relationsOf(members: readonly Member[]): Relation[] {
-	const bySource = new Map<string, Member>();
-	for (const member of members) if (!bySource.has(member.source)) bySource.set(member.source, member);
-	const first = [...bySource.values()];
-	return first.flatMap((a, index) =>
-		first.slice(index + 1).map((b) => ({ a: a.source, b: b.source, ...judgeFigures(a.claim.figure, b.claim.figure) })),
-	);
-}
-
-function topicOf(articleText: string, claim: Claim): string {
-	return shorten(wordsOf(articleText, claim.clause), 90);
-}
-
-function typeOf(figure: Figure): DiscrepancyType {
-	if (figure.kind === 'date' || figure.kind === 'time' || figure.kind === 'age') return figure.kind;
-	return 'number';
-}
-
-/** Compares what the sources of a story say about figures. Pure; the same sources in any order give the same result. */
-export function compareStory(story: Story, sources: readonly Source[]): Compared {
-	const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
-	const textOf = new Map(ordered.map((source) => [source.id, source.article.text]));
-	const comparisons: Comparison[] = [];
-	const discrepancies: Discrepancy[] = [];
-	for (const alignment of alignClaims(ordered.flatMap(findClaims))) {
-		const count = new Map<string, number>();
-		const members: Member[] = [];
-		for (const claim of alignment) {
-			const places = (count.get(claim.source) ?? 0) + 1;
-			count.set(claim.source, places);
-			if (places <= placesASource) members.push({ source: claim.source, span: claim.span, claim });
+/** One relation for each pair of sources, by the claims that disagree most. */
+function relationsOf<T extends Claim>(group: readonly T[], judge: (a: T, b: T) => Judgement): Relation[] {
+	const sources = [...new Set(group.map((claim) => claim.source))];
+	const relations: Relation[] = [];
+	for (const [index, a] of sources.entries()) {
+		for (const b of sources.slice(index + 1)) {
+			const judgements = group
+				.filter((x) => x.source === a)
+				.flatMap((x) => group.filter((y) => y.source === b).map((y) => judge(x, y)));
+			const [worst] = judgements.sort((x, y) => order.indexOf(x.verdict) - order.indexOf(y.verdict));
+			relations.push({ a, b, ...worst! });
 		}
-		const relations = relationsOf(members);
-		const worst = [...relations].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))[0]!;
-		const id = `figure ${members[0]!.claim.id}`;
+	}
+	return relations;
+}
+
+function membersOf(group: readonly Claim[]): Member[] {
+	const count = new Map<string, number>();
+	return group.flatMap((claim) => {
+		const places = (count.get(claim.source) ?? 0) + 1;
+		count.set(claim.source, places);
+		const member = memberOf(claim);
+		return places <= placesASource && member.span.end - member.span.start <= longestMember ? [member] : [];
+	});
+}
+
+/** Compares what the sources of a story say. Pure; the same sources in any order give the same result. `entities` are the story's, for each mention of each source. */
+export function compareStory(
+	story: Story,
+	sources: readonly Source[],
+	entities: ReadonlyMap<string, readonly Entity[]>,
+): Compared {
+	const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
+	const articles = new Map(ordered.map((source) => [source.id, source.article]));
+	const claims = ordered.map((source) =>
+		findClaims(
+			source,
+			entities.get(source.id)?.map((entity) => entity.id),
+		),
+	);
+	const words = (claim: Claim) => shorten(wordsOf(articles.get(claim.source)!.text, claim.span), 80);
+	const publishedOf = (source: string) => articles.get(source)?.published;
+	const people = new Set(
+		[...entities.values()].flatMap((list) => list.filter(({ kind }) => kind === 'person').map(({ id }) => `@${id}`)),
+	);
+
+	const comparisons: Comparison[] = [];
+	const findings: Finding[] = [];
+	const compare = <T extends Claim>(
+		matter: Matter,
+		groups: readonly (readonly T[])[],
+		judge: (a: T, b: T) => Judgement,
+		look: (group: readonly T[]) => Finding[],
+	) => {
+		for (const group of groups) {
+			const members = membersOf(group);
+			if (new Set(members.map((member) => member.source)).size < 2) continue;
+			const relations = relationsOf(group, judge);
+			const worst = [...relations].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))[0]!;
+			const speaking = new Set(group.map((claim) => claim.source));
+			comparisons.push({
+				id: `${matter} ${group[0]!.id}`,
+				matter,
+				topic: shorten(wordsOf(articles.get(group[0]!.source)!.text, group[0]!.clause), 90),
+				verdict: worst.verdict,
+				because: worst.because,
+				members,
+				relations,
+				silent: story.sources.filter((source) => !speaking.has(source)),
+			});
+			findings.push(...look(group));
+		}
+	};
+
+	const figures = claims.flatMap((found) => found.figures);
+	const clauses = claims.flatMap((found) => found.clauses);
+	const quotes = claims.flatMap((found) => found.quotes);
+	const judgeNumbers = (a: (typeof figures)[number], b: (typeof figures)[number]) =>
+		judgeFigureClaims(a, b, publishedOf);
+	compare('figure', alignFigures(figures), judgeNumbers, (group) => differentFigures(group, judgeNumbers, words));
+	compare(
+		'quote',
+		alignQuotes(quotes, (claim) => wordsOf(articles.get(claim.source)!.text, claim.span)),
+		(a, b) => judgeQuotes(a, b, fullWords),
+		(group) => quotationDrift(group, fullWords),
+	);
+	compare('clause', alignClauses(clauses), judgeForce, (group) => differentForce(group, words));
+	findings.push(
+		...opposedStates(clauses, people, words),
+		...otherCurrency(figures, words),
+		...ordered.flatMap(insideArticle),
+	);
+	const persons = comparePeople(ordered, entities);
+	findings.push(...persons.findings);
+	for (const matter of persons.matters) {
+		const speaking = new Set(matter.members.map((member) => member.source));
+		const [first] = matter.members;
 		comparisons.push({
-			id,
-			topic: topicOf(textOf.get(members[0]!.source)!, members[0]!.claim),
-			verdict: worst.verdict,
-			because: worst.because,
-			members,
-			relations,
-			silent: story.sources.filter((source) => !count.has(source)),
-		});
-		if (worst.verdict !== 'conflict') continue;
-		const clashing = new Set(
-			relations.filter((relation) => relation.verdict === 'conflict').flatMap((relation) => [relation.a, relation.b]),
-		);
-		const places = members.filter((member) => clashing.has(member.source));
-		const words = (member: Member) => `“${shorten(wordsOf(textOf.get(member.source)!, member.span), 40)}”`;
-		const values = [...new Set(places.map(words))];
-		discrepancies.push({
-			id: `discrepancy ${id}`,
-			type: typeOf(places[0]!.claim.figure),
-			severity: 'major',
-			message: `Sources differ: ${values.slice(0, 4).join(' against ')}`,
-			because: `Different figures about one matter: ${worst.because}`,
-			members: places,
+			...matter,
+			id: `person ${first!.source}#${first!.span.start}-${first!.span.end}`,
+			silent: story.sources.filter((source) => !speaking.has(source)),
 		});
 	}
-	return { comparisons, discrepancies };
+	return { comparisons, discrepancies: numbered(findings) };
+
+	function fullWords(claim: Claim): string {
+		return wordsOf(articles.get(claim.source)!.text, claim.span);
+	}
+}
+
+/** Ids that stay while the rule and the first place stay; at most six places a source. */
+function numbered(findings: readonly Finding[]): Discrepancy[] {
+	const found = new Map<string, Discrepancy>();
+	for (const finding of findings) {
+		const count = new Map<string, number>();
+		const members = finding.members.filter(({ source }) => {
+			count.set(source, (count.get(source) ?? 0) + 1);
+			return count.get(source)! <= placesASource;
+		});
+		const [first] = members;
+		if (!first) continue;
+		const id = `${finding.type} ${first.source}#${first.span.start}-${first.span.end}`;
+		if (!found.has(id)) found.set(id, { id, ...finding, members });
+	}
+	return [...found.values()];
 }

@@ -1,5 +1,4 @@
-import type { Article, Force } from '../article/article';
-import type { Claim } from '../claims/claim';
+import type { Article, Figure, Force } from '../article/article';
 import type { Comparison, Member, Verdict } from '../compare/comparison';
 import { judgeFigures } from '../compare/figures';
 import { type Span, wordsOf } from '../text/span';
@@ -57,34 +56,36 @@ export function wordsAround(article: Article, clause: Span, span: Span): Pick<Ca
 }
 
 function rowOf(member: Member, article: Article, here: boolean): CardRow {
-	const { source, span, claim } = member;
+	const { source, span, clause, figure, attribution, force } = member;
 	const line = article.text.slice(0, span.start).split('\n').length - 1;
 	return {
 		source,
 		label: labelOf(source, article),
 		here,
-		...wordsAround(article, claim.clause, claim.figure),
-		attribution: claim.attribution,
-		force: claim.force,
+		...wordsAround(article, clause, figure ?? span),
+		attribution,
+		force,
 		span,
 		line,
 	};
 }
 
-/** "4 say 3.5%, 1 says 5%": how many sources give which figure, in the shortest of their wordings. */
+/** "4 say 3.5%, 1 says 5%": how many sources give which figure, in the shortest of their wordings. Of other matters, how many speak of it. */
 function summaryOf(comparison: Comparison, articles: ReadonlyMap<string, Article>): string {
-	const groups: { readonly claim: Claim; words: string; readonly sources: Set<string> }[] = [];
-	for (const { source, claim } of comparison.members) {
+	const groups: { readonly figure: Figure; words: string; readonly sources: Set<string> }[] = [];
+	for (const { source, figure } of comparison.members) {
 		const article = articles.get(source);
-		if (!article) continue;
-		const words = shorten(wordsOf(article.text, claim.figure), 40);
-		const group = groups.find((known) => judgeFigures(known.claim.figure, claim.figure).verdict === 'same');
-		if (!group) groups.push({ claim, words, sources: new Set([source]) });
+		if (!article || !figure) continue;
+		const words = shorten(wordsOf(article.text, figure), 40);
+		const group = groups.find((known) => judgeFigures(known.figure, figure).verdict === 'same');
+		if (!group) groups.push({ figure, words, sources: new Set([source]) });
 		else {
 			group.sources.add(source);
 			if (words.length < group.words.length) group.words = words;
 		}
 	}
+	if (groups.length === 0)
+		return `${new Set(comparison.members.map((member) => member.source)).size} sources speak of it`;
 	return groups
 		.sort((a, b) => b.sources.size - a.sources.size)
 		.slice(0, 4)
@@ -93,8 +94,8 @@ function summaryOf(comparison: Comparison, articles: ReadonlyMap<string, Article
 }
 
 /** The claim's own words around its figure, on one line. */
-function topicOf(article: Article, { claim, span }: Member): string {
-	const { before, words, after } = wordsAround(article, claim.clause, span);
+function topicOf(article: Article, { clause, span }: Member): string {
+	const { before, words, after } = wordsAround(article, clause, span);
 	return `${before}${words}${after}`.trim();
 }
 

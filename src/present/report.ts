@@ -1,16 +1,9 @@
 import type { Article, Figure, Speaker } from '../article/article';
-import type { Compared, Member } from '../compare/comparison';
+import type { Member } from '../compare/comparison';
+import type { ReadStory } from '../compare/stories';
 import type { Entity } from '../story/entities';
 import type { Source, Story } from '../story/source';
 import { type Span, wordsOf } from '../text/span';
-
-/** A story with all that the report prints of it. */
-export interface ReportedStory {
-	readonly story: Story;
-	readonly sources: readonly Source[];
-	readonly entities: ReadonlyMap<string, readonly Entity[]>;
-	readonly compared: Compared;
-}
 
 const offsets = 'utf-16 code units, no byte-order mark, line ends as one LF';
 
@@ -71,15 +64,15 @@ function sourceOf({ id, article }: Source, story: Story, entities: ReadonlyMap<s
 }
 
 /** The report of some stories in the public format `presscheck-report/1`: plain data for JSON. `notice` says everything that was left out, and why. */
-export function reportOf(stories: readonly ReportedStory[], notice: readonly string[]) {
+export function reportOf(stories: readonly ReadStory[], notice: readonly string[]) {
 	const textOf = new Map(
 		stories.flatMap(({ sources }) => sources.map((source) => [source.id, source.article.text] as const)),
 	);
-	const memberOf = ({ source, span, claim }: Member) =>
+	const memberOf = ({ source, span, figure, attribution }: Member) =>
 		placed(textOf.get(source) ?? '', span, {
 			source,
-			value: claim.figure.inferred?.value ?? claim.figure.value ?? null,
-			attribution: claim.attribution,
+			value: figure?.inferred?.value ?? figure?.value ?? null,
+			attribution,
 		});
 	return {
 		format: 'presscheck-report/1',

@@ -1,6 +1,7 @@
 import { readArticle } from '../../src/article/read';
 import type { Compared } from '../../src/compare/comparison';
 import { compareStory } from '../../src/compare/story';
+import { linkEntities } from '../../src/story/entities';
 import { groupSources } from '../../src/story/group';
 import type { Source } from '../../src/story/source';
 
@@ -12,7 +13,11 @@ export function sourcesOf(texts: Readonly<Record<string, string>>): Source[] {
 /** The texts compared as one story, whatever their grouping. */
 export function compareTexts(texts: Readonly<Record<string, string>>): Compared {
 	const sources = sourcesOf(texts);
-	return compareStory({ id: 'story', sources: sources.map(({ id }) => id).sort(), because: '' }, sources);
+	return compareStory(
+		{ id: 'story', sources: sources.map(({ id }) => id).sort(), because: '' },
+		sources,
+		linkEntities(sources),
+	);
 }
 
 /** The stories that the texts tell, as sorted lists of names. */

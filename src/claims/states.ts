@@ -1,0 +1,39 @@
+import stateList from '../lexicon/en/states.txt';
+import { linesOf, once } from '../lexicon/lists';
+import type { Span } from '../text/span';
+
+/** A condition that a clause says something is in; two states of one family exclude each other. */
+export interface State {
+	readonly family: string;
+	readonly state: string;
+	/** The words that say it. */
+	readonly span: Span;
+}
+
+/** A phrase of the list, and the place of its group in the pattern. */
+interface Phrase {
+	readonly family: string;
+	readonly state: string;
+	readonly phrase: string;
+}
+
+/** All phrases as one alternation, longest first, so that "no damage" wins over "damage". */
+const table = once(() => {
+	const phrases: Phrase[] = linesOf(stateList).flatMap((line) => {
+		const [family, state, ...words] = line.split(', ');
+		return words.map((phrase) => ({ family: family!, state: state!, phrase }));
+	});
+	phrases.sort((a, b) => b.phrase.length - a.phrase.length);
+	const groups = phrases.map(({ phrase }) => `(${phrase.replace(/[-\s]/g, '[-\\s]').replace('*', '\\p{L}*')})`);
+	return { phrases, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${groups.join('|')})(?![\\p{L}\\p{N}])`, 'giu') };
+});
+
+/** The states that a stretch of text names, in reading order. */
+export function statesOf(text: string, span: Span): State[] {
+	const { phrases, pattern } = table();
+	return [...text.slice(span.start, span.end).matchAll(pattern)].map((match) => {
+		const { family, state } = phrases[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
+		const start = span.start + match.index;
+		return { family, state, span: { start, end: start + match[0].length } };
+	});
+}

@@ -1,0 +1,21 @@
+import { attributionOf, type Claim } from '../claims/claim';
+import { findClause } from '../claims/clauses';
+import type { Source } from '../story/source';
+import { contains, type Span } from '../text/span';
+import type { Member } from './comparison';
+
+/** A claim as one place of a comparison. */
+export function memberOf({ source, span, clause, attribution, force, figure }: Claim): Member {
+	return { source, span, clause, attribution, force, ...(figure && { figure }) };
+}
+
+/** Any words of a source as one place of a comparison. */
+export function memberAt({ id, article }: Source, span: Span): Member {
+	const sentence = article.sentences.find((candidate) => contains(candidate, span)) ?? span;
+	return {
+		source: id,
+		span: { start: span.start, end: span.end },
+		clause: findClause(article.text, sentence, span),
+		...attributionOf(article, span),
+	};
+}

@@ -1,0 +1,254 @@
+import type { Article, Figure, Mention } from '../../article/article';
+import type { Entity } from '../../story/entities';
+import type { Source } from '../../story/source';
+import type { Comparison, Finding, Member } from '../comparison';
+import { memberAt } from '../member';
+import { plainWords } from '../wording';
+
+/** A person as one source writes of them. */
+interface Portrait {
+	readonly source: Source;
+	readonly name: string;
+	readonly mention: Mention;
+	readonly roles: readonly Mention[];
+	readonly age?: Figure;
+}
+
+/** Signs between a name and what is said of the person beside it. */
+const beside = 4;
+
+/** The age that stands in apposition: "Lowell Hayes, 58,", "Hayes (58)". */
+function ageOf(article: Article, mention: Mention): Figure | undefined {
+	return article.figures.find(
+		(figure) =>
+			figure.kind === 'age' &&
+			figure.start >= mention.end &&
+			figure.start - mention.end <= beside &&
+			/^[\s,(]*$/.test(article.text.slice(mention.end, figure.start)),
+	);
+}
+
+/** Roles that the article ties to this mention: by the reading, or directly before the name. */
+function rolesOf(article: Article, index: number): Mention[] {
+	const mention = article.mentions[index]!;
+	return article.mentions.filter(
+		(role) =>
+			role.kind === 'role' && (role.of === index || (role.end <= mention.start && mention.start - role.end <= 2)),
+	);
+}
+
+function portraitsOf(source: Source, entities: readonly Entity[]): Map<string, Portrait[]> {
+	const found = new Map<string, Portrait[]>();
+	for (const [index, mention] of source.article.mentions.entries()) {
+		const entity = entities[index];
+		if (mention.kind !== 'person' || !entity) continue;
+		const age = ageOf(source.article, mention);
+		const portrait = {
+			source,
+			name: mention.name,
+			mention,
+			roles: rolesOf(source.article, index),
+			...(age && { age }),
+		};
+		found.set(entity.id, [...(found.get(entity.id) ?? []), portrait]);
+	}
+	return found;
+}
+
+/** Edits that turn one word into the other (Levenshtein), for short words. */
+function distance(a: string, b: string): number {
+	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++)
+			next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+		row = next;
+	}
+	return row[b.length]!;
+}
+
+/** Letters that transliterations and spellings swap: one of these alone makes no other name. */
+function romanized(word: string): string {
+	return word
+		.replace(/ph/g, 'f')
+		.replace(/ou|oo|w/g, 'u')
+		.replace(/[yj]/g, 'i')
+		.replace(/[dt]h?/g, 't')
+		.replace(/ck|q|c/g, 'k')
+		.replace(/v/g, 'f')
+		.replace(/z/g, 's')
+		.replace(/(.)\1+/g, '$1')
+		.replace(/(?<=.)[eai]$/, '');
+}
+
+/**
+ * Whether two names are a likely slip for one: one part is equal and the other differs by more than spelling, or one surname is the other's beginning. Evidence:
+ * "Henrietta" and "Harriet" of one surname and office; "Aubertin" and "Aubert". Must not alarm: "Özerka" and "Ozerka", "Davit" and "David", initials, a surname alone.
+ */
+export function isSlip(a: string, b: string): boolean {
+	const [x, y] = [plainWords(a), plainWords(b)];
+	if (x.length < 2 || y.length < 2) return false;
+	const [firstA, firstB] = [x[0]!, y[0]!];
+	const [lastA, lastB] = [x.slice(1).join(' '), y.slice(1).join(' ')];
+	const near = (p: string, q: string) => romanized(p) === romanized(q);
+	if (near(lastA, lastB) && !near(firstA, firstB))
+		return (
+			Math.min(firstA.length, firstB.length) > 2 &&
+			firstA[0] === firstB[0] &&
+			distance(firstA, firstB) <= Math.max(firstA.length, firstB.length) * 0.6
+		);
+	if (near(firstA, firstB) && !near(lastA, lastB))
+		return (
+			lastA[0] === lastB[0] &&
+			(lastA.startsWith(lastB) || lastB.startsWith(lastA) || distance(lastA, lastB) <= 2) &&
+			Math.min(lastA.length, lastB.length) > 3
+		);
+	return false;
+}
+
+/** Offices that nobody holds two of at once: the last word of the office says which kind. */
+const exclusive = new Set([
+	'minister',
+	'secretary',
+	'governor',
+	'mayor',
+	'president',
+	'chancellor',
+	'premier',
+	'ambassador',
+	'captain',
+	'coach',
+	'surgeon',
+]);
+const nationalities =
+	/\b(?:u\.?s\.?|u\.?k\.?|federal|state|national|regional|former|acting|deputy|the|chief|then)\b|\b\p{L}+(?:ese|ian|ish|can|an)\b/giu;
+
+/** Whether two offices cannot be one person's: the same kind of office with other portfolios, "prime minister" and "interior minister". */
+export function isOtherOffice(a: string, b: string): boolean {
+	const plainOffice = (role: string) =>
+		plainWords(role.replace(nationalities, ' ').replace(/defence/gi, 'defense')).filter((word) => word !== 'of');
+	const [x, y] = [plainOffice(a), plainOffice(b)];
+	const kind = (words: readonly string[]) => words.find((word) => exclusive.has(word));
+	if (!kind(x) || kind(x) !== kind(y)) return false;
+	const rest = (words: readonly string[]) => words.filter((word) => word !== kind(words));
+	const [p, q] = [rest(x), rest(y)];
+	return p.length > 0 && q.length > 0 && !p.some((word) => q.includes(word));
+}
+
+/** People compared over the sources: names, offices, ages. Comparisons hold each source's first mention of a person whom two sources name. */
+export function comparePeople(
+	sources: readonly Source[],
+	entities: ReadonlyMap<string, readonly Entity[]>,
+): { readonly findings: Finding[]; readonly matters: Omit<Comparison, 'id' | 'silent'>[] } {
+	const portraits = new Map(sources.map((source) => [source.id, portraitsOf(source, entities.get(source.id) ?? [])]));
+	const findings: Finding[] = [];
+	const matters: Omit<Comparison, 'id' | 'silent'>[] = [];
+	const ids = new Set([...portraits.values()].flatMap((people) => [...people.keys()]));
+	for (const id of [...ids].sort()) {
+		const all = [...portraits.values()].flatMap((people) => people.get(id) ?? []);
+		const spoken = new Set(all.map(({ source }) => source.id));
+		if (spoken.size < 2) continue;
+		findings.push(...agesOf(all), ...officesOf(all));
+		const first = [...spoken].map((source) => all.find((portrait) => portrait.source.id === source)!);
+		const members: Member[] = first.map((portrait) =>
+			memberAt(
+				portrait.source,
+				portrait.roles[0] && portrait.roles[0].end <= portrait.mention.start
+					? { start: portrait.roles[0].start, end: portrait.mention.end }
+					: portrait.mention,
+			),
+		);
+		const relations = members.flatMap((a, index) =>
+			members
+				.slice(index + 1)
+				.map((b) => ({ a: a.source, b: b.source, verdict: 'same' as const, because: 'the same person' })),
+		);
+		matters.push({
+			matter: 'person',
+			topic: first[0]!.name,
+			verdict: 'same',
+			because: 'The same person in each source',
+			members,
+			relations,
+		});
+	}
+	findings.push(...slips(portraits));
+	return { findings, matters };
+}
+
+function agesOf(all: readonly Portrait[]): Finding[] {
+	const aged = all.filter((portrait) => typeof portrait.age?.value === 'number');
+	const [first] = aged;
+	const other = aged.find(
+		(portrait) =>
+			portrait.source !== first?.source &&
+			Math.floor(Number(portrait.age!.value)) !== Math.floor(Number(first!.age!.value)),
+	);
+	if (!first || !other) return [];
+	return [
+		{
+			type: 'age',
+			severity: 'major',
+			message: `${first.name} is ${first.age!.value} here and ${other.age!.value} there`,
+			because: 'Two ages of one person in one story',
+			members: aged.map(({ source, age }) => memberAt(source, age!)),
+		},
+	];
+}
+
+function officesOf(all: readonly Portrait[]): Finding[] {
+	for (const [index, a] of all.entries()) {
+		for (const b of all.slice(index + 1)) {
+			if (a.source === b.source) continue;
+			for (const x of a.roles) {
+				const y = b.roles.find((role) => isOtherOffice(x.name, role.name));
+				if (!y) continue;
+				const members = [memberAt(a.source, x), memberAt(b.source, y)];
+				return [
+					{
+						type: 'role',
+						severity: 'major',
+						message: `${a.name}: “${x.name}” or “${y.name}”?`,
+						because: 'Two offices that one person cannot hold at once',
+						members,
+					},
+				];
+			}
+		}
+	}
+	return [];
+}
+
+/** Names of two sources that look like a slip for one: each source knows only one of the two. */
+function slips(portraits: ReadonlyMap<string, Map<string, Portrait[]>>): Finding[] {
+	const names = [...portraits.values()].flatMap((people) =>
+		[...people.values()].map((all) => all.reduce((best, one) => (one.name.length > best.name.length ? one : best))),
+	);
+	const findings: Finding[] = [];
+	const seen = new Set<string>();
+	for (const [index, a] of names.entries()) {
+		for (const b of names.slice(index + 1)) {
+			if (a.source === b.source || !isSlip(a.name, b.name)) continue;
+			const together = [...portraits.values()].some((people) => {
+				const own = [...people.values()].flat().map((portrait) => portrait.name);
+				return own.includes(a.name) && own.includes(b.name);
+			});
+			const key = [plainWords(a.name).join(' '), plainWords(b.name).join(' ')].sort().join('|');
+			if (together || seen.has(key)) continue;
+			seen.add(key);
+			const same = names.filter(
+				(one) =>
+					plainWords(one.name).join() === plainWords(a.name).join() ||
+					plainWords(one.name).join() === plainWords(b.name).join(),
+			);
+			findings.push({
+				type: 'name',
+				severity: 'major',
+				message: `“${a.name}” or “${b.name}”?`,
+				because: 'Two names that differ by more than spelling, where the rest agrees',
+				members: same.map(({ source, mention }) => memberAt(source, mention)),
+			});
+		}
+	}
+	return findings;
+}

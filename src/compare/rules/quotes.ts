@@ -1,0 +1,113 @@
+import type { QuoteClaim } from '../../claims/claim';
+import { termsOf } from '../../claims/terms';
+import type { Finding, Judgement } from '../comparison';
+import { memberOf } from '../member';
+import { differences, plainWords } from '../wording';
+
+/** The last word of a name tells two speakers apart: "Rubio" and "Marco Rubio" are one. */
+function speakerKey(claim: QuoteClaim): string | undefined {
+	return plainWords(claim.quote.speaker?.name ?? '').at(-1);
+}
+
+const pronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who']);
+const plain = new Set([
+	'official',
+	'officials',
+	'source',
+	'sources',
+	'spokesman',
+	'spokeswoman',
+	'spokesperson',
+	'man',
+	'woman',
+	'one',
+	'judge',
+	'minister',
+]);
+
+/** Two ways of writing one thing, a British and an American word for it, or a function word are no drift. */
+function isDrift({ a, b }: { readonly a: string; readonly b: string }): boolean {
+	const [x, y] = [a, b].map((words) => termsOf(words, { start: 0, end: words.length }));
+	return (
+		!(x!.length === y!.length && x!.every((term, index) => term === y![index])) &&
+		!sameThing.some((pair) => pair.every((words) => [a, b].includes(words)))
+	);
+}
+
+/** Words for one thing on the two sides of the Atlantic that stems do not join. */
+const sameThing: readonly (readonly [string, string])[] = [
+	['parking lot', 'car park'],
+	['apartment', 'flat'],
+	['soccer', 'football'],
+	['gas', 'petrol'],
+	['truck', 'lorry'],
+	['mom', 'mum'],
+	['fall', 'autumn'],
+	['vacation', 'holiday'],
+	['sidewalk', 'pavement'],
+	['elevator', 'lift'],
+];
+
+/** How two quotations of one remark stand to each other. */
+export function judgeQuotes(a: QuoteClaim, b: QuoteClaim, words: (claim: QuoteClaim) => string): Judgement {
+	const [x, y] = [speakerKey(a), speakerKey(b)];
+	if (differentSpeakers(x, y))
+		return {
+			verdict: 'conflict',
+			because: `the same words are given to ${a.quote.speaker?.name} and to ${b.quote.speaker?.name}`,
+		};
+	const drift = differences(words(a), words(b)).filter(isDrift);
+	if (drift.length > 0)
+		return { verdict: 'conflict', because: `“${drift[0]!.a || '…'}” in one, “${drift[0]!.b || '…'}” in the other` };
+	return { verdict: 'same', because: 'the same words' };
+}
+
+/** A pronoun or a plain "official" may be anybody: only two names make two speakers. */
+function differentSpeakers(x: string | undefined, y: string | undefined): boolean {
+	return x !== undefined && y !== undefined && x !== y && ![x, y].some((name) => pronouns.has(name) || plain.has(name));
+}
+
+/**
+ * Quotations of one remark with other words, or with another speaker.
+ *
+ * Evidence: "accounted for" in one piece and "paid for" in another; a surgeon's words given to the governor. Must not alarm: a trimmed quotation, marks and
+ * spelling, "parking lot" and "car park".
+ */
+export function quotationDrift(group: readonly QuoteClaim[], words: (claim: QuoteClaim) => string): Finding[] {
+	const findings: Finding[] = [];
+	const bySpeaker = new Map<string, QuoteClaim[]>();
+	for (const claim of group) {
+		const key = speakerKey(claim);
+		if (key === undefined || pronouns.has(key) || plain.has(key)) continue;
+		bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), claim]);
+	}
+	if (bySpeaker.size > 1) {
+		const names = [...bySpeaker.values()].map(([first]) => first!.quote.speaker!.name);
+		findings.push({
+			type: 'speaker',
+			severity: 'major',
+			message: `The same words are given to ${names.join(' and to ')}`,
+			because: 'One quotation with two speakers',
+			members: [...bySpeaker.values()].flat().map(memberOf),
+		});
+	}
+	const [first, ...rest] = group;
+	for (const other of rest) {
+		const drift = differences(words(first!), words(other)).filter(isDrift);
+		if (drift.length === 0) continue;
+		findings.push({
+			type: 'quote-wording',
+			severity: 'major',
+			message: `One remark in two wordings: “${drift[0]!.a || '…'}” or “${drift[0]!.b || '…'}”`,
+			because: 'Quotation marks promise the speaker’s own words, and the words differ',
+			members: group
+				.filter(
+					(claim) =>
+						claim === first || claim === other || differences(words(claim), words(first!)).filter(isDrift).length === 0,
+				)
+				.map(memberOf),
+		});
+		break;
+	}
+	return findings;
+}

@@ -1,0 +1,57 @@
+/** The words of a quotation for comparison: lower case, diacritics and kinds of marks made alike, brackets and ellipses out. */
+export function plainWords(text: string): string[] {
+	return (
+		text
+			.normalize('NFD')
+			.replace(/\p{M}/gu, '')
+			.replace(/[’‘]/g, "'")
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? []
+	);
+}
+
+/** Quotations longer than this are compared by their beginnings: the table is quadratic. */
+const mostWords = 400;
+
+/** The longest sequence of words that both have in this order, as pairs of indices. */
+export function commonWords(a: readonly string[], b: readonly string[]): [number, number][] {
+	const [m, n] = [Math.min(a.length, mostWords), Math.min(b.length, mostWords)];
+	const table = Array.from({ length: m + 1 }, () => new Uint16Array(n + 1));
+	for (let i = m - 1; i >= 0; i--) {
+		for (let j = n - 1; j >= 0; j--)
+			table[i]![j] = a[i] === b[j] ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!);
+	}
+	const pairs: [number, number][] = [];
+	for (let i = 0, j = 0; i < m && j < n; ) {
+		if (a[i] === b[j]) pairs.push([i++, j++]);
+		else if (table[i + 1]![j]! >= table[i]![j + 1]!) i++;
+		else j++;
+	}
+	return pairs;
+}
+
+/** Fewer common words than this prove nothing: "he said that he" recurs by chance. */
+const fewestCommon = 4;
+
+/** Share of the shorter wording's words that the other has in the same order, 0 to 1; 0 for fewer than four. */
+export function sameWords(a: string, b: string): number {
+	const [x, y] = [plainWords(a), plainWords(b)];
+	const common = commonWords(x, y).length;
+	return common < Math.min(fewestCommon, x.length, y.length) || common < 3 ? 0 : common / Math.min(x.length, y.length);
+}
+
+/** Words that differ inside what two wordings have in common: what one cut off at its beginning or end is no difference. */
+export function differences(a: string, b: string): { readonly a: string; readonly b: string }[] {
+	const [x, y] = [plainWords(a), plainWords(b)];
+	const pairs = commonWords(x, y);
+	const found: { a: string; b: string }[] = [];
+	for (let k = 1; k < pairs.length; k++) {
+		const [i, j] = pairs[k - 1]!;
+		const [p, q] = pairs[k]!;
+		if (p - i > 1 || q - j > 1) found.push({ a: x.slice(i + 1, p).join(' '), b: y.slice(j + 1, q).join(' ') });
+	}
+	const [lastA, lastB] = pairs.at(-1) ?? [x.length, y.length];
+	const [restA, restB] = [x.slice(lastA + 1), y.slice(lastB + 1)];
+	if (restA.length > 0 && restB.length > 0) found.push({ a: restA.join(' '), b: restB.join(' ') });
+	return found;
+}
