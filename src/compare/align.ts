@@ -1,3 +1,4 @@
+import { exclude } from '../claims/attributes';
 import type { Claim, FigureClaim, QuoteClaim } from '../claims/claim';
 import type { Verdict } from './comparison';
 import { isComparable, judgeFigures } from './figures';
@@ -11,6 +12,27 @@ const figureFloors: Readonly<Record<Verdict, number>> = {
 	conflict: 0.3,
 	'not-comparable': 2,
 };
+/** Digits in another order are a slip of one number, hardly two numbers: "61,204" and "64,201". */
+function isTransposed(a: FigureClaim, b: FigureClaim): boolean {
+	const [x, y] = [String(a.figure.value), String(b.figure.value)];
+	return (
+		x.length >= 4 &&
+		x !== y &&
+		/^\\d+$/.test(x) &&
+		[...x].sort().join('') === [...y].sort().join('') &&
+		!/0{3,}$/.test(x)
+	);
+}
+
+function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
+	if (verdict !== 'conflict') return figureFloors[verdict];
+	if (isTransposed(a, b)) return figureFloors.same;
+	// A story names many days and hours, and ranks of many things: only one that is plainly the same thing can be another day.
+	if (a.figure.kind === 'date' || a.figure.kind === 'ordinal') return 0.5;
+	// One of two says what it is a figure of and the other does not.
+	return (a.attributes.size === 0) === (b.attributes.size === 0) ? figureFloors.conflict : figureFloors.conflict + 0.1;
+}
+
 /** How alike two clauses must be about. */
 const clauseFloor = 0.3;
 /** Share of words that two wordings of one quotation have in common, in order. */
@@ -52,7 +74,8 @@ export function alignFigures(claims: readonly FigureClaim[]): FigureClaim[][] {
 			if (!isComparable(x.figure, y.figure)) continue;
 			const alike = cosine(vectors[a]!, vectors[b]!);
 			const { verdict } = judgeFigures(x.figure, y.figure);
-			const floor = x.source === y.source ? (verdict === 'same' ? 0.48 : 2) : figureFloors[verdict];
+			if (exclude(x.attributes, y.attributes)) continue;
+			const floor = x.source === y.source ? (verdict === 'same' ? 0.48 : 2) : floorOf(x, y, verdict);
 			if (alike >= floor) links.push({ a, b, surety: alike - floor });
 		}
 	}

@@ -84,5 +84,7 @@ export interface Compared {
 	readonly discrepancies: readonly Discrepancy[];
 }
 
-/** A finding of one rule before it has its id. */
-export type Finding = Omit<Discrepancy, 'id'>;
+/** What one rule found: the places that agree with each other stand on one side, and every two sides disagree. */
+export interface Finding extends Omit<Discrepancy, 'id' | 'members'> {
+	readonly sides: readonly (readonly Member[])[];
+}

@@ -74,7 +74,10 @@ export function judgeDates(a: Figure, b: Figure): Judgement {
 	const [from, to] = [momentOf(a), momentOf(b)];
 	if (!from || !to) return { verdict: 'not-comparable', because: 'one of the two names no date' };
 	const [x, y] = from.zone !== undefined && to.zone !== undefined ? [toUtc(from), toUtc(to)] : [from, to];
-	const zones = (x.zone === undefined) === (y.zone === undefined) && x.zone === y.zone;
+	const zones = x.zone === y.zone;
+	if (!zones && x.minute !== undefined && y.minute !== undefined) {
+		return { verdict: 'not-comparable', because: 'the two times are of different zones, or one names none' };
+	}
 	const parts = (Object.keys(names) as (keyof typeof names)[]).filter(
 		(part) => x[part] !== undefined && y[part] !== undefined && (part !== 'minute' || zones),
 	);

@@ -52,7 +52,7 @@ function isDate(figure: Figure): boolean {
 export function isComparable(a: Figure, b: Figure): boolean {
 	if (isDate(a) || isDate(b)) return a.kind === b.kind;
 	if (a.kind === 'score' || b.kind === 'score') return a.kind === b.kind;
-	if (a.kind === 'ordinal' || b.kind === 'ordinal') return a.kind === b.kind;
+	if (a.kind === 'ordinal' || b.kind === 'ordinal') return a.kind === b.kind && a.unit === b.unit;
 	if ((a.kind === 'percent' || a.kind === 'points') !== (b.kind === 'percent' || b.kind === 'points')) return false;
 	if ((a.kind === 'money') !== (b.kind === 'money') || (a.kind === 'age') !== (b.kind === 'age')) return false;
 	const x = extentOf(a, false);

@@ -1,4 +1,5 @@
-import { attributionOf, type Claim } from '../claims/claim';
+import { attributionOf } from '../claims/attribution';
+import type { Claim } from '../claims/claim';
 import { findClause } from '../claims/clauses';
 import type { Source } from '../story/source';
 import { contains, type Span } from '../text/span';

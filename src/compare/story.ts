@@ -1,7 +1,8 @@
-import { type Claim, findClaims } from '../claims/claim';
+import type { Claim } from '../claims/claim';
+import { findClaims } from '../claims/find';
 import type { Entity } from '../story/entities';
 import type { Source, Story } from '../story/source';
-import { wordsOf } from '../text/span';
+import { overlap, wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
 import { alignClauses, alignFigures, alignQuotes } from './align';
 import type {
@@ -134,19 +135,22 @@ export function compareStory(
 			silent: story.sources.filter((source) => !speaking.has(source)),
 		});
 	}
-	return { comparisons, discrepancies: numbered(findings) };
+	return {
+		comparisons: comparisons.map((comparison) => withFindings(comparison, findings)),
+		discrepancies: numbered(findings),
+	};
 
 	function fullWords(claim: Claim): string {
 		return wordsOf(articles.get(claim.source)!.text, claim.span);
 	}
 }
 
-/** Ids that stay while the rule and the first place stay; at most six places a source. */
+/** Ids that stay while the rule and the first place stay; at most six places a source, said nowhere twice. */
 function numbered(findings: readonly Finding[]): Discrepancy[] {
 	const found = new Map<string, Discrepancy>();
-	for (const finding of findings) {
+	for (const { sides, ...finding } of findings) {
 		const count = new Map<string, number>();
-		const members = finding.members.filter(({ source }) => {
+		const members = sides.flat().filter(({ source }) => {
 			count.set(source, (count.get(source) ?? 0) + 1);
 			return count.get(source)! <= placesASource;
 		});
@@ -156,4 +160,27 @@ function numbered(findings: readonly Finding[]): Discrepancy[] {
 		if (!found.has(id)) found.set(id, { id, ...finding, members });
 	}
 	return [...found.values()];
+}
+
+/** A comparison whose sources a finding sets against each other, by places inside its members, is a conflict of those sources. */
+function withFindings(comparison: Comparison, findings: readonly Finding[]): Comparison {
+	const touches = (source: string, places: readonly Member[]) =>
+		places.some(
+			(place) =>
+				place.source === source &&
+				comparison.members.some((member) => member.source === source && overlap(member.span, place.span) > 0),
+		);
+	let changed = false;
+	const relations = comparison.relations.map((relation) => {
+		if (relation.verdict === 'conflict') return relation;
+		const against = findings.find(({ sides }) =>
+			sides.some((x, i) => sides.some((y, j) => i !== j && touches(relation.a, x) && touches(relation.b, y))),
+		);
+		if (!against) return relation;
+		changed = true;
+		return { ...relation, verdict: 'conflict' as const, because: against.because };
+	});
+	if (!changed) return comparison;
+	const conflict = relations.find((relation) => relation.verdict === 'conflict')!;
+	return { ...comparison, relations, verdict: 'conflict', because: conflict.because };
 }

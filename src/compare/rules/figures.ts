@@ -1,6 +1,6 @@
 import type { Figure } from '../../article/article';
 import type { FigureClaim } from '../../claims/claim';
-import type { DiscrepancyType, Finding, Judgement } from '../comparison';
+import type { DiscrepancyType, Finding, Judgement, Member } from '../comparison';
 import { judgeFigures } from '../figures';
 import { memberOf } from '../member';
 
@@ -39,6 +39,17 @@ function typeOf(figure: Figure): DiscrepancyType {
 	return 'number';
 }
 
+/** Claims that do not conflict stand on one side: the first that fits. */
+function sidesOf(claims: readonly FigureClaim[], judge: (a: FigureClaim, b: FigureClaim) => Judgement): Member[][] {
+	const sides: FigureClaim[][] = [];
+	for (const claim of claims) {
+		const side = sides.find((known) => known.every((other) => judge(claim, other).verdict !== 'conflict'));
+		if (side) side.push(claim);
+		else sides.push([claim]);
+	}
+	return sides.map((side) => side.map(memberOf));
+}
+
 /** Different figures about one matter. */
 export function differentFigures(
 	group: readonly FigureClaim[],
@@ -57,7 +68,7 @@ export function differentFigures(
 			severity: 'major',
 			message: `Sources differ: “${words(first!)}” against “${words(second)}”`,
 			because: `Different figures about one matter: ${judge(first!, second).because}`,
-			members: clashing.map(memberOf),
+			sides: sidesOf(clashing, judge),
 		},
 	];
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim';
-import type { Finding, Judgement } from '../comparison';
+import type { Finding, Judgement, Member } from '../comparison';
 import { memberOf } from '../member';
 import { plainWords } from '../wording';
 
@@ -62,6 +62,10 @@ export function judgeForce(a: Claim, b: Claim): Judgement {
 	return { verdict: 'same', because: 'the same, as firmly' };
 }
 
+function split(group: readonly Claim[], test: (claim: Claim) => boolean): Member[][] {
+	return [group.filter(test).map(memberOf), group.filter((claim) => !test(claim)).map(memberOf)];
+}
+
 /** One anonymous speaker, or several. */
 function numberOf(claim: Claim): 'one' | 'several' | undefined {
 	const word = plainWords(claim.attribution[0] ?? '').at(-1) ?? '';
@@ -89,7 +93,7 @@ export function differentForce(group: readonly Claim[], words: (claim: Claim) =>
 			severity: 'major',
 			message: `“${words(a)}” against “${words(b)}”: asserted and denied`,
 			because: 'One source has the denial of what another asserts',
-			members: group.map(memberOf),
+			sides: split(group, (claim) => claim.force === 'denied'),
 		});
 	}
 	const alleged = pair(
@@ -102,7 +106,7 @@ export function differentForce(group: readonly Claim[], words: (claim: Claim) =>
 			severity: 'major',
 			message: `${a.attribution[0] ?? 'This source itself'} or ${b.attribution[0] ?? 'the source itself'}: who says “${words(a)}”?`,
 			because: 'An allegation in one source is given as more than that in another',
-			members: group.map(memberOf),
+			sides: split(group, (claim) => claim.force === 'alleged'),
 		});
 	}
 	const counted = pair((a, b) => numberOf(a) !== undefined && numberOf(b) !== undefined && numberOf(a) !== numberOf(b));
@@ -113,7 +117,10 @@ export function differentForce(group: readonly Claim[], words: (claim: Claim) =>
 			severity: 'minor',
 			message: `“${a.attribution[0]}” or “${b.attribution[0]}”?`,
 			because: 'One anonymous speaker in one source, several in another',
-			members: group.filter((claim) => numberOf(claim)).map(memberOf),
+			sides: split(
+				group.filter((claim) => numberOf(claim)),
+				(claim) => numberOf(claim) === 'one',
+			),
 		});
 	}
 	return findings;

@@ -30,7 +30,7 @@ function wrongConversions(source: Source): Finding[] {
 			severity: 'major',
 			message: `${words(text, a)} is not ${words(text, b)}`,
 			because: 'The value and its conversion do not go together',
-			members: [memberAt(source, a), memberAt(source, b)],
+			sides: [[memberAt(source, a)], [memberAt(source, b)]],
 		});
 	}
 	return findings;
@@ -77,7 +77,7 @@ function wrongSums(source: Source): Finding[] {
 				severity: 'major',
 				message: `${parts.map((part) => part.value).join(' + ')} is ${sum}, not ${total.value}`,
 				because: 'The parts do not add up to the total given with them',
-				members: [memberAt(source, total), memberAt(source, { start: parts[0]!.start, end: parts.at(-1)!.end })],
+				sides: [[memberAt(source, total)], [memberAt(source, { start: parts[0]!.start, end: parts.at(-1)!.end })]],
 			});
 		}
 		from = to;
@@ -98,7 +98,7 @@ function wrongSums(source: Source): Finding[] {
 				severity: 'major',
 				message: `${a.value} and ${b.value} percent make ${sum}`,
 				because: 'Shares of one whole cannot exceed it',
-				members: [memberAt(source, a), memberAt(source, b)],
+				sides: [[memberAt(source, a)], [memberAt(source, b)]],
 			});
 		}
 	}
@@ -132,7 +132,7 @@ function misfits(source: Source): Finding[] {
 			severity: 'major',
 			message: figure.misfit!,
 			because: 'The weekday and the date do not go together',
-			members: [memberAt(source, figure), memberAt(source, figure)],
+			sides: [[memberAt(source, figure)], [memberAt(source, figure)]],
 		}));
 }
 
@@ -165,7 +165,7 @@ function pastFutures(source: Source): Finding[] {
 				severity: 'major',
 				message: `${words(article.text, figure)} is called still to come in an article of ${published.slice(0, 10)}`,
 				because: 'The date lies before the article’s own date',
-				members: [memberAt(source, figure), ...(own ? [memberAt(source, own)] : [])],
+				sides: own ? [[memberAt(source, own)], [memberAt(source, figure)]] : [[memberAt(source, figure)]],
 			},
 		];
 	});

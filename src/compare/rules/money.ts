@@ -40,7 +40,9 @@ export function otherCurrency(claims: readonly FigureClaim[], words: (claim: Fig
 				severity: 'major',
 				message: `“${words(a)}” or “${words(others[0]!)}”?`,
 				because: 'The same number in two currencies, about one matter',
-				members: all.map(memberOf),
+				sides: [...new Set(all.map((claim) => claim.figure.currency))].map((currency) =>
+					all.filter((claim) => claim.figure.currency === currency).map(memberOf),
+				),
 			},
 		];
 	});

@@ -176,6 +176,10 @@ export function comparePeople(
 	return { findings, matters };
 }
 
+function yearsOf({ age }: Portrait): number {
+	return Math.floor(Number(age?.value));
+}
+
 function agesOf(all: readonly Portrait[]): Finding[] {
 	const aged = all.filter((portrait) => typeof portrait.age?.value === 'number');
 	const [first] = aged;
@@ -191,7 +195,9 @@ function agesOf(all: readonly Portrait[]): Finding[] {
 			severity: 'major',
 			message: `${first.name} is ${first.age!.value} here and ${other.age!.value} there`,
 			because: 'Two ages of one person in one story',
-			members: aged.map(({ source, age }) => memberAt(source, age!)),
+			sides: [...new Set(aged.map(yearsOf))].map((years) =>
+				aged.filter((one) => yearsOf(one) === years).map(({ source, age }) => memberAt(source, age!)),
+			),
 		},
 	];
 }
@@ -203,14 +209,14 @@ function officesOf(all: readonly Portrait[]): Finding[] {
 			for (const x of a.roles) {
 				const y = b.roles.find((role) => isOtherOffice(x.name, role.name));
 				if (!y) continue;
-				const members = [memberAt(a.source, x), memberAt(b.source, y)];
+				const sides = [[memberAt(a.source, x)], [memberAt(b.source, y)]];
 				return [
 					{
 						type: 'role',
 						severity: 'major',
 						message: `${a.name}: “${x.name}” or “${y.name}”?`,
 						because: 'Two offices that one person cannot hold at once',
-						members,
+						sides,
 					},
 				];
 			}
@@ -246,7 +252,11 @@ function slips(portraits: ReadonlyMap<string, Map<string, Portrait[]>>): Finding
 				severity: 'major',
 				message: `“${a.name}” or “${b.name}”?`,
 				because: 'Two names that differ by more than spelling, where the rest agrees',
-				members: same.map(({ source, mention }) => memberAt(source, mention)),
+				sides: [a, b].map((side) =>
+					same
+						.filter((one) => plainWords(one.name).join() === plainWords(side.name).join())
+						.map(({ source, mention }) => memberAt(source, mention)),
+				),
 			});
 		}
 	}

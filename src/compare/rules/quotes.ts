@@ -88,10 +88,11 @@ export function quotationDrift(group: readonly QuoteClaim[], words: (claim: Quot
 			severity: 'major',
 			message: `The same words are given to ${names.join(' and to ')}`,
 			because: 'One quotation with two speakers',
-			members: [...bySpeaker.values()].flat().map(memberOf),
+			sides: [...bySpeaker.values()].map((side) => side.map(memberOf)),
 		});
 	}
 	const [first, ...rest] = group;
+	const isDrifted = (claim: QuoteClaim) => differences(words(claim), words(first!)).some(isDrift);
 	for (const other of rest) {
 		const drift = differences(words(first!), words(other)).filter(isDrift);
 		if (drift.length === 0) continue;
@@ -100,12 +101,7 @@ export function quotationDrift(group: readonly QuoteClaim[], words: (claim: Quot
 			severity: 'major',
 			message: `One remark in two wordings: “${drift[0]!.a || '…'}” or “${drift[0]!.b || '…'}”`,
 			because: 'Quotation marks promise the speaker’s own words, and the words differ',
-			members: group
-				.filter(
-					(claim) =>
-						claim === first || claim === other || differences(words(claim), words(first!)).filter(isDrift).length === 0,
-				)
-				.map(memberOf),
+			sides: [true, false].map((drifted) => group.filter((claim) => isDrifted(claim) !== drifted).map(memberOf)),
 		});
 		break;
 	}

@@ -2,76 +2,94 @@ import type { Claim } from '../../claims/claim';
 import type { State } from '../../claims/states';
 import type { Finding } from '../comparison';
 import { memberOf } from '../member';
-import { cosine, rarityOf, vectorOf } from '../similarity';
+import { cosine, rarityOf, type Terms, vectorOf } from '../similarity';
 
-/**
- * States of one thing that exclude each other: cancelled in one source and postponed in another, found guilty and pleaded guilty, no damage and a crack.
- *
- * Evidence: a wire piece has a meeting "canceled" while the only official quoted says "postponed". Must not alarm: two people of one trial, one convicted and one who
- * pleaded guilty; so both clauses have to be about the same thing, by their words without the states, and to name no other person.
- */
+/** How alike two clauses must be about for their states to be states of one thing. */
 const aboutOne = 0.16;
 
+/** A state as one clause gives it. */
 interface Held {
 	readonly claim: Claim;
 	readonly state: State;
 	readonly people: ReadonlySet<string>;
+	readonly vector: Terms;
 }
 
-function opposed(a: Held, b: Held): boolean {
-	return a.state.family === b.state.family && a.state.state !== b.state.state;
-}
-
-/** Whether each names somebody and they have nobody in common. */
+/** Whether each names somebody and they have nobody in common: two people of one trial. */
 function namesOthers(a: Held, b: Held): boolean {
 	return a.people.size > 0 && b.people.size > 0 && ![...a.people].some((id) => b.people.has(id));
 }
 
-/** One finding for each family of states on which the story's clauses are opposed; `people` are the entities that are persons. */
+function isOwnVoice({ claim }: Held): boolean {
+	return claim.attribution.length === 0 && claim.force === 'asserted';
+}
+
+/** Whether one source says both in its own voice: then they are two chapters of one account, not two accounts. */
+function isOneAccount(held: readonly Held[], x: string, y: string): boolean {
+	const own = held.filter(isOwnVoice);
+	return own.some(
+		(a) => a.state.state === x && own.some((b) => b.state.state === y && b.claim.source === a.claim.source),
+	);
+}
+
+/**
+ * States of one thing that exclude each other: cancelled in one source and postponed in another, found guilty and pleaded guilty, no damage and a crack.
+ *
+ * Evidence: a piece has a meeting "canceled" while the only official quoted says "postponed". Must not alarm: two people of one trial, one convicted and one who pleaded
+ * guilty; a jury that convicted on nine counts and cleared on two. `people` are the terms that name persons.
+ */
 export function opposedStates(
 	clauses: readonly Claim[],
 	people: ReadonlySet<string>,
 	words: (claim: Claim) => string,
 ): Finding[] {
-	const held: Held[] = clauses.flatMap((claim) =>
-		claim.states.map((state) => ({
-			claim,
-			state,
-			people: new Set([...claim.terms.keys()].filter((term) => people.has(term))),
-		})),
-	);
 	const rarity = rarityOf(clauses.map((claim) => claim.terms));
-	const vectors = new Map(held.map(({ claim }) => [claim, vectorOf(claim.terms, rarity)]));
+	const held: Held[] = clauses.flatMap((claim) => {
+		if (claim.states.length === 0) return [];
+		const vector = vectorOf(claim.terms, rarity);
+		const named = new Set([...claim.terms.keys()].filter((term) => people.has(term)));
+		return claim.states.map((state) => ({ claim, state, vector, people: named }));
+	});
 	const findings: Finding[] = [];
 	for (const family of new Set(held.map(({ state }) => state.family))) {
 		const inFamily = held.filter(({ state }) => state.family === family);
-		const alike = (a: Held, b: Held) => cosine(vectors.get(a.claim)!, vectors.get(b.claim)!);
-		let best: { a: Held; b: Held; surety: number } | undefined;
-		for (const [index, a] of inFamily.entries()) {
-			for (const b of inFamily.slice(index + 1)) {
-				if (!opposed(a, b) || namesOthers(a, b)) continue;
-				const surety = alike(a, b);
-				if (surety >= aboutOne && surety > (best?.surety ?? 0)) best = { a, b, surety };
+		const states = [...new Set(inFamily.map(({ state }) => state.state))];
+		for (const [index, x] of states.entries()) {
+			for (const y of states.slice(index + 1)) {
+				const pair = inFamily.filter(({ state }) => state.state === x || state.state === y);
+				if (!isOneAccount(pair, x, y)) findings.push(...opposed(pair, x, family, words));
 			}
 		}
-		if (!best) continue;
-		const { a, b } = best;
-		const sides = inFamily.filter(
-			(one) =>
-				one === a ||
-				one === b ||
-				[a, b].some(
-					(end) => end.state.state === one.state.state && !namesOthers(end, one) && alike(end, one) >= aboutOne,
-				),
-		);
-		const places = sides.map(({ claim, state }) => ({ ...memberOf(claim), span: state.span }));
-		findings.push({
+	}
+	return findings;
+}
+
+function opposed(held: readonly Held[], x: string, family: string, words: (claim: Claim) => string): Finding[] {
+	let best: { a: Held; b: Held; alike: number } | undefined;
+	for (const a of held.filter(({ state }) => state.state === x)) {
+		for (const b of held.filter(({ state }) => state.state !== x)) {
+			if (a.claim === b.claim || namesOthers(a, b)) continue;
+			const alike = cosine(a.vector, b.vector);
+			if (alike >= aboutOne && alike > (best?.alike ?? 0)) best = { a, b, alike };
+		}
+	}
+	if (!best) return [];
+	const { a, b } = best;
+	const sideOf = (end: Held) =>
+		held
+			.filter(
+				(one) =>
+					one === end ||
+					(one.state.state === end.state.state && !namesOthers(end, one) && cosine(end.vector, one.vector) >= aboutOne),
+			)
+			.map(({ claim, state }) => ({ ...memberOf(claim), span: state.span }));
+	return [
+		{
 			type: 'status',
 			severity: 'major',
 			message: `“${words(a.claim)}” against “${words(b.claim)}”: ${a.state.state} or ${b.state.state}?`,
-			because: `Two states of ${family} that exclude each other, said of the same thing`,
-			members: places,
-		});
-	}
-	return findings;
+			because: `Two states of one thing that exclude each other (${family})`,
+			sides: [sideOf(a), sideOf(b)],
+		},
+	];
 }

@@ -1,0 +1,157 @@
+import type { Article, Figure } from '../article/article';
+import { expressionOf } from '../article/expression';
+import type { Source } from '../story/source';
+import { contains, type Span } from '../text/span';
+import { isAttribute } from './attributes';
+import { attributionOf } from './attribution';
+import type { Claim, Claims, FigureClaim, QuoteClaim } from './claim';
+import { findClauses } from './clauses';
+import { statesOf } from './states';
+import { termsOf } from './terms';
+
+/**
+ * How much a term says about what a claim is about, by where it stands. What a figure counts says most; then names; then the claim's own words; the rest of a figure's
+ * clause, and of the sentence, less and less.
+ */
+const weights = { of: 2, name: 1.2, own: 1, clause: 0.6, sentence: 0.35 } as const;
+
+/** Code units on each side of a figure in which words belong to it rather than to the clause. */
+const nearby = 40;
+
+const none: ReadonlySet<string> = new Set();
+
+/** A name in a sentence, with the story's id of what it names. */
+interface Named {
+	readonly span: Span;
+	readonly id: string;
+}
+
+/** One sentence with what was found in it. */
+interface Told {
+	readonly source: Source;
+	readonly sentence: Span;
+	readonly order: number;
+	readonly named: readonly Named[];
+	readonly clauses: readonly Span[];
+}
+
+/** Collects terms; of two weights for one term the larger stays. */
+function weigh(
+	text: string,
+	parts: readonly (readonly [Span, number])[],
+	named: readonly Named[],
+): Map<string, number> {
+	const terms = new Map<string, number>();
+	const add = (term: string, weight: number) => terms.set(term, Math.max(weight, terms.get(term) ?? 0));
+	for (const [span, weight] of parts) {
+		for (const term of termsOf(text, span)) add(term, weight);
+		for (const name of named)
+			if (contains(span, name.span)) add(`@${name.id}`, weight === weights.sentence ? weight : weights.name);
+	}
+	return terms;
+}
+
+function clauseOf({ clauses, sentence }: Told, span: Span): Span {
+	return clauses.find((clause) => contains(clause, span)) ?? sentence;
+}
+
+function claimOf(told: Told, span: Span, clause: Span, terms: ReadonlyMap<string, number>): Claim {
+	const { source, sentence, order } = told;
+	const { text } = source.article;
+	return {
+		id: `${source.id}#${span.start}-${span.end}`,
+		source: source.id,
+		span,
+		clause,
+		sentence,
+		order,
+		terms,
+		attributes: none,
+		states: statesOf(text, clause),
+		...attributionOf(source.article, span),
+	};
+}
+
+function clauseClaim(told: Told, clause: Span): Claim {
+	const parts = [
+		[told.sentence, weights.sentence],
+		[clause, weights.own],
+	] as const;
+	return claimOf(told, clause, clause, weigh(told.source.article.text, parts, told.named));
+}
+
+function figureClaim(told: Told, figure: Figure): FigureClaim {
+	const { text } = told.source.article;
+	const span = expressionOf(figure);
+	const clause = clauseOf(told, span);
+	const near = {
+		start: wordEdge(text, Math.max(clause.start, figure.start - nearby), 1),
+		end: wordEdge(text, Math.min(clause.end, figure.end + nearby), -1),
+	};
+	const parts: [Span, number][] = [
+		[told.sentence, weights.sentence],
+		[clause, weights.clause],
+		[near, weights.own],
+	];
+	if (figure.of) parts.push([figure.of, weights.of]);
+	const terms = weigh(text, parts, told.named);
+	terms.set(`in ${figure.kind === 'money' ? 'money' : (figure.unit ?? figure.kind)}`, weights.own);
+	const attributes = new Set(termsOf(text, near).filter(isAttribute));
+	return { ...claimOf(told, span, clause, terms), attributes, figure };
+}
+
+/** The nearest place from `at` on, in one direction, that does not divide a word. */
+function wordEdge(text: string, at: number, step: 1 | -1): number {
+	let edge = at;
+	while (edge > 0 && edge < text.length && /[\p{L}\p{N}]/u.test(text[edge - 1]!) && /[\p{L}\p{N}]/u.test(text[edge]!))
+		edge += step;
+	return edge;
+}
+
+function hasValue({ value, low, inferred }: Figure): boolean {
+	return value !== undefined || low !== undefined || inferred !== undefined;
+}
+
+/** Hands out what lies in one sentence after the other; both in reading order. */
+function perSentence<T extends Span>(
+	found: readonly T[],
+): (sentence: Span) => { readonly item: T; readonly index: number }[] {
+	let next = 0;
+	return (sentence) => {
+		const inside: { item: T; index: number }[] = [];
+		for (; next < found.length && found[next]!.start < sentence.end; next++) {
+			if (found[next]!.start >= sentence.start) inside.push({ item: found[next]!, index: next });
+		}
+		return inside;
+	};
+}
+
+/**
+ * What a source claims: every clause of its sentences, every figure with a value, every quotation. `entities` are the story's ids of its mentions, in their order;
+ * without them names count as words.
+ */
+export function findClaims(source: Source, entities: readonly string[] = []): Claims {
+	const article: Article = source.article;
+	const clauses: Claim[] = [];
+	const figures: FigureClaim[] = [];
+	const quotes: QuoteClaim[] = [];
+	const mentionsIn = perSentence(article.mentions);
+	const figuresIn = perSentence(article.figures);
+	const quotesIn = perSentence(article.quotes);
+	for (const [order, sentence] of article.sentences.entries()) {
+		const named = mentionsIn(sentence).flatMap(({ item, index }) => {
+			const id = entities[index];
+			return id === undefined || item.kind === 'demonym' ? [] : [{ span: item, id }];
+		});
+		const told: Told = { source, sentence, order, named, clauses: findClauses(article.text, sentence) };
+		for (const clause of told.clauses) clauses.push(clauseClaim(told, clause));
+		for (const { item } of figuresIn(sentence)) if (hasValue(item)) figures.push(figureClaim(told, item));
+		for (const { item } of quotesIn(sentence)) {
+			if (item.kind === 'term') continue;
+			const span = { start: item.start, end: item.end };
+			const terms = weigh(article.text, [[span, weights.own]], named);
+			quotes.push({ ...claimOf(told, span, clauseOf(told, span), terms), quote: item });
+		}
+	}
+	return { clauses, figures, quotes };
+}
