@@ -1,19 +1,54 @@
+import type { Figure } from '../article/article';
 import attributeList from '../lexicon/en/attributes.txt';
 import { linesOf, once } from '../lexicon/lists';
+import type { Span } from '../text/span';
+import { termsOf } from './terms';
 
 /** From each attribute to the line it stands in. */
 const lineOf = once(
 	() => new Map(linesOf(attributeList).flatMap((line, index) => line.split(' ').map((word) => [word, index] as const))),
 );
 
-/** Whether a concept says what a figure is a figure of: deaths or injuries, a fine or a refund. */
-export function isAttribute(concept: string): boolean {
-	return lineOf().has(concept);
+/** Code units between a figure and a word that can still say what it is a figure of. */
+const reach = 48;
+/** "nine of 11 counts": what is before is a part, what is after the whole. */
+const partOf = /^\s+(?:out )?of (?:the |its |his |her |their )?$/;
+
+/**
+ * What a figure is a figure of, as far as a word close to it says so: deaths or injuries, a fine or a refund, a part or the whole. The nearest word of each line decides:
+ * in "a fine of $250,000 and $4.3 million in restitution" each sum has its own.
+ */
+export function attributesOf(text: string, clause: Span, figure: Figure): ReadonlySet<string> {
+	const nearest = new Map<number, { readonly term: string; readonly away: number }>();
+	const from = Math.max(clause.start, figure.start - reach);
+	const to = Math.min(clause.end, figure.end + reach);
+	for (const match of text.slice(from, to).matchAll(/\p{L}+/gu)) {
+		const start = from + match.index;
+		const end = start + match[0].length;
+		const away = end <= figure.start ? figure.start - end : Math.max(0, start - figure.end);
+		const [term] = termsOf(text, { start, end });
+		const line = term === undefined ? undefined : lineOf().get(term);
+		if (line === undefined || (nearest.get(line)?.away ?? reach) <= away) continue;
+		nearest.set(line, { term: term!, away });
+	}
+	const found = new Set([...nearest.values()].map(({ term }) => term));
+	const before = text.slice(Math.max(0, figure.start - 24), figure.start);
+	if (
+		/\p{N}\s+(?:out )?of (?:the |its |his |her |their )?$|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:out )?of (?:the )?$/iu.test(
+			before,
+		)
+	)
+		found.add('whole');
+	else if (
+		/\ball (?:of )?(?:the )?$/i.test(before) ||
+		partOf.test(/^[^\p{N}]*/u.exec(text.slice(figure.end, figure.end + 16))?.[0] ?? '')
+	)
+		found.add('part');
+	return found;
 }
 
-/** Whether two sets of attributes exclude each other: both have one of the same line, and none in common. */
+/** Whether two sets of attributes exclude each other: both have one of the same line, and not the same. */
 export function exclude(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 	const lines = lineOf();
-	const shared = [...a].some((attribute) => b.has(attribute));
-	return !shared && [...a].some((x) => [...b].some((y) => lines.get(x) === lines.get(y)));
+	return [...a].some((x) => !b.has(x) && [...b].some((y) => !a.has(y) && lines.get(x) === lines.get(y)));
 }

@@ -6,7 +6,7 @@ import { trimSpan } from '../text/span';
  * what has a verb of its own. Each alternative is anchored on a literal, so that finding them is linear.
  */
 const borders =
-	/;\s|:\s|\s[—–-]\s|—|\s\(|\)[,.]?\s|,\s(?=(?:and|but|while|although|though|as|after|because|before|when|which|who|where|with|so|killing|leaving|saying|citing|including|according|adding|calling|raising|asserting|claiming|signaling|highlighting|emphasizing|referencing|reacting)\b)|\s(?=(?:after|because|while|although|following)\s)/g;
+	/;\s|:\s|\s[—–-]\s|—|\s\(|\)[,.]?\s|,\s(?=(?:and|but|while|although|though|as|after|because|before|when|which|who|where|with|so|killing|leaving|saying|citing|including|according|adding|calling|raising|asserting|claiming|signaling|highlighting|emphasizing|referencing|reacting)\b)|\s(?=(?:after|because|while|although|following|who)\s)/g;
 
 /** A piece with fewer words than this is no proposition: it stays with the one before it. */
 const fewestWords = 4;

@@ -2,12 +2,13 @@ import type { Article, Figure } from '../article/article';
 import { expressionOf } from '../article/expression';
 import type { Source } from '../story/source';
 import { contains, type Span } from '../text/span';
-import { isAttribute } from './attributes';
+import { attributesOf } from './attributes';
 import { attributionOf } from './attribution';
 import type { Claim, Claims, FigureClaim, QuoteClaim } from './claim';
 import { findClauses } from './clauses';
 import { statesOf } from './states';
 import { termsOf } from './terms';
+import { dimensionOf } from './units';
 
 /**
  * How much a term says about what a claim is about, by where it stands. What a figure counts says most; then names; then the claim's own words; the rest of a figure's
@@ -95,8 +96,8 @@ function figureClaim(told: Told, figure: Figure): FigureClaim {
 	];
 	if (figure.of) parts.push([figure.of, weights.of]);
 	const terms = weigh(text, parts, told.named);
-	terms.set(`in ${figure.kind === 'money' ? 'money' : (figure.unit ?? figure.kind)}`, weights.own);
-	const attributes = new Set(termsOf(text, near).filter(isAttribute));
+	terms.set(`in ${figure.kind === 'money' ? 'money' : dimensionOf(figure.unit ?? figure.kind)}`, weights.own);
+	const attributes = attributesOf(text, clause, figure);
 	return { ...claimOf(told, span, clause, terms), attributes, figure };
 }
 

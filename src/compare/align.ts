@@ -14,7 +14,7 @@ const figureFloors: Readonly<Record<Verdict, number>> = {
 };
 /** Digits in another order are a slip of one number, hardly two numbers: "61,204" and "64,201". */
 function isTransposed(a: FigureClaim, b: FigureClaim): boolean {
-	const [x, y] = [String(a.figure.value), String(b.figure.value)];
+	const [x, y] = [a, b].map(({ figure }) => String(figure.value).replace(/^[\d-]*T|:/g, '')) as [string, string];
 	return (
 		x.length >= 4 &&
 		x !== y &&
@@ -24,11 +24,18 @@ function isTransposed(a: FigureClaim, b: FigureClaim): boolean {
 	);
 }
 
+/** Numbers that are further apart than this are not two reports of one thing, unless a word says what both are. */
+const farApart = 10;
+
 function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
 	if (verdict !== 'conflict') return figureFloors[verdict];
-	if (isTransposed(a, b)) return figureFloors.same;
-	// A story names many days and hours, and ranks of many things: only one that is plainly the same thing can be another day.
-	if (a.figure.kind === 'date' || a.figure.kind === 'ordinal') return 0.5;
+	if (isTransposed(a, b)) return String(a.figure.value).length >= 5 ? 0.03 : figureFloors.same;
+	if ([...a.attributes].some((attribute) => b.attributes.has(attribute))) return figureFloors.conflict - 0.1;
+	const [x, y] = [Number(a.figure.value), Number(b.figure.value)];
+	if (Math.abs(x) > farApart * Math.abs(y) || Math.abs(y) > farApart * Math.abs(x)) return 2;
+	// A story names many days, lengths of time and ranks: only one that is plainly the same thing can be another day.
+	if (a.figure.kind === 'date' || a.figure.kind === 'duration' || (a.figure.kind === 'ordinal' && !a.figure.unit))
+		return 0.5;
 	// One of two says what it is a figure of and the other does not.
 	return (a.attributes.size === 0) === (b.attributes.size === 0) ? figureFloors.conflict : figureFloors.conflict + 0.1;
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../article/article';
+import { toBase } from '../claims/units';
 import type { Judgement } from './comparison';
 import { judgeDates } from './dates';
-import { toBase } from './units';
 
 /** "More than 40" speaks of 43, hardly of 400: a one-sided bound reaches half as far again. A convention, not a rule of grammar. */
 const boundReach = 1.5;
@@ -52,7 +52,12 @@ function isDate(figure: Figure): boolean {
 export function isComparable(a: Figure, b: Figure): boolean {
 	if (isDate(a) || isDate(b)) return a.kind === b.kind;
 	if (a.kind === 'score' || b.kind === 'score') return a.kind === b.kind;
-	if (a.kind === 'ordinal' || b.kind === 'ordinal') return a.kind === b.kind && a.unit === b.unit;
+	if (a.kind === 'ordinal' || b.kind === 'ordinal')
+		return (
+			a.kind === b.kind &&
+			(a.unit === b.unit ||
+				((a.unit === undefined || b.unit === undefined) && Number(a.value) > 10 && Number(b.value) > 10))
+		);
 	if ((a.kind === 'percent' || a.kind === 'points') !== (b.kind === 'percent' || b.kind === 'points')) return false;
 	if ((a.kind === 'money') !== (b.kind === 'money') || (a.kind === 'age') !== (b.kind === 'age')) return false;
 	const x = extentOf(a, false);

@@ -20,10 +20,10 @@ import { memberOf } from './member';
 import { differentFigures, judgeFigureClaims } from './rules/figures';
 import { differentForce, judgeForce } from './rules/force';
 import { insideArticle } from './rules/inside';
-import { otherCurrency } from './rules/money';
 import { comparePeople } from './rules/people';
 import { judgeQuotes, quotationDrift } from './rules/quotes';
 import { opposedStates } from './rules/states';
+import { otherUnit } from './rules/units';
 
 /** A source may say one thing more than once; more places than this are not shown. */
 const placesASource = 6;
@@ -121,7 +121,7 @@ export function compareStory(
 	compare('clause', alignClauses(clauses), judgeForce, (group) => differentForce(group, words));
 	findings.push(
 		...opposedStates(clauses, people, words),
-		...otherCurrency(figures, words),
+		...otherUnit(figures, words),
 		...ordered.flatMap(insideArticle),
 	);
 	const persons = comparePeople(ordered, entities);

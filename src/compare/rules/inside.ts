@@ -1,9 +1,9 @@
 import type { Article, Figure } from '../../article/article';
+import { toBase } from '../../claims/units';
 import type { Source } from '../../story/source';
 import { contains, type Span } from '../../text/span';
 import type { Finding } from '../comparison';
 import { memberAt } from '../member';
-import { toBase } from '../units';
 
 /** A conversion as news rounds it is within a tenth; one beyond a quarter used the wrong factor. Between the two nothing is said. */
 const wrongBy = 0.25;

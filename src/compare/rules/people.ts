@@ -1,6 +1,7 @@
 import type { Article, Figure, Mention } from '../../article/article';
 import type { Entity } from '../../story/entities';
 import type { Source } from '../../story/source';
+import { contains } from '../../text/span';
 import type { Comparison, Finding, Member } from '../comparison';
 import { memberAt } from '../member';
 import { plainWords } from '../wording';
@@ -14,18 +15,32 @@ interface Portrait {
 	readonly age?: Figure;
 }
 
-/** Signs between a name and what is said of the person beside it. */
-const beside = 4;
-
-/** The age that stands in apposition: "Lowell Hayes, 58,", "Hayes (58)". */
+/** The age that the article gives a person where it mentions them: "Lowell Hayes, 58,", "Hayes, a 17-year-old", "17-year-old Hayes"; in a lead, the sentence before. */
 function ageOf(article: Article, mention: Mention): Figure | undefined {
-	return article.figures.find(
-		(figure) =>
-			figure.kind === 'age' &&
-			figure.start >= mention.end &&
-			figure.start - mention.end <= beside &&
-			/^[\s,(]*$/.test(article.text.slice(mention.end, figure.start)),
-	);
+	const { text, figures, mentions, sentences } = article;
+	return figures.find((figure) => {
+		if (figure.kind !== 'age') return false;
+		if (figure.start >= mention.end)
+			return figure.start - mention.end <= 12 && /^[\s,(]*(?:an? |aged )?$/.test(text.slice(mention.end, figure.start));
+		if (
+			figure.end <= mention.start &&
+			mention.start - figure.end <= 32 &&
+			/^[\s\p{L}-]*$/u.test(text.slice(figure.end, mention.start))
+		) {
+			return !mentions.some(
+				(other) => other.kind === 'person' && other.start >= figure.end && other.end <= mention.start,
+			);
+		}
+		const at = sentences.findIndex((sentence) => contains(sentence, figure));
+		const next = sentences[at + 1];
+		const opens = next !== undefined && mention.start === next.start;
+		return (
+			opens &&
+			at > 0 &&
+			/^an? $/i.test(text.slice(sentences[at]!.start, figure.start)) &&
+			!mentions.some((other) => other.kind === 'person' && contains(sentences[at]!, other))
+		);
+	});
 }
 
 /** Roles that the article ties to this mention: by the reading, or directly before the name. */

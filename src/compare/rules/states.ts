@@ -28,7 +28,9 @@ function isOwnVoice({ claim }: Held): boolean {
 function isOneAccount(held: readonly Held[], x: string, y: string): boolean {
 	const own = held.filter(isOwnVoice);
 	return own.some(
-		(a) => a.state.state === x && own.some((b) => b.state.state === y && b.claim.source === a.claim.source),
+		(a) =>
+			a.state.state === x &&
+			own.some((b) => b.state.state === y && b.claim.source === a.claim.source && !namesOthers(a, b)),
 	);
 }
 

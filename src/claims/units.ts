@@ -49,6 +49,7 @@ const units: Readonly<Record<string, Unit>> = {
 	week: { dimension: 'time', factor: 604800 },
 	month: { dimension: 'time', factor: 2629746 },
 	year: { dimension: 'time', factor: 31556952 },
+	decade: { dimension: 'time', factor: 315569520 },
 };
 
 /** A value in base units of its dimension; its own unit is the dimension where it converts to none. */
@@ -63,4 +64,9 @@ export function toBase(value: number, unit: string): Quantity {
 	return known
 		? { dimension: known.dimension, value: value * known.factor + (known.offset ?? 0) }
 		: { dimension: unit, value };
+}
+
+/** What a unit measures: "length" for "km" and "mile"; the unit itself where it converts to nothing else. */
+export function dimensionOf(unit: string): string {
+	return units[unit]?.dimension ?? unit;
 }

@@ -1,0 +1,56 @@
+import { exclude } from '../../claims/attributes';
+import type { FigureClaim } from '../../claims/claim';
+import { dimensionOf } from '../../claims/units';
+import type { Finding } from '../comparison';
+import { memberOf } from '../member';
+import { cosine, rarityOf, vectorOf } from '../similarity';
+
+/** How alike the claims must be about for one number in two units to be one thing. */
+const aboutOne = 0.16;
+
+/** What a number is a number of: a currency, or a unit that converts to others. */
+function unitOf({ figure }: FigureClaim): string | undefined {
+	if (figure.kind === 'money') return figure.currency;
+	return figure.unit !== undefined && dimensionOf(figure.unit) !== figure.unit && figure.kind !== 'duration'
+		? figure.unit
+		: undefined;
+}
+
+function kindOf({ figure }: FigureClaim): string {
+	return figure.kind === 'money' ? 'money' : dimensionOf(figure.unit ?? '');
+}
+
+/**
+ * One number in two currencies or units about one matter: "$25 million" and "€25m", "10 km" and "10 miles". Must not alarm: a conversion ("85 million euros (about
+ * £73m)"), whose numbers differ; round numbers of different things, which have few words in common.
+ */
+export function otherUnit(claims: readonly FigureClaim[], words: (claim: FigureClaim) => string): Finding[] {
+	const measured = claims.filter((claim) => unitOf(claim) !== undefined && typeof claim.figure.value === 'number');
+	const rarity = rarityOf(claims.map((claim) => claim.terms));
+	const vectors = new Map(measured.map((claim) => [claim, vectorOf(claim.terms, rarity)]));
+	const done = new Set<string>();
+	return measured.flatMap((a): Finding[] => {
+		const key = `${kindOf(a)} ${a.figure.value}`;
+		if (done.has(key)) return [];
+		const alike = measured.filter(
+			(b) =>
+				`${kindOf(b)} ${b.figure.value}` === key &&
+				!exclude(a.attributes, b.attributes) &&
+				cosine(vectors.get(a)!, vectors.get(b)!) >= aboutOne,
+		);
+		const other = alike.find((b) => b.source !== a.source && unitOf(b) !== unitOf(a));
+		if (!other) return [];
+		done.add(key);
+		return [
+			{
+				type: 'unit',
+				severity: 'major',
+				message: `“${words(a)}” or “${words(other)}”?`,
+				because: 'The same number in two units or currencies, about one matter',
+				sides: [...new Set(alike.map(unitOf))].map((unit) =>
+					alike.filter((claim) => unitOf(claim) === unit).map(memberOf),
+				),
+			},
+		];
+	});
+}
