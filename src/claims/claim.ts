@@ -19,6 +19,8 @@ export interface Claim {
 	/** Those cited, from the first speaker to the last carrier; empty where the source speaks in its own voice. */
 	readonly attribution: readonly string[];
 	readonly force: Force;
+	/** Whether the clause says that something is not so. */
+	readonly negated: boolean;
 	/** What stands closest to a figure and says what it is a figure of: concepts of `attributes.txt`; none for other claims. */
 	readonly attributes: ReadonlySet<string>;
 	/** Conditions that the clause says something is in: "cancelled", "intact". */

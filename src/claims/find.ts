@@ -19,6 +19,9 @@ const weights = { of: 2, name: 1.2, own: 1, clause: 0.6, sentence: 0.35 } as con
 /** Code units on each side of a figure in which words belong to it rather than to the clause. */
 const nearby = 40;
 
+/** Words that turn a clause round. */
+const negation = /\b(?:no|not|never|none|neither|nor|cannot)\b|n['’]t\b/i;
+
 const none: ReadonlySet<string> = new Set();
 
 /** A name in a sentence, with the story's id of what it names. */
@@ -34,6 +37,7 @@ interface Told {
 	readonly order: number;
 	readonly named: readonly Named[];
 	readonly clauses: readonly Span[];
+	readonly figures: readonly Figure[];
 }
 
 /** Collects terms; of two weights for one term the larger stays. */
@@ -69,6 +73,7 @@ function claimOf(told: Told, span: Span, clause: Span, terms: ReadonlyMap<string
 		terms,
 		attributes: none,
 		states: statesOf(text, clause),
+		negated: negation.test(text.slice(clause.start, clause.end)),
 		...attributionOf(source.article, span),
 	};
 }
@@ -78,7 +83,14 @@ function clauseClaim(told: Told, clause: Span): Claim {
 		[told.sentence, weights.sentence],
 		[clause, weights.own],
 	] as const;
-	return claimOf(told, clause, clause, weigh(told.source.article.text, parts, told.named));
+	const terms = weigh(told.source.article.text, parts, told.named);
+	// Equal figures tie clauses together as names do.
+	for (const figure of told.figures) {
+		const value = figure.inferred?.value ?? figure.value;
+		if (value !== undefined && contains(clause, figure))
+			terms.set(`#${figure.currency ?? figure.unit ?? ''} ${value}`, weights.name);
+	}
+	return claimOf(told, clause, clause, terms);
 }
 
 function figureClaim(told: Told, figure: Figure): FigureClaim {
@@ -144,9 +156,17 @@ export function findClaims(source: Source, entities: readonly string[] = []): Cl
 			const id = entities[index];
 			return id === undefined || item.kind === 'demonym' ? [] : [{ span: item, id }];
 		});
-		const told: Told = { source, sentence, order, named, clauses: findClauses(article.text, sentence) };
+		const inside = figuresIn(sentence).map(({ item }) => item);
+		const told: Told = {
+			source,
+			sentence,
+			order,
+			named,
+			clauses: findClauses(article.text, sentence),
+			figures: inside,
+		};
 		for (const clause of told.clauses) clauses.push(clauseClaim(told, clause));
-		for (const { item } of figuresIn(sentence)) if (hasValue(item)) figures.push(figureClaim(told, item));
+		for (const figure of inside) if (hasValue(figure)) figures.push(figureClaim(told, figure));
 		for (const { item } of quotesIn(sentence)) {
 			if (item.kind === 'term') continue;
 			const span = { start: item.start, end: item.end };

@@ -6,12 +6,15 @@ import type { Span } from '../text/span';
 export interface State {
 	readonly family: string;
 	readonly state: string;
+	/** Whether a story has one matter of this family: one verdict, one way to win. */
+	readonly single: boolean;
 	/** The words that say it. */
 	readonly span: Span;
 }
 
 /** A phrase of the list, and the place of its group in the pattern. */
 interface Phrase {
+	readonly single: boolean;
 	readonly family: string;
 	readonly state: string;
 	readonly phrase: string;
@@ -21,7 +24,12 @@ interface Phrase {
 const table = once(() => {
 	const phrases: Phrase[] = linesOf(stateList).flatMap((line) => {
 		const [family, state, ...words] = line.split(', ');
-		return words.map((phrase) => ({ family: family!, state: state!, phrase }));
+		return words.map((phrase) => ({
+			family: family!.replace('+', ''),
+			single: family!.endsWith('+'),
+			state: state!,
+			phrase,
+		}));
 	});
 	phrases.sort((a, b) => b.phrase.length - a.phrase.length);
 	const groups = phrases.map(({ phrase }) => `(${phrase.replace(/[-\s]/g, '[-\\s]').replace('*', '\\p{L}*')})`);
@@ -32,8 +40,8 @@ const table = once(() => {
 export function statesOf(text: string, span: Span): State[] {
 	const { phrases, pattern } = table();
 	return [...text.slice(span.start, span.end).matchAll(pattern)].map((match) => {
-		const { family, state } = phrases[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
+		const { family, single, state } = phrases[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
 		const start = span.start + match.index;
-		return { family, state, span: { start, end: start + match[0].length } };
+		return { family, single, state, span: { start, end: start + match[0].length } };
 	});
 }

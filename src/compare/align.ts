@@ -24,13 +24,23 @@ function isTransposed(a: FigureClaim, b: FigureClaim): boolean {
 	);
 }
 
+/** Two reports of one day are seldom more than a month apart: 1994 and last Wednesday are two days. */
+const daysApart = 40;
+
+function isFar(a: FigureClaim, b: FigureClaim): boolean {
+	const [x, y] = [a, b].map(({ figure }) => String(figure.inferred?.value ?? figure.value));
+	const days = Math.abs(Date.parse(x!.slice(0, 10)) - Date.parse(y!.slice(0, 10))) / 86_400_000;
+	return x!.slice(0, 4) !== y!.slice(0, 4) || days > daysApart;
+}
+
 /** Numbers that are further apart than this are not two reports of one thing, unless a word says what both are. */
 const farApart = 10;
 
 function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
 	if (verdict !== 'conflict') return figureFloors[verdict];
-	if (isTransposed(a, b)) return String(a.figure.value).length >= 5 ? 0.03 : figureFloors.same;
+	if (isTransposed(a, b)) return 0.03;
 	if ([...a.attributes].some((attribute) => b.attributes.has(attribute))) return figureFloors.conflict - 0.1;
+	if (a.figure.kind === 'date' && isFar(a, b)) return 2;
 	const [x, y] = [Number(a.figure.value), Number(b.figure.value)];
 	if (Math.abs(x) > farApart * Math.abs(y) || Math.abs(y) > farApart * Math.abs(x)) return 2;
 	// A story names many days, lengths of time and ranks: only one that is plainly the same thing can be another day.

@@ -62,7 +62,9 @@ export function isComparable(a: Figure, b: Figure): boolean {
 	if ((a.kind === 'money') !== (b.kind === 'money') || (a.kind === 'age') !== (b.kind === 'age')) return false;
 	const x = extentOf(a, false);
 	const y = extentOf(b, false);
-	const plain = (figure: Figure) => figure.kind === 'count' || figure.kind === 'number';
+	// Things are counted in whole numbers: 5.1 is no count.
+	const plain = (figure: Figure) =>
+		(figure.kind === 'count' || figure.kind === 'number') && Number.isInteger(Number(figure.value ?? figure.low));
 	return x !== undefined && y !== undefined && (x.dimension === y.dimension || (plain(a) && plain(b)));
 }
 

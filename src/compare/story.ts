@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim';
+import type { Claim, FigureClaim } from '../claims/claim';
 import { findClaims } from '../claims/find';
 import type { Entity } from '../story/entities';
 import type { Source, Story } from '../story/source';
@@ -17,8 +17,8 @@ import type {
 	Verdict,
 } from './comparison';
 import { memberOf } from './member';
-import { differentFigures, judgeFigureClaims } from './rules/figures';
-import { differentForce, judgeForce } from './rules/force';
+import { differentFigures, figureKey, isFormer, judgeFigureClaims } from './rules/figures';
+import { denials, hardened, judgeForce, multiplied } from './rules/force';
 import { insideArticle } from './rules/inside';
 import { comparePeople } from './rules/people';
 import { judgeQuotes, quotationDrift } from './rules/quotes';
@@ -73,7 +73,6 @@ export function compareStory(
 		),
 	);
 	const words = (claim: Claim) => shorten(wordsOf(articles.get(claim.source)!.text, claim.span), 80);
-	const publishedOf = (source: string) => articles.get(source)?.published;
 	const people = new Set(
 		[...entities.values()].flatMap((list) => list.filter(({ kind }) => kind === 'person').map(({ id }) => `@${id}`)),
 	);
@@ -109,8 +108,9 @@ export function compareStory(
 	const figures = claims.flatMap((found) => found.figures);
 	const clauses = claims.flatMap((found) => found.clauses);
 	const quotes = claims.flatMap((found) => found.quotes);
-	const judgeNumbers = (a: (typeof figures)[number], b: (typeof figures)[number]) =>
-		judgeFigureClaims(a, b, publishedOf);
+	const former = new Set(figures.filter((claim) => isFormer(claim, articles.get(claim.source)!.text)).map(figureKey));
+	const context = { publishedOf: (source: string) => articles.get(source)?.published, former };
+	const judgeNumbers = (a: FigureClaim, b: FigureClaim) => judgeFigureClaims(a, b, context);
 	compare('figure', alignFigures(figures), judgeNumbers, (group) => differentFigures(group, judgeNumbers, words));
 	compare(
 		'quote',
@@ -118,8 +118,10 @@ export function compareStory(
 		(a, b) => judgeQuotes(a, b, fullWords),
 		(group) => quotationDrift(group, fullWords),
 	);
-	compare('clause', alignClauses(clauses), judgeForce, (group) => differentForce(group, words));
+	compare('clause', alignClauses(clauses), judgeForce, multiplied);
 	findings.push(
+		...denials(clauses, words),
+		...hardened(clauses, words),
 		...opposedStates(clauses, people, words),
 		...otherUnit(figures, words),
 		...ordered.flatMap(insideArticle),

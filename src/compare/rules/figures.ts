@@ -10,27 +10,50 @@ const growing = new Set(['death', 'injury', 'missing', 'damage', 'destroy', 'arr
 function isToll({ terms, figure }: FigureClaim): boolean {
 	return (
 		(figure.kind === 'count' || figure.kind === 'number') &&
-		[...terms].some(([term, weight]) => weight >= 1 && growing.has(term))
+		[...terms].some(([term, weight]) => weight >= 0.6 && growing.has(term))
 	);
 }
 
+/** What only the story knows of its figures. */
+export interface FigureContext {
+	publishedOf(source: string): string | undefined;
+	/** Figures that a source itself calls superseded, by `figureKey`. */
+	readonly former: ReadonlySet<string>;
+}
+
+/** The kind, unit and value of a figure: equal for equal figures. */
+export function figureKey({ figure }: FigureClaim): string {
+	return `${figure.currency ?? figure.unit ?? 'number'} ${figure.value}`;
+}
+
+/** Words before a figure that give it as an earlier one: "first given as 6.3", "up from a previous 3%". */
+const formerly =
+	/\b(?:(?:first|initially|originally|previously|earlier)(?: \p{L}+)?(?: at| as| of| to be)?|(?:up|down|revised(?: up| down)?) from(?: an?| the)?(?: \p{L}+)?)\s*$/iu;
+
+/** Whether the source gives the figure as one that no longer holds. */
+export function isFormer(claim: FigureClaim, text: string): boolean {
+	return formerly.test(text.slice(Math.max(claim.sentence.start, claim.figure.start - 40), claim.figure.start));
+}
+
 /**
- * How two figures about one matter stand to each other, with what the claims around them know: a toll that is larger in the later piece is superseded, and an open
- * "at least" of a toll has no upper end.
+ * How two figures about one matter stand to each other, with what the story knows of them. Evidence: a magnitude "first given as 6.3" elsewhere is no conflict with 6.4;
+ * a toll that is larger in the later piece is superseded; an open "at least" of a toll has no upper end.
  */
-export function judgeFigureClaims(
-	a: FigureClaim,
-	b: FigureClaim,
-	publishedOf: (source: string) => string | undefined,
-): Judgement {
+export function judgeFigureClaims(a: FigureClaim, b: FigureClaim, { publishedOf, former }: FigureContext): Judgement {
 	const judgement = judgeFigures(a.figure, b.figure);
-	if (judgement.verdict !== 'conflict' || !isToll(a) || !isToll(b)) return judgement;
-	const [less, more] = Number(a.figure.value) <= Number(b.figure.value) ? [a, b] : [b, a];
-	if (less.figure.hedge === 'at-least' || less.figure.hedge === 'more-than')
+	if (judgement.verdict !== 'conflict') return judgement;
+	if (former.has(figureKey(a)) || former.has(figureKey(b)))
+		return { verdict: 'compatible', because: 'one is an earlier figure that a source calls superseded' };
+	if (!isToll(a) || !isToll(b)) return judgement;
+	const size = ({ figure }: FigureClaim) => Number(figure.value ?? figure.low ?? figure.high);
+	const [less, more] = size(a) <= size(b) ? [a, b] : [b, a];
+	if (less.figure.hedge === 'at-least' || less.figure.hedge === 'more-than') {
 		return { verdict: 'compatible', because: 'the smaller figure is a lower bound of a count that grows' };
+	}
 	const [earlier, later] = [publishedOf(less.source), publishedOf(more.source)];
-	if (earlier && later && earlier < later)
+	if (earlier && later && earlier < later) {
 		return { verdict: 'compatible', because: 'the smaller count is of an earlier date: superseded, not contradicted' };
+	}
 	return judgement;
 }
 

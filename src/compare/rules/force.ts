@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim';
-import type { Finding, Judgement, Member } from '../comparison';
+import type { Finding, Judgement } from '../comparison';
 import { memberOf } from '../member';
+import { cosine, rarityOf, type Terms, vectorOf } from '../similarity';
 import { plainWords } from '../wording';
 
 /** Who is cited, as a fact-checker weighs it. */
@@ -62,10 +63,6 @@ export function judgeForce(a: Claim, b: Claim): Judgement {
 	return { verdict: 'same', because: 'the same, as firmly' };
 }
 
-function split(group: readonly Claim[], test: (claim: Claim) => boolean): Member[][] {
-	return [group.filter(test).map(memberOf), group.filter((claim) => !test(claim)).map(memberOf)];
-}
-
 /** One anonymous speaker, or several. */
 function numberOf(claim: Claim): 'one' | 'several' | undefined {
 	const word = plainWords(claim.attribution[0] ?? '').at(-1) ?? '';
@@ -73,55 +70,106 @@ function numberOf(claim: Claim): 'one' | 'several' | undefined {
 	return /^(?:officials|sources|representatives|spokespeople|aides|diplomats)$/.test(word) ? 'several' : undefined;
 }
 
+/** How alike a denial and what it denies must be about; they share words by nature. */
+const deniesFloor = 0.26;
+/** How alike an allegation and its bold version must be about. */
+const allegesFloor = 0.26;
+
+/** Claims with their vectors, made once for a story. */
+interface Weighed {
+	readonly claim: Claim;
+	readonly vector: Terms;
+}
+
+function weighed(clauses: readonly Claim[]): Weighed[] {
+	const rarity = rarityOf(clauses.map((claim) => claim.terms));
+	return clauses.map((claim) => ({ claim, vector: vectorOf(claim.terms, rarity) }));
+}
+
+/** The claims on the one side with all on the other that are about the same, the surest pair first; each claim stands in one group at most. */
+function facing(
+	ones: readonly Weighed[],
+	others: readonly Weighed[],
+	floor: number,
+): { readonly ones: Claim[]; readonly others: Claim[] }[] {
+	const groups: { ones: Claim[]; others: Claim[] }[] = [];
+	const links = ones
+		.flatMap((one) =>
+			others
+				.filter((other) => other.claim.source !== one.claim.source)
+				.map((other) => ({ one: one.claim, other: other.claim, alike: cosine(one.vector, other.vector) })),
+		)
+		.filter(({ alike }) => alike >= floor)
+		.sort((a, b) => b.alike - a.alike);
+	for (const { one, other } of links) {
+		const group = groups.find((known) => known.ones.includes(one) || known.others.includes(other));
+		if (!group) groups.push({ ones: [one], others: [other] });
+		else {
+			if (!group.ones.includes(one)) group.ones.push(one);
+			if (!group.others.includes(other)) group.others.push(other);
+		}
+	}
+	return groups;
+}
+
+function isDenial({ force, negated, attribution }: Claim): boolean {
+	return force === 'denied' || (negated && attribution.length > 0 && force !== 'declined');
+}
+
 /**
- * The same claim as fact here and as allegation there, asserted and denied, or from one official here and several there.
- *
- * Evidence: "some speculate that … timing played a role" against "According to Japanese officials, … timing played a role"; one anonymous official who becomes
- * "representatives". Must not alarm: own voice in one source and a named speaker in another, which is how wire copy is rewritten.
+ * What somebody denies and another source has as a fact. Evidence: "no discussions … regarding 3.5 or 5 percent" against "demanded that Tokyo raise … to 3.5%". Must not
+ * alarm: a refusal to comment; two negative statements that agree.
  */
-export function differentForce(group: readonly Claim[], words: (claim: Claim) => string): Finding[] {
-	const findings: Finding[] = [];
-	const pair = (test: (a: Claim, b: Claim) => boolean) => {
-		for (const a of group) for (const b of group) if (a.source < b.source && test(a, b)) return [a, b] as const;
-		return undefined;
-	};
-	const denied = pair((a, b) => (a.force === 'denied') !== (b.force === 'denied'));
-	if (denied) {
-		const [a, b] = denied;
-		findings.push({
-			type: 'denial',
-			severity: 'major',
-			message: `“${words(a)}” against “${words(b)}”: asserted and denied`,
-			because: 'One source has the denial of what another asserts',
-			sides: split(group, (claim) => claim.force === 'denied'),
-		});
-	}
-	const alleged = pair(
-		(a, b) => (a.force === 'alleged') !== (b.force === 'alleged') && standingOf(a) !== standingOf(b),
+export function denials(clauses: readonly Claim[], words: (claim: Claim) => string): Finding[] {
+	const all = weighed(clauses);
+	const denied = all.filter(({ claim }) => isDenial(claim));
+	const asserted = all.filter(
+		({ claim }) => !claim.negated && (claim.force === 'asserted' || claim.force === 'reported'),
 	);
-	if (alleged) {
-		const [a, b] = alleged;
-		findings.push({
-			type: 'attribution',
-			severity: 'major',
-			message: `${a.attribution[0] ?? 'This source itself'} or ${b.attribution[0] ?? 'the source itself'}: who says “${words(a)}”?`,
-			because: 'An allegation in one source is given as more than that in another',
-			sides: split(group, (claim) => claim.force === 'alleged'),
-		});
-	}
-	const counted = pair((a, b) => numberOf(a) !== undefined && numberOf(b) !== undefined && numberOf(a) !== numberOf(b));
-	if (counted) {
-		const [a, b] = counted;
-		findings.push({
+	return facing(denied, asserted, deniesFloor).map(({ ones, others }) => ({
+		type: 'denial',
+		severity: 'major',
+		message: `“${words(others[0]!)}” against “${words(ones[0]!)}”: asserted and denied`,
+		because: 'Somebody denies what another source has as a fact',
+		sides: [ones.map(memberOf), others.map(memberOf)],
+	}));
+}
+
+/**
+ * What is an allegation or speculation in one source and a fact, or an official's account, in another. Evidence: "some speculate that … timing played a significant role"
+ * against "According to Japanese officials, … timing played a significant role"; "prosecutors alleged that some diners fell ill" against "poisoned dozens of diners". Must
+ * not alarm: own voice here and a named speaker there, which is how wire copy is rewritten.
+ */
+export function hardened(clauses: readonly Claim[], words: (claim: Claim) => string): Finding[] {
+	const all = weighed(clauses);
+	const alleged = all.filter(({ claim }) => claim.force === 'alleged' && !claim.negated);
+	const firm = all.filter(
+		({ claim }) =>
+			!claim.negated && (claim.force === 'asserted' || (claim.force === 'reported' && standingOf(claim) !== 'unnamed')),
+	);
+	return facing(alleged, firm, allegesFloor).map(({ ones, others }) => ({
+		type: 'attribution',
+		severity: 'major',
+		message: `“${words(ones[0]!)}” (${ones[0]!.attribution[0] ?? 'alleged'}) has become “${words(others[0]!)}” (${others[0]!.attribution[0] ?? 'own voice'})`,
+		because: 'An allegation in one source is given as more than that in another',
+		sides: [ones.map(memberOf), others.map(memberOf)],
+	}));
+}
+
+/** One anonymous speaker in one source who is several in another, for the same claim. */
+export function multiplied(group: readonly Claim[]): Finding[] {
+	const one = group.filter((claim) => numberOf(claim) === 'one');
+	const several = group.filter(
+		(claim) => numberOf(claim) === 'several' && !one.some((other) => other.source === claim.source),
+	);
+	if (one.length === 0 || several.length === 0) return [];
+	return [
+		{
 			type: 'attribution',
 			severity: 'minor',
-			message: `“${a.attribution[0]}” or “${b.attribution[0]}”?`,
+			message: `“${one[0]!.attribution[0]}” or “${several[0]!.attribution[0]}”?`,
 			because: 'One anonymous speaker in one source, several in another',
-			sides: split(
-				group.filter((claim) => numberOf(claim)),
-				(claim) => numberOf(claim) === 'one',
-			),
-		});
-	}
-	return findings;
+			sides: [one.map(memberOf), several.map(memberOf)],
+		},
+	];
 }

@@ -67,6 +67,17 @@ function differentSpeakers(x: string | undefined, y: string | undefined): boolea
 	return x !== undefined && y !== undefined && x !== y && ![x, y].some((name) => pronouns.has(name) || plain.has(name));
 }
 
+/** The longest wording of each source: a headline trims, and seldom says whose words they are. */
+function fullest(group: readonly QuoteClaim[]): QuoteClaim[] {
+	const longest = new Map<string, QuoteClaim>();
+	for (const claim of group) {
+		const known = longest.get(claim.source);
+		if (!known || claim.span.end - claim.span.start > known.span.end - known.span.start)
+			longest.set(claim.source, claim);
+	}
+	return [...longest.values()];
+}
+
 /**
  * Quotations of one remark with other words, or with another speaker.
  *
@@ -76,7 +87,7 @@ function differentSpeakers(x: string | undefined, y: string | undefined): boolea
 export function quotationDrift(group: readonly QuoteClaim[], words: (claim: QuoteClaim) => string): Finding[] {
 	const findings: Finding[] = [];
 	const bySpeaker = new Map<string, QuoteClaim[]>();
-	for (const claim of group) {
+	for (const claim of fullest(group)) {
 		const key = speakerKey(claim);
 		if (key === undefined || pronouns.has(key) || plain.has(key)) continue;
 		bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), claim]);

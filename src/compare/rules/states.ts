@@ -4,8 +4,13 @@ import type { Finding } from '../comparison';
 import { memberOf } from '../member';
 import { cosine, rarityOf, type Terms, vectorOf } from '../similarity';
 
-/** How alike two clauses must be about for their states to be states of one thing. */
+/** How alike two clauses must be about for their states to be states of one thing; less where a story has only one such thing. */
 const aboutOne = 0.16;
+const aboutSingle = 0.03;
+
+function isAboutOne(a: Held, b: Held): boolean {
+	return !namesOthers(a, b) && cosine(a.vector, b.vector) >= (a.state.single ? aboutSingle : aboutOne);
+}
 
 /** A state as one clause gives it. */
 interface Held {
@@ -70,20 +75,16 @@ function opposed(held: readonly Held[], x: string, family: string, words: (claim
 	let best: { a: Held; b: Held; alike: number } | undefined;
 	for (const a of held.filter(({ state }) => state.state === x)) {
 		for (const b of held.filter(({ state }) => state.state !== x)) {
-			if (a.claim === b.claim || namesOthers(a, b)) continue;
+			if (a.claim === b.claim || !isAboutOne(a, b)) continue;
 			const alike = cosine(a.vector, b.vector);
-			if (alike >= aboutOne && alike > (best?.alike ?? 0)) best = { a, b, alike };
+			if (alike > (best?.alike ?? 0)) best = { a, b, alike };
 		}
 	}
 	if (!best) return [];
 	const { a, b } = best;
 	const sideOf = (end: Held) =>
 		held
-			.filter(
-				(one) =>
-					one === end ||
-					(one.state.state === end.state.state && !namesOthers(end, one) && cosine(end.vector, one.vector) >= aboutOne),
-			)
+			.filter((one) => one === end || (one.state.state === end.state.state && isAboutOne(end, one)))
 			.map(({ claim, state }) => ({ ...memberOf(claim), span: state.span }));
 	return [
 		{
