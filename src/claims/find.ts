@@ -1,7 +1,7 @@
 import type { Article, Figure } from '../article/article';
 import { expressionOf } from '../article/expression';
 import type { Source } from '../story/source';
-import { contains, type Span } from '../text/span';
+import { contains, overlap, type Span } from '../text/span';
 import { attributesOf } from './attributes';
 import { attributionOf } from './attribution';
 import type { Claim, Claims, FigureClaim, QuoteClaim } from './claim';
@@ -79,10 +79,20 @@ function claimOf(told: Told, span: Span, clause: Span, terms: ReadonlyMap<string
 }
 
 function clauseClaim(told: Told, clause: Span): Claim {
-	const parts = [
-		[told.sentence, weights.sentence],
-		[clause, weights.own],
-	] as const;
+	const parts: [Span, number][] = [[told.sentence, weights.sentence]];
+	// "A told B that …": the claim is what was told; who told it says less of what it is about.
+	const said = told.source.article.attributions.filter(
+		({ cue, content }) => contains(clause, cue) && overlap(content, clause) > 0,
+	);
+	if (said.length === 0) parts.push([clause, weights.own]);
+	else {
+		parts.push([clause, weights.clause]);
+		for (const { content } of said)
+			parts.push([
+				{ start: Math.max(content.start, clause.start), end: Math.min(content.end, clause.end) },
+				weights.own,
+			]);
+	}
 	const terms = weigh(told.source.article.text, parts, told.named);
 	// Equal figures tie clauses together as names do.
 	for (const figure of told.figures) {
@@ -108,9 +118,15 @@ function figureClaim(told: Told, figure: Figure): FigureClaim {
 	];
 	if (figure.of) parts.push([figure.of, weights.of]);
 	const terms = weigh(text, parts, told.named);
-	terms.set(`in ${figure.kind === 'money' ? 'money' : dimensionOf(figure.unit ?? figure.kind)}`, weights.own);
+	terms.set(`in ${kindOf(figure)}`, weights.own);
 	const attributes = attributesOf(text, clause, figure);
 	return { ...claimOf(told, span, clause, terms), attributes, figure };
+}
+
+/** What a figure measures, as a term: money, a dimension, or a plain number of things. */
+function kindOf({ kind, unit }: Figure): string {
+	if (kind === 'money') return kind;
+	return kind === 'count' ? 'number' : dimensionOf(unit ?? kind);
 }
 
 /** The nearest place from `at` on, in one direction, that does not divide a word. */

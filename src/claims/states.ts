@@ -36,12 +36,19 @@ const table = once(() => {
 	return { phrases, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${groups.join('|')})(?![\\p{L}\\p{N}])`, 'giu') };
 });
 
+/** Before a state: what leaves it open whether it is one. */
+const open = /\b(?:whether|if|could|may|might|should|unless|until|until after)\b[^,;]*$/i;
+
 /** The states that a stretch of text names, in reading order. */
 export function statesOf(text: string, span: Span): State[] {
 	const { phrases, pattern } = table();
-	return [...text.slice(span.start, span.end).matchAll(pattern)].map((match) => {
-		const { family, single, state } = phrases[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
-		const start = span.start + match.index;
-		return { family, single, state, span: { start, end: start + match[0].length } };
-	});
+	const words = text.slice(span.start, span.end);
+	return [...words.matchAll(pattern)]
+		.filter(({ index }) => !open.test(words.slice(Math.max(0, index - 40), index)))
+		.map((match) => {
+			const { family, single, state } =
+				phrases[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
+			const start = span.start + match.index;
+			return { family, single, state, span: { start, end: start + match[0].length } };
+		});
 }

@@ -14,7 +14,7 @@ const figureFloors: Readonly<Record<Verdict, number>> = {
 };
 /** Digits in another order are a slip of one number, hardly two numbers: "61,204" and "64,201". */
 function isTransposed(a: FigureClaim, b: FigureClaim): boolean {
-	const [x, y] = [a, b].map(({ figure }) => String(figure.value).replace(/^[\d-]*T|:/g, '')) as [string, string];
+	const [x, y] = [a, b].map(({ figure }) => String(figure.value).replace(/^.*T|:/g, '')) as [string, string];
 	return (
 		x.length >= 4 &&
 		x !== y &&
@@ -38,20 +38,26 @@ const farApart = 10;
 
 function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
 	if (verdict !== 'conflict') return figureFloors[verdict];
-	if (isTransposed(a, b)) return 0.03;
-	if ([...a.attributes].some((attribute) => b.attributes.has(attribute))) return figureFloors.conflict - 0.1;
-	if (a.figure.kind === 'date' && isFar(a, b)) return 2;
+	if (isTransposed(a, b)) return String(a.figure.value).length >= 5 ? 0 : 0.03;
+	const { kind } = a.figure;
+	if (kind === 'date' && isFar(a, b)) return 2;
 	const [x, y] = [Number(a.figure.value), Number(b.figure.value)];
-	if (Math.abs(x) > farApart * Math.abs(y) || Math.abs(y) > farApart * Math.abs(x)) return 2;
-	// A story names many days, lengths of time and ranks: only one that is plainly the same thing can be another day.
-	if (a.figure.kind === 'date' || a.figure.kind === 'duration' || (a.figure.kind === 'ordinal' && !a.figure.unit))
-		return 0.5;
+	const shared = [...a.attributes].filter((attribute) => b.attributes.has(attribute));
+	if (shared.length === 0 && (Math.abs(x) > farApart * Math.abs(y) || Math.abs(y) > farApart * Math.abs(x))) return 2;
+	// A story names many days, lengths of time, scores and ranks: only one that is plainly the same thing can be another.
+	const many =
+		kind === 'date' ||
+		kind === 'score' ||
+		(kind === 'duration' && !shared.includes('prison')) ||
+		(kind === 'ordinal' && !a.figure.unit);
+	if (many) return 0.5;
+	if (shared.length > 0) return figureFloors.conflict - 0.1;
 	// One of two says what it is a figure of and the other does not.
 	return (a.attributes.size === 0) === (b.attributes.size === 0) ? figureFloors.conflict : figureFloors.conflict + 0.1;
 }
 
 /** How alike two clauses must be about. */
-const clauseFloor = 0.3;
+const clauseFloor = 0.2;
 /** Share of words that two wordings of one quotation have in common, in order. */
 const quoteFloor = 0.6;
 

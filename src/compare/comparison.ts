@@ -25,7 +25,7 @@ export interface Member {
 }
 
 /** What kind of matter a comparison is about. */
-export type Matter = 'figure' | 'clause' | 'quote' | 'person';
+export type Matter = 'figure' | 'clause' | 'quote' | 'person' | 'state';
 
 /** How two sources stand to each other in one matter. */
 export interface Relation extends Judgement {
@@ -84,7 +84,12 @@ export interface Compared {
 	readonly discrepancies: readonly Discrepancy[];
 }
 
-/** What one rule found: the places that agree with each other stand on one side, and every two sides disagree. */
-export interface Finding extends Omit<Discrepancy, 'id' | 'members'> {
+/** Places about one matter: those that agree with each other stand on one side, and every two sides disagree. */
+export interface Sided {
+	readonly matter: Matter;
 	readonly sides: readonly (readonly Member[])[];
+	readonly because: string;
 }
+
+/** What one rule found, before it has its id. */
+export interface Finding extends Omit<Discrepancy, 'id' | 'members'>, Omit<Sided, 'matter'> {}

@@ -5,6 +5,8 @@ import { judgeDates } from './dates';
 
 /** "More than 40" speaks of 43, hardly of 400: a one-sided bound reaches half as far again. A convention, not a rule of grammar. */
 const boundReach = 1.5;
+/** "Dozens" may be many dozens; hundreds would have been called so. */
+const vagueReach = 5;
 /** "About" covers a tenth in each direction. */
 const aboutShare = 0.1;
 
@@ -34,7 +36,8 @@ function extentOf(figure: Figure, rounded: boolean): Extent | undefined {
 	if (Number.isNaN(low) && Number.isNaN(high)) return undefined;
 	const unit = figure.currency ?? figure.unit ?? figure.kind;
 	let from = Number.isNaN(low) ? high : low;
-	let to = Number.isNaN(high) ? low : high;
+	// "Dozens" has no upper end: anything up to the next larger word.
+	let to = Number.isNaN(high) ? low * vagueReach : high;
 	const slack = rounded ? roundingOf(to) : 0;
 	if (figure.hedge === 'about') [from, to] = [from - Math.abs(from) * aboutShare, to + Math.abs(to) * aboutShare];
 	else if (figure.hedge === 'at-least' || figure.hedge === 'more-than') to += Math.abs(to) * (boundReach - 1);

@@ -12,11 +12,13 @@ export function memberOf({ source, span, clause, attribution, force, figure }: C
 
 /** Any words of a source as one place of a comparison. */
 export function memberAt({ id, article }: Source, span: Span): Member {
+	const figure = article.figures.find((candidate) => candidate.start === span.start && candidate.end === span.end);
 	const sentence = article.sentences.find((candidate) => contains(candidate, span)) ?? span;
 	return {
 		source: id,
 		span: { start: span.start, end: span.end },
 		clause: findClause(article.text, sentence, span),
 		...attributionOf(article, span),
+		...(figure && { figure }),
 	};
 }

@@ -63,13 +63,6 @@ export function judgeForce(a: Claim, b: Claim): Judgement {
 	return { verdict: 'same', because: 'the same, as firmly' };
 }
 
-/** One anonymous speaker, or several. */
-function numberOf(claim: Claim): 'one' | 'several' | undefined {
-	const word = plainWords(claim.attribution[0] ?? '').at(-1) ?? '';
-	if (/^(?:official|source|representative|spokes(?:man|woman|person)|aide|diplomat)$/.test(word)) return 'one';
-	return /^(?:officials|sources|representatives|spokespeople|aides|diplomats)$/.test(word) ? 'several' : undefined;
-}
-
 /** How alike a denial and what it denies must be about; they share words by nature. */
 const deniesFloor = 0.26;
 /** How alike an allegation and its bold version must be about. */
@@ -112,8 +105,19 @@ function facing(
 	return groups;
 }
 
-function isDenial({ force, negated, attribution }: Claim): boolean {
-	return force === 'denied' || (negated && attribution.length > 0 && force !== 'declined');
+/** What somebody could or would not say denies nothing. */
+const refusal =
+	/\b(?:respond|comment|confirm|repl(?:y|ied)|answer|disclose|identif(?:y|ied)|named?|elaborate|provide|give|offer)\b/i;
+
+function isDenial({ force, negated, attribution }: Claim, words: string): boolean {
+	return force === 'denied' || (negated && attribution.length > 0 && force !== 'declined' && !refusal.test(words));
+}
+
+/** Fewer words of its own than this and a clause asserts nothing that could be denied. */
+const fewestTerms = 4;
+
+function saysEnough({ terms }: Claim): boolean {
+	return [...terms.values()].filter((weight) => weight >= 1).length >= fewestTerms;
 }
 
 /**
@@ -122,9 +126,9 @@ function isDenial({ force, negated, attribution }: Claim): boolean {
  */
 export function denials(clauses: readonly Claim[], words: (claim: Claim) => string): Finding[] {
 	const all = weighed(clauses);
-	const denied = all.filter(({ claim }) => isDenial(claim));
+	const denied = all.filter(({ claim }) => isDenial(claim, words(claim)));
 	const asserted = all.filter(
-		({ claim }) => !claim.negated && (claim.force === 'asserted' || claim.force === 'reported'),
+		({ claim }) => !claim.negated && saysEnough(claim) && (claim.force === 'asserted' || claim.force === 'reported'),
 	);
 	return facing(denied, asserted, deniesFloor).map(({ ones, others }) => ({
 		type: 'denial',
@@ -142,7 +146,9 @@ export function denials(clauses: readonly Claim[], words: (claim: Claim) => stri
  */
 export function hardened(clauses: readonly Claim[], words: (claim: Claim) => string): Finding[] {
 	const all = weighed(clauses);
-	const alleged = all.filter(({ claim }) => claim.force === 'alleged' && !claim.negated);
+	const alleged = all.filter(
+		({ claim }) => claim.force === 'alleged' && claim.attribution.length > 0 && !claim.negated,
+	);
 	const firm = all.filter(
 		({ claim }) =>
 			!claim.negated && (claim.force === 'asserted' || (claim.force === 'reported' && standingOf(claim) !== 'unnamed')),
@@ -154,22 +160,4 @@ export function hardened(clauses: readonly Claim[], words: (claim: Claim) => str
 		because: 'An allegation in one source is given as more than that in another',
 		sides: [ones.map(memberOf), others.map(memberOf)],
 	}));
-}
-
-/** One anonymous speaker in one source who is several in another, for the same claim. */
-export function multiplied(group: readonly Claim[]): Finding[] {
-	const one = group.filter((claim) => numberOf(claim) === 'one');
-	const several = group.filter(
-		(claim) => numberOf(claim) === 'several' && !one.some((other) => other.source === claim.source),
-	);
-	if (one.length === 0 || several.length === 0) return [];
-	return [
-		{
-			type: 'attribution',
-			severity: 'minor',
-			message: `“${one[0]!.attribution[0]}” or “${several[0]!.attribution[0]}”?`,
-			because: 'One anonymous speaker in one source, several in another',
-			sides: [one.map(memberOf), several.map(memberOf)],
-		},
-	];
 }

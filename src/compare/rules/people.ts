@@ -1,8 +1,8 @@
 import type { Article, Figure, Mention } from '../../article/article';
 import type { Entity } from '../../story/entities';
 import type { Source } from '../../story/source';
-import { contains } from '../../text/span';
-import type { Comparison, Finding, Member } from '../comparison';
+import { contains, type Span } from '../../text/span';
+import type { Finding, Sided } from '../comparison';
 import { memberAt } from '../member';
 import { plainWords } from '../wording';
 
@@ -150,69 +150,67 @@ export function isOtherOffice(a: string, b: string): boolean {
 	return p.length > 0 && q.length > 0 && !p.some((word) => q.includes(word));
 }
 
-/** People compared over the sources: names, offices, ages. Comparisons hold each source's first mention of a person whom two sources name. */
+/** People compared over the sources: who is named with which office, how old they are; and what in that does not go together. */
 export function comparePeople(
 	sources: readonly Source[],
 	entities: ReadonlyMap<string, readonly Entity[]>,
-): { readonly findings: Finding[]; readonly matters: Omit<Comparison, 'id' | 'silent'>[] } {
+): { readonly findings: Finding[]; readonly matters: Sided[] } {
 	const portraits = new Map(sources.map((source) => [source.id, portraitsOf(source, entities.get(source.id) ?? [])]));
 	const findings: Finding[] = [];
-	const matters: Omit<Comparison, 'id' | 'silent'>[] = [];
+	const matters: Sided[] = [];
 	const ids = new Set([...portraits.values()].flatMap((people) => [...people.keys()]));
 	for (const id of [...ids].sort()) {
 		const all = [...portraits.values()].flatMap((people) => people.get(id) ?? []);
-		const spoken = new Set(all.map(({ source }) => source.id));
-		if (spoken.size < 2) continue;
-		findings.push(...agesOf(all), ...officesOf(all));
-		const first = [...spoken].map((source) => all.find((portrait) => portrait.source.id === source)!);
-		const members: Member[] = first.map((portrait) =>
-			memberAt(
-				portrait.source,
-				portrait.roles[0] && portrait.roles[0].end <= portrait.mention.start
-					? { start: portrait.roles[0].start, end: portrait.mention.end }
-					: portrait.mention,
-			),
-		);
-		const relations = members.flatMap((a, index) =>
-			members
-				.slice(index + 1)
-				.map((b) => ({ a: a.source, b: b.source, verdict: 'same' as const, because: 'the same person' })),
-		);
+		const spoken = [...new Set(all.map(({ source }) => source.id))];
+		if (spoken.length < 2) continue;
+		const first = spoken.map((source) => all.find((portrait) => portrait.source.id === source)!);
 		matters.push({
 			matter: 'person',
-			topic: first[0]!.name,
-			verdict: 'same',
-			because: 'The same person in each source',
-			members,
-			relations,
+			sides: [first.map((portrait) => memberAt(portrait.source, withOffice(portrait)))],
+			because: 'the same person',
 		});
+		const ages = agesOf(all);
+		if (ages) matters.push(ages);
+		findings.push(...differentAges(all, ages), ...officesOf(all));
 	}
 	findings.push(...slips(portraits));
 	return { findings, matters };
+}
+
+/** A name together with the office that stands directly before it. */
+function withOffice({ roles: [office], mention }: Portrait): Span {
+	return office && office.end <= mention.start ? { start: office.start, end: mention.end } : mention;
 }
 
 function yearsOf({ age }: Portrait): number {
 	return Math.floor(Number(age?.value));
 }
 
-function agesOf(all: readonly Portrait[]): Finding[] {
+/** The ages that the sources give a person, the same ones on one side. */
+function agesOf(all: readonly Portrait[]): Sided | undefined {
 	const aged = all.filter((portrait) => typeof portrait.age?.value === 'number');
-	const [first] = aged;
-	const other = aged.find(
-		(portrait) =>
-			portrait.source !== first?.source &&
-			Math.floor(Number(portrait.age!.value)) !== Math.floor(Number(first!.age!.value)),
+	if (aged.length === 0) return undefined;
+	const years = [...new Set(aged.map(yearsOf))];
+	const sides = years.map((value) =>
+		aged.filter((one) => yearsOf(one) === value).map(({ source, age }) => memberAt(source, age!)),
 	);
-	if (!first || !other) return [];
+	return { matter: 'figure', sides, because: 'two ages of one person' };
+}
+
+function differentAges(all: readonly Portrait[], ages: Sided | undefined): Finding[] {
+	const [a, b] = ages?.sides ?? [];
+	if (!ages || !a || !b || new Set(ages.sides.flat().map(({ source }) => source)).size < 2) return [];
+	const { name } = all[0]!;
 	return [
 		{
 			type: 'age',
 			severity: 'major',
-			message: `${first.name} is ${first.age!.value} here and ${other.age!.value} there`,
-			because: 'Two ages of one person in one story',
-			sides: [...new Set(aged.map(yearsOf))].map((years) =>
-				aged.filter((one) => yearsOf(one) === years).map(({ source, age }) => memberAt(source, age!)),
+			message: `${name} is ${a[0]!.figure?.value ?? ''} here and ${b[0]!.figure?.value ?? ''} there`.replace(
+				/ +/g,
+				' ',
 			),
+			because: 'Two ages of one person in one story',
+			sides: ages.sides,
 		},
 	];
 }

@@ -1,11 +1,11 @@
 import type { Claim } from '../../claims/claim';
 import type { State } from '../../claims/states';
-import type { Finding } from '../comparison';
+import type { Finding, Member, Sided } from '../comparison';
 import { memberOf } from '../member';
 import { cosine, rarityOf, type Terms, vectorOf } from '../similarity';
 
 /** How alike two clauses must be about for their states to be states of one thing; less where a story has only one such thing. */
-const aboutOne = 0.16;
+const aboutOne = 0.12;
 const aboutSingle = 0.03;
 
 function isAboutOne(a: Held, b: Held): boolean {
@@ -25,13 +25,18 @@ function namesOthers(a: Held, b: Held): boolean {
 	return a.people.size > 0 && b.people.size > 0 && ![...a.people].some((id) => b.people.has(id));
 }
 
-function isOwnVoice({ claim }: Held): boolean {
-	return claim.attribution.length === 0 && claim.force === 'asserted';
+/** Whether nobody is cited anywhere in the sentence. */
+function isOwnVoice({ claim }: Held, cited: ReadonlySet<string>): boolean {
+	return !cited.has(sentenceKey(claim));
+}
+
+function sentenceKey({ source, sentence }: Claim): string {
+	return `${source}#${sentence.start}`;
 }
 
 /** Whether one source says both in its own voice: then they are two chapters of one account, not two accounts. */
-function isOneAccount(held: readonly Held[], x: string, y: string): boolean {
-	const own = held.filter(isOwnVoice);
+function isOneAccount(held: readonly Held[], x: string, y: string, cited: ReadonlySet<string>): boolean {
+	const own = held.filter((one) => isOwnVoice(one, cited));
 	return own.some(
 		(a) =>
 			a.state.state === x &&
@@ -45,11 +50,11 @@ function isOneAccount(held: readonly Held[], x: string, y: string): boolean {
  * Evidence: a piece has a meeting "canceled" while the only official quoted says "postponed". Must not alarm: two people of one trial, one convicted and one who pleaded
  * guilty; a jury that convicted on nine counts and cleared on two. `people` are the terms that name persons.
  */
-export function opposedStates(
+export function compareStates(
 	clauses: readonly Claim[],
 	people: ReadonlySet<string>,
 	words: (claim: Claim) => string,
-): Finding[] {
+): { readonly findings: Finding[]; readonly matters: Sided[] } {
 	const rarity = rarityOf(clauses.map((claim) => claim.terms));
 	const held: Held[] = clauses.flatMap((claim) => {
 		if (claim.states.length === 0) return [];
@@ -57,18 +62,42 @@ export function opposedStates(
 		const named = new Set([...claim.terms.keys()].filter((term) => people.has(term)));
 		return claim.states.map((state) => ({ claim, state, vector, people: named }));
 	});
+	const cited = new Set(
+		clauses.filter((claim) => claim.attribution.length > 0 || claim.force !== 'asserted').map(sentenceKey),
+	);
 	const findings: Finding[] = [];
+	const matters: Sided[] = [];
 	for (const family of new Set(held.map(({ state }) => state.family))) {
 		const inFamily = held.filter(({ state }) => state.family === family);
+		matters.push(...agreed(inFamily));
 		const states = [...new Set(inFamily.map(({ state }) => state.state))];
 		for (const [index, x] of states.entries()) {
 			for (const y of states.slice(index + 1)) {
 				const pair = inFamily.filter(({ state }) => state.state === x || state.state === y);
-				if (!isOneAccount(pair, x, y)) findings.push(...opposed(pair, x, family, words));
+				if (!isOneAccount(pair, x, y, cited)) findings.push(...opposed(pair, x, family, words));
 			}
 		}
 	}
-	return findings;
+	return { findings, matters };
+}
+
+/** Sources that give one thing one state: grouped from the first that names it. */
+function agreed(held: readonly Held[]): Sided[] {
+	const groups: Held[][] = [];
+	for (const one of held) {
+		const group = groups.find(([first]) => first!.state.state === one.state.state && isAboutOne(first!, one));
+		if (group) group.push(one);
+		else groups.push([one]);
+	}
+	return groups.map((group) => ({
+		matter: 'state',
+		sides: [group.map(placeOf)],
+		because: `both say ${group[0]!.state.state}`,
+	}));
+}
+
+function placeOf({ claim, state }: Held): Member {
+	return { ...memberOf(claim), span: state.span };
 }
 
 function opposed(held: readonly Held[], x: string, family: string, words: (claim: Claim) => string): Finding[] {
@@ -83,9 +112,7 @@ function opposed(held: readonly Held[], x: string, family: string, words: (claim
 	if (!best) return [];
 	const { a, b } = best;
 	const sideOf = (end: Held) =>
-		held
-			.filter((one) => one === end || (one.state.state === end.state.state && isAboutOne(end, one)))
-			.map(({ claim, state }) => ({ ...memberOf(claim), span: state.span }));
+		held.filter((one) => one === end || (one.state.state === end.state.state && isAboutOne(end, one))).map(placeOf);
 	return [
 		{
 			type: 'status',

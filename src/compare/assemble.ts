@@ -1,0 +1,148 @@
+import type { Article } from '../article/article';
+import type { Claim } from '../claims/claim';
+import type { Story } from '../story/source';
+import { overlap, wordsOf } from '../text/span';
+import { shorten } from '../util/escape';
+import type {
+	Comparison,
+	Discrepancy,
+	Finding,
+	Judgement,
+	Matter,
+	Member,
+	Relation,
+	Sided,
+	Verdict,
+} from './comparison';
+import { memberOf } from './member';
+
+/** A source may say one thing more than once; more places than this are not shown. */
+const placesASource = 6;
+/** A member is a clause, not a paragraph. */
+const longestMember = 300;
+const longestTopic = 90;
+
+const order: readonly Verdict[] = ['conflict', 'not-comparable', 'compatible', 'same'];
+
+/** The verdicts from the one to look at first to the calmest. */
+function byWeight(a: Judgement, b: Judgement): number {
+	return order.indexOf(a.verdict) - order.indexOf(b.verdict);
+}
+
+function atMost(members: readonly Member[]): Member[] {
+	const count = new Map<string, number>();
+	return members.filter(({ source, span }) => {
+		if (span.end - span.start > longestMember) return false;
+		count.set(source, (count.get(source) ?? 0) + 1);
+		return count.get(source)! <= placesASource;
+	});
+}
+
+/** One relation for each pair of sources, by the places that disagree most. */
+function relate<T extends { readonly source: string }>(
+	places: readonly T[],
+	judge: (a: T, b: T) => Judgement,
+): Relation[] {
+	const sources = [...new Set(places.map(({ source }) => source))];
+	return sources.flatMap((a, index) =>
+		sources.slice(index + 1).map((b) => {
+			const judgements = places
+				.filter((x) => x.source === a)
+				.flatMap((x) => places.filter((y) => y.source === b).map((y) => judge(x, y)));
+			return { a, b, ...judgements.sort(byWeight)[0]! };
+		}),
+	);
+}
+
+/** Makes a story's comparisons and discrepancies of what the rules found. */
+export class Assembly {
+	readonly #story: Story;
+	readonly #articles: ReadonlyMap<string, Article>;
+	readonly #comparisons = new Map<string, Comparison>();
+	readonly #findings: Finding[] = [];
+
+	constructor(story: Story, articles: ReadonlyMap<string, Article>) {
+		this.#story = story;
+		this.#articles = articles;
+	}
+
+	/** Claims about one matter, judged pair by pair. */
+	claims<T extends Claim>(matter: Matter, group: readonly T[], judge: (a: T, b: T) => Judgement): void {
+		this.#add(matter, group.map(memberOf), relate(group, judge));
+	}
+
+	/** Places whose sides are known. */
+	sided({ matter, sides, because }: Sided): void {
+		const sideOf = new Map(sides.flatMap((side, index) => side.map((member) => [member, index] as const)));
+		const judge = (a: Member, b: Member): Judgement =>
+			sideOf.get(a) === sideOf.get(b)
+				? { verdict: 'same', because: 'the same in both' }
+				: { verdict: 'conflict', because };
+		this.#add(matter, sides.flat(), relate(sides.flat(), judge));
+	}
+
+	/** A finding is a discrepancy and, where it is between sources, a comparison too. */
+	find(findings: readonly Finding[], matter: Matter): void {
+		for (const finding of findings) {
+			this.#findings.push(finding);
+			this.sided({ ...finding, matter });
+		}
+	}
+
+	/** Everything that was added; a comparison whose sources a finding sets against each other is a conflict of those sources. */
+	get compared(): { readonly comparisons: readonly Comparison[]; readonly discrepancies: readonly Discrepancy[] } {
+		return {
+			comparisons: [...this.#comparisons.values()].map((comparison) => withFindings(comparison, this.#findings)),
+			discrepancies: numbered(this.#findings),
+		};
+	}
+
+	#add(matter: Matter, places: readonly Member[], relations: readonly Relation[]): void {
+		const members = atMost(places);
+		const [first] = members;
+		const speaking = new Set(members.map(({ source }) => source));
+		if (!first || speaking.size < 2) return;
+		const id = `${matter} ${first.source}#${first.span.start}-${first.span.end}`;
+		if (this.#comparisons.has(id)) return;
+		const { verdict, because } = [...relations].sort(byWeight)[0]!;
+		const topic = shorten(wordsOf(this.#articles.get(first.source)!.text, first.clause), longestTopic);
+		const silent = this.#story.sources.filter((source) => !speaking.has(source));
+		this.#comparisons.set(id, { id, matter, topic, verdict, because, members, relations, silent });
+	}
+}
+
+/** Ids that stay while the rule and the first place stay; at most six places a source, said nowhere twice. */
+function numbered(findings: readonly Finding[]): Discrepancy[] {
+	const found = new Map<string, Discrepancy>();
+	for (const { sides, ...finding } of findings) {
+		const members = atMost(sides.flat());
+		const [first] = members;
+		if (!first) continue;
+		const id = `${finding.type} ${first.source}#${first.span.start}-${first.span.end}`;
+		if (!found.has(id)) found.set(id, { id, ...finding, members });
+	}
+	return [...found.values()];
+}
+
+/** A comparison whose sources a finding sets against each other, by places inside its members, is a conflict of those sources. */
+function withFindings(comparison: Comparison, findings: readonly Finding[]): Comparison {
+	const touches = (source: string, places: readonly Member[]) =>
+		places.some(
+			(place) =>
+				place.source === source &&
+				comparison.members.some((member) => member.source === source && overlap(member.span, place.span) > 0),
+		);
+	let changed = false;
+	const relations = comparison.relations.map((relation) => {
+		if (relation.verdict === 'conflict') return relation;
+		const against = findings.find(({ sides }) =>
+			sides.some((x, i) => sides.some((y, j) => i !== j && touches(relation.a, x) && touches(relation.b, y))),
+		);
+		if (!against) return relation;
+		changed = true;
+		return { ...relation, verdict: 'conflict' as const, because: against.because };
+	});
+	if (!changed) return comparison;
+	const conflict = relations.find((relation) => relation.verdict === 'conflict')!;
+	return { ...comparison, relations, verdict: 'conflict', because: conflict.because };
+}

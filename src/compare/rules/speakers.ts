@@ -1,0 +1,96 @@
+import type { Source } from '../../story/source';
+import type { Span } from '../../text/span';
+import type { Finding } from '../comparison';
+import { memberAt } from '../member';
+import { plainWords } from '../wording';
+
+const singular = new Set([
+	'official',
+	'source',
+	'representative',
+	'spokesman',
+	'spokeswoman',
+	'spokesperson',
+	'aide',
+	'diplomat',
+	'witness',
+	'officer',
+]);
+const plural = new Set([
+	'officials',
+	'sources',
+	'representatives',
+	'spokespeople',
+	'spokesmen',
+	'aides',
+	'diplomats',
+	'witnesses',
+	'officers',
+]);
+const small = new Set([
+	'a',
+	'an',
+	'the',
+	'one',
+	'another',
+	'some',
+	'several',
+	'two',
+	'senior',
+	'anonymous',
+	'unnamed',
+	'who',
+	'of',
+	'from',
+	'at',
+	'for',
+	'with',
+]);
+
+/** An anonymous speaker: one or several, and whose. */
+interface Speaking {
+	readonly source: Source;
+	readonly span: Span;
+	readonly name: string;
+	readonly several: boolean;
+	/** The words that say whose official it is, sorted. */
+	readonly body: string;
+}
+
+function speakersOf(source: Source): Speaking[] {
+	return source.article.attributions.flatMap(({ chain }) =>
+		chain.flatMap(({ name, span }): Speaking[] => {
+			const words = plainWords(name);
+			const at = words.findIndex((word) => singular.has(word) || plural.has(word));
+			const body = words.filter((word, index) => index !== at && !small.has(word)).sort();
+			return at < 0 || body.length === 0
+				? []
+				: [{ source, span, name, several: plural.has(words[at]!), body: body.join(' ') }];
+		}),
+	);
+}
+
+/**
+ * One anonymous speaker of a body in one source who is several in another. Evidence: "A Japanese foreign ministry official, speaking anonymously" against "Japanese foreign
+ * ministry representatives said". Must not alarm: a source that cites both.
+ */
+export function multipliedSpeakers(sources: readonly Source[]): Finding[] {
+	const all = sources.flatMap(speakersOf);
+	return [...new Set(all.map(({ body }) => body))].sort().flatMap((body): Finding[] => {
+		const speaking = all.filter((speaker) => speaker.body === body);
+		const one = speaking.filter(({ several }) => !several);
+		const several = speaking.filter(
+			(speaker) => speaker.several && !one.some(({ source }) => source === speaker.source),
+		);
+		if (one.length === 0 || several.length === 0) return [];
+		return [
+			{
+				type: 'attribution',
+				severity: 'minor',
+				message: `“${one[0]!.name}” or “${several[0]!.name}”?`,
+				because: 'One anonymous speaker in one source, several in another',
+				sides: [one, several].map((side) => side.map(({ source, span }) => memberAt(source, span))),
+			},
+		];
+	});
+}
