@@ -57,7 +57,7 @@ function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
 }
 
 /** How alike two clauses must be about. */
-const clauseFloor = 0.2;
+const clauseFloor = 0.25;
 /** Share of words that two wordings of one quotation have in common, in order. */
 const quoteFloor = 0.6;
 

@@ -102,7 +102,8 @@ export class Assembly {
 		const [first] = members;
 		const speaking = new Set(members.map(({ source }) => source));
 		if (!first || speaking.size < 2) return;
-		const id = `${matter} ${first.source}#${first.span.start}-${first.span.end}`;
+		const last = members.at(-1)!;
+		const id = `${matter} ${first.source}#${first.span.start}-${first.span.end} ${last.source}#${last.span.start}`;
 		if (this.#comparisons.has(id)) return;
 		const { verdict, because } = [...relations].sort(byWeight)[0]!;
 		const topic = shorten(wordsOf(this.#articles.get(first.source)!.text, first.clause), longestTopic);

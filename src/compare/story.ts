@@ -1,17 +1,17 @@
-import type { Claim, FigureClaim, QuoteClaim } from '../claims/claim';
+import type { Claim, Claims, FigureClaim, QuoteClaim } from '../claims/claim';
 import { findClaims } from '../claims/find';
 import type { Entity } from '../story/entities';
 import type { Source, Story } from '../story/source';
-import { wordsOf } from '../text/span';
+import { contains, overlap, wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
 import { alignClauses, alignFigures, alignQuotes } from './align';
 import { Assembly } from './assemble';
 import type { Compared } from './comparison';
 import { differentFigures, figureKey, isFormer, judgeFigureClaims } from './rules/figures';
-import { denials, hardened, judgeForce } from './rules/force';
+import { denials, hardened, judgeForce, narrowedDenials, uncreditedLeads } from './rules/force';
 import { insideArticle } from './rules/inside';
 import { comparePeople } from './rules/people';
-import { judgeQuotes, quotationDrift } from './rules/quotes';
+import { judgeQuotes, otherQuotations, quotationDrift } from './rules/quotes';
 import { multipliedSpeakers } from './rules/speakers';
 import { compareStates } from './rules/states';
 import { otherUnit } from './rules/units';
@@ -59,7 +59,40 @@ export function compareStory(
 	assembly.find(states.findings, 'state');
 	assembly.find(otherUnit(figures, title), 'figure');
 	assembly.find(multipliedSpeakers(ordered), 'person');
-	assembly.find([...denials(clauses, title), ...hardened(clauses, title)], 'clause');
+	assembly.find(
+		[
+			...denials(clauses, title),
+			...narrowedDenials(clauses, words),
+			...hardened(clauses, title),
+			...uncreditedLeads(leadsOf(ordered, claims)),
+		],
+		'clause',
+	);
+	assembly.find(otherQuotations(quotes, words), 'quote');
 	assembly.find(ordered.flatMap(insideArticle), 'figure');
 	return assembly.compared;
+}
+
+/** A sentence with fewer words than this is no lead. */
+const leadWords = 8;
+
+/** Each source's main claim, the first clause of its body, with the first name that its sentence credits. */
+function leadsOf(
+	sources: readonly Source[],
+	claims: readonly Claims[],
+): { readonly claim: Claim; readonly credit: string | undefined }[] {
+	return sources.flatMap(({ article }, index) => {
+		const body = article.regions.filter((region) => region.kind === 'body');
+		const sentence = article.sentences.find(
+			(candidate) =>
+				body.some((region) => contains(region, candidate)) &&
+				wordsOf(article.text, candidate).split(/\s+/).length >= leadWords,
+		);
+		const claim = sentence && claims[index]!.clauses.find((clause) => clause.sentence === sentence);
+		if (!sentence || !claim) return [];
+		const credit = article.attributions.find(
+			(attribution) => overlap(attribution.cue, sentence) > 0 && attribution.chain.length > 0,
+		);
+		return [{ claim, credit: credit?.chain.at(-1)?.name }];
+	});
 }

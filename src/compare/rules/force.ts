@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim';
+import { shorten } from '../../util/escape';
 import type { Finding, Judgement } from '../comparison';
 import { memberOf } from '../member';
 import { cosine, rarityOf, type Terms, vectorOf } from '../similarity';
@@ -107,7 +108,7 @@ function facing(
 
 /** What somebody could or would not say denies nothing. */
 const refusal =
-	/\b(?:respond|comment|confirm|repl(?:y|ied)|answer|disclose|identif(?:y|ied)|named?|elaborate|provide|give|offer)\b/i;
+	/\b(?:respond\w*|comment\w*|confirm|repl(?:y|ied)|answer|disclose|identif(?:y|ied)|named?|elaborate|provide|give|offer)\b/i;
 
 function isDenial({ force, negated, attribution }: Claim, words: string): boolean {
 	return force === 'denied' || (negated && attribution.length > 0 && force !== 'declined' && !refusal.test(words));
@@ -160,4 +161,49 @@ export function hardened(clauses: readonly Claim[], words: (claim: Claim) => str
 		because: 'An allegation in one source is given as more than that in another',
 		sides: [ones.map(memberOf), others.map(memberOf)],
 	}));
+}
+
+/** Words that narrow a denial: "no formal talks" leaves informal ones open. */
+const limiting =
+	/\b(?:formal(?:ly)?|official(?:ly)?|final|specific|direct(?:ly)?|immediate(?:ly)?|concrete|binding)\b/i;
+const sameDenial = 0.2;
+
+/** Denials of one matter that reach differently far. Evidence: "denied that any formal conversations had taken place" against "there have been no discussions". */
+export function narrowedDenials(clauses: readonly Claim[], words: (claim: Claim) => string): Finding[] {
+	const denied = weighed(clauses).filter(({ claim }) => isDenial(claim, words(claim)));
+	const narrow = denied.filter(({ claim }) => limiting.test(words(claim)));
+	const wide = denied.filter(({ claim }) => !limiting.test(words(claim)));
+	return facing(narrow, wide, sameDenial).map(({ ones, others }) => ({
+		type: 'denial',
+		severity: 'major',
+		message: `“${shorten(words(ones[0]!), 80)}” or “${shorten(words(others[0]!), 80)}”: what was denied?`,
+		because: 'One denial is narrower than the other',
+		sides: [ones.map(memberOf), others.map(memberOf)],
+	}));
+}
+
+/**
+ * A story's main claim that some sources credit and others tell in their own voice. Evidence: "Japan has canceled …, according to the Financial Times" against the same
+ * lead without a source. Only leads are looked at: below them, wire copy drops credits by habit.
+ */
+export function uncreditedLeads(
+	leads: readonly { readonly claim: Claim; readonly credit: string | undefined }[],
+): Finding[] {
+	const vectors = new Map(weighed(leads.map(({ claim }) => claim)).map(({ claim, vector }) => [claim, vector]));
+	const credited = leads.filter(({ credit }) => credit !== undefined);
+	const own = leads.filter(
+		(lead) =>
+			lead.credit === undefined &&
+			credited.some((other) => cosine(vectors.get(lead.claim)!, vectors.get(other.claim)!) >= allegesFloor),
+	);
+	if (credited.length === 0 || own.length === 0) return [];
+	return [
+		{
+			type: 'attribution',
+			severity: 'minor',
+			message: `The main claim is credited to ${credited[0]!.credit} in ${credited.length} of ${leads.length} sources and told as fact in ${own.length}`,
+			because: 'One source credits what another tells in its own voice',
+			sides: [credited.map(({ claim }) => memberOf(claim)), own.map(({ claim }) => memberOf(claim))],
+		},
+	];
 }

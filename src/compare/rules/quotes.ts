@@ -2,7 +2,8 @@ import type { QuoteClaim } from '../../claims/claim';
 import { termsOf } from '../../claims/terms';
 import type { Finding, Judgement } from '../comparison';
 import { memberOf } from '../member';
-import { differences, plainWords } from '../wording';
+import { cosine, rarityOf, vectorOf } from '../similarity';
+import { differences, plainWords, sameWords } from '../wording';
 
 /** The last word of a name tells two speakers apart: "Rubio" and "Marco Rubio" are one. */
 function speakerKey(claim: QuoteClaim): string | undefined {
@@ -115,6 +116,46 @@ export function quotationDrift(group: readonly QuoteClaim[], words: (claim: Quot
 			sides: [true, false].map((drifted) => group.filter((claim) => isDrifted(claim) !== drifted).map(memberOf)),
 		});
 		break;
+	}
+	return findings;
+}
+
+/** How alike two quotations of one speaker must be about to be one remark. */
+const oneRemark = 0.35;
+const fewestWords = 5;
+
+/**
+ * Two quotations of one speaker on one matter that have hardly a word in common: at most one can be verbatim. Evidence: "Our defense decisions are made by us" and "The
+ * country decides its defense budget by itself". Must not alarm: two different sentences of one speech.
+ */
+export function otherQuotations(claims: readonly QuoteClaim[], words: (claim: QuoteClaim) => string): Finding[] {
+	const full = claims.filter(
+		(claim) => claim.quote.kind === 'direct' && plainWords(words(claim)).length >= fewestWords,
+	);
+	const rarity = rarityOf(claims.map((claim) => claim.terms));
+	const findings: Finding[] = [];
+	for (const [index, a] of full.entries()) {
+		for (const b of full.slice(index + 1)) {
+			if (
+				a.source === b.source ||
+				speakerKey(a) === undefined ||
+				speakerKey(a) !== speakerKey(b) ||
+				pronouns.has(speakerKey(a)!)
+			)
+				continue;
+			if (
+				sameWords(words(a), words(b)) > 0.5 ||
+				cosine(vectorOf(a.terms, rarity), vectorOf(b.terms, rarity)) < oneRemark
+			)
+				continue;
+			findings.push({
+				type: 'quote-wording',
+				severity: 'major',
+				message: `Two quotations of ${a.quote.speaker!.name} on one matter, in other words`,
+				because: 'Both stand in quotation marks, and hardly a word is the same',
+				sides: [[memberOf(a)], [memberOf(b)]],
+			});
+		}
 	}
 	return findings;
 }

@@ -4,10 +4,12 @@ import { compareTexts } from '../stories';
 
 /** Comparisons in one line each: verdict, then source and words of every place. */
 function lines({ comparisons }: Compared, texts: Readonly<Record<string, string>>): string[] {
-	return comparisons.map(
-		({ verdict, members }) =>
-			`${verdict}: ${members.map(({ source, span }) => `${source} ${texts[source]!.slice(span.start, span.end)}`).join(', ')}`,
-	);
+	return comparisons
+		.filter(({ matter }) => matter === 'figure')
+		.map(
+			({ verdict, members }) =>
+				`${verdict}: ${members.map(({ source, span }) => `${source} ${texts[source]!.slice(span.start, span.end)}`).join(', ')}`,
+		);
 }
 
 const piece = (body: string) => `Bridge collapses in Norrvik\n\nNORRVIK, May 4 - ${body}`;
