@@ -91,9 +91,14 @@ function agreed(held: readonly Held[]): Sided[] {
 	}
 	return groups.map((group) => ({
 		matter: 'state',
-		sides: [group.map(placeOf)],
+		sides: [firstOfEach(group).map(placeOf)],
 		because: `both say ${group[0]!.state.state}`,
 	}));
+}
+
+/** One place a source: it comes back to its main event in every paragraph. */
+function firstOfEach(held: readonly Held[]): Held[] {
+	return held.filter((one, index) => held.findIndex((other) => other.claim.source === one.claim.source) === index);
 }
 
 function placeOf({ claim, state }: Held): Member {
@@ -112,7 +117,9 @@ function opposed(held: readonly Held[], x: string, family: string, words: (claim
 	if (!best) return [];
 	const { a, b } = best;
 	const sideOf = (end: Held) =>
-		held.filter((one) => one === end || (one.state.state === end.state.state && isAboutOne(end, one))).map(placeOf);
+		firstOfEach(held.filter((one) => one === end || (one.state.state === end.state.state && isAboutOne(end, one)))).map(
+			placeOf,
+		);
 	return [
 		{
 			type: 'status',
