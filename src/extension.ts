@@ -6,6 +6,7 @@ import { registerClaimCard, registerHover } from './editor/hover';
 import { registerMarks } from './editor/marks';
 import { registerNotes } from './editor/notes';
 import { registerPlaces } from './editor/places';
+import { registerProblems } from './editor/problems';
 import { folderOf, Sources } from './editor/sources';
 import { registerStatus } from './editor/status';
 import { storageOf } from './editor/storage';
@@ -18,7 +19,10 @@ export function activate(context: vscode.ExtensionContext): void {
 	const start = performance.now();
 	const log = vscode.window.createOutputChannel('Presscheck', { log: true });
 	const texts = new Texts(context.workspaceState);
-	const corpus = new Corpus(async (text) => (await import('./article/read')).readArticle(text, new Date().toISOString().slice(0, 10)), folderOf);
+	const corpus = new Corpus(
+		async (text) => (await import('./article/read')).readArticle(text, new Date().toISOString().slice(0, 10)),
+		folderOf,
+	);
 	const sources = new Sources(corpus, texts, log);
 	const annotations = new Annotations(corpus, storageOf(createFileStorage()), log);
 	context.subscriptions.push(
@@ -31,6 +35,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerMarks(corpus, texts),
 		registerHover(corpus, texts, sources, annotations),
 		registerClaimCard(),
+		registerProblems(corpus),
 		registerPlaces((source) => corpus.has(source)),
 		registerStatus(corpus, texts, sources.trouble),
 		registerAnnotate(corpus, annotations),

@@ -2,6 +2,7 @@ import type { Article, Figure } from '../article/article';
 import { expressionOf } from '../article/expression';
 import type { Source } from '../story/source';
 import { contains, overlap, type Span } from '../text/span';
+import { remember } from '../util/remember';
 import { attributesOf } from './attributes';
 import { attributionOf } from './attribution';
 import type { Claim, Claims, FigureClaim, QuoteClaim } from './claim';
@@ -20,7 +21,7 @@ const weights = { of: 2, name: 1.2, own: 1, clause: 0.6, sentence: 0.35 } as con
 const nearby = 40;
 
 /** Words that turn a clause round. */
-const negation = /\b(?:no|not|never|none|neither|nor|cannot)\b|n['’]t\b/i;
+const negation = /\b(?:no(?!\.\s*\d)|not|never|none|neither|nor|cannot)\b|n['’]t\b/i;
 
 const none: ReadonlySet<string> = new Set();
 
@@ -160,6 +161,22 @@ function perSentence<T extends Span>(
  * without them names count as words.
  */
 export function findClaims(source: Source, entities: readonly string[] = []): Claims {
+	const known = kept(source.article);
+	const key = `${source.id}\n${entities.join('\n')}`;
+	if (known.key !== key) {
+		known.key = key;
+		known.claims = readClaims(source, entities);
+	}
+	return known.claims;
+}
+
+/** The last claims of each article: an edit of one source leaves the others' as they were. */
+const kept = remember((_article: Article): { key: string | undefined; claims: Claims } => ({
+	key: undefined,
+	claims: { clauses: [], figures: [], quotes: [] },
+}));
+
+function readClaims(source: Source, entities: readonly string[]): Claims {
 	const article: Article = source.article;
 	const clauses: Claim[] = [];
 	const figures: FigureClaim[] = [];

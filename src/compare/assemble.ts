@@ -127,23 +127,27 @@ function numbered(findings: readonly Finding[]): Discrepancy[] {
 
 /** A comparison whose sources a finding sets against each other, by places inside its members, is a conflict of those sources. */
 function withFindings(comparison: Comparison, findings: readonly Finding[]): Comparison {
-	const touches = (source: string, places: readonly Member[]) =>
-		places.some(
-			(place) =>
-				place.source === source &&
-				comparison.members.some((member) => member.source === source && overlap(member.span, place.span) > 0),
-		);
-	let changed = false;
-	const relations = comparison.relations.map((relation) => {
-		if (relation.verdict === 'conflict') return relation;
-		const against = findings.find(({ sides }) =>
-			sides.some((x, i) => sides.some((y, j) => i !== j && touches(relation.a, x) && touches(relation.b, y))),
-		);
-		if (!against) return relation;
-		changed = true;
-		return { ...relation, verdict: 'conflict' as const, because: against.because };
+	const { members, relations } = comparison;
+	/** For each finding that has places here: the side on which each source stands. */
+	const touching = findings.flatMap((finding) => {
+		const sideOf = new Map<string, Set<number>>();
+		for (const [side, places] of finding.sides.entries()) {
+			for (const place of places) {
+				if (!members.some((member) => member.source === place.source && overlap(member.span, place.span) > 0)) continue;
+				sideOf.set(place.source, (sideOf.get(place.source) ?? new Set()).add(side));
+			}
+		}
+		return sideOf.size > 1 ? [{ finding, sideOf }] : [];
 	});
-	if (!changed) return comparison;
-	const conflict = relations.find((relation) => relation.verdict === 'conflict')!;
-	return { ...comparison, relations, verdict: 'conflict', because: conflict.because };
+	if (touching.length === 0) return comparison;
+	const against = (a: string, b: string) =>
+		touching.find(({ sideOf }) =>
+			[...(sideOf.get(a) ?? [])].some((x) => [...(sideOf.get(b) ?? [])].some((y) => x !== y)),
+		)?.finding;
+	const judged = relations.map((relation) => {
+		const finding = relation.verdict === 'conflict' ? undefined : against(relation.a, relation.b);
+		return finding ? { ...relation, verdict: 'conflict' as const, because: finding.because } : relation;
+	});
+	const conflict = judged.find(({ verdict }) => verdict === 'conflict');
+	return conflict ? { ...comparison, relations: judged, verdict: 'conflict', because: conflict.because } : comparison;
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../article/article';
+import { remember } from '../util/remember';
 import type { Judgement } from './comparison';
 
 /** What is known of a date or time; a part that a text leaves open is absent. */
@@ -19,7 +20,7 @@ const weekdayPattern = /^-W-(\d)/;
 const clockPattern = /T(\d\d):(\d\d)(?::\d\d)?(?:(Z)|([-+])(\d\d):?(\d\d))?$/;
 
 /** Reads a figure's ISO value, as far as the text or the inference goes; undefined where it names neither date nor time. */
-function momentOf(figure: Figure): Moment | undefined {
+const momentOf = remember((figure: Figure): Moment | undefined => {
 	const value = String(figure.inferred?.value ?? figure.value ?? '');
 	const day = dayPattern.exec(value);
 	const weekday = weekdayPattern.exec(value)?.[1];
@@ -40,7 +41,7 @@ function momentOf(figure: Figure): Moment | undefined {
 				: undefined,
 	};
 	return Object.fromEntries(Object.entries(known).filter(([, part]) => part !== undefined));
-}
+});
 
 /** A moment with a zone, moved to UTC; only where its whole date is known. */
 function toUtc(moment: Moment): Moment {

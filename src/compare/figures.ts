@@ -79,6 +79,11 @@ export function judgeFigures(a: Figure, b: Figure): Judgement {
 	if (isDate(a) && isDate(b)) return judgeDates(a, b);
 	if (!isComparable(a, b))
 		return { verdict: 'not-comparable', because: 'the two do not measure the same kind of thing' };
+	if (a.kind === 'ordinal') {
+		return a.value === b.value
+			? { verdict: 'same', because: 'the same rank' }
+			: { verdict: 'conflict', because: 'two different ranks' };
+	}
 	if (typeof a.value === 'string' || typeof b.value === 'string') {
 		const reversed = String(b.value).split('-').reverse().join('-');
 		return a.value === b.value || a.value === reversed

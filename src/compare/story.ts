@@ -15,6 +15,7 @@ import { judgeQuotes, otherQuotations, quotationDrift } from './rules/quotes';
 import { multipliedSpeakers } from './rules/speakers';
 import { compareStates } from './rules/states';
 import { otherUnit } from './rules/units';
+import { Similarity } from './similarity';
 
 /** Compares what the sources of a story say. Pure; the same sources in any order give the same result. `entities` are the story's, for each mention of each source. */
 export function compareStory(
@@ -38,12 +39,14 @@ export function compareStory(
 	const people = new Set(
 		[...entities.values()].flatMap((list) => list.filter(({ kind }) => kind === 'person').map(({ id }) => `@${id}`)),
 	);
+	const likeness = new Similarity<Claim>(clauses);
+	const figureLikeness = new Similarity<Claim>(figures);
 	const assembly = new Assembly(story, articles);
 
 	const former = new Set(figures.filter((claim) => isFormer(claim, articles.get(claim.source)!.text)).map(figureKey));
 	const context = { publishedOf: (source: string) => articles.get(source)?.published, former };
 	const judgeNumbers = (a: FigureClaim, b: FigureClaim) => judgeFigureClaims(a, b, context);
-	for (const group of alignFigures(figures)) {
+	for (const group of alignFigures(figures, figureLikeness)) {
 		assembly.claims('figure', group, judgeNumbers);
 		assembly.find(differentFigures(group, judgeNumbers, title), 'figure');
 	}
@@ -51,20 +54,20 @@ export function compareStory(
 		assembly.claims('quote', group, (a: QuoteClaim, b: QuoteClaim) => judgeQuotes(a, b, words));
 		assembly.find(quotationDrift(group, words), 'quote');
 	}
-	for (const group of alignClauses(clauses)) assembly.claims('clause', group, judgeForce);
-	const states = compareStates(clauses, people, title);
+	for (const group of alignClauses(clauses, likeness)) assembly.claims('clause', group, judgeForce);
+	const states = compareStates(clauses, likeness, people, title);
 	const persons = comparePeople(ordered, entities);
 	for (const matter of [...states.matters, ...persons.matters]) assembly.sided(matter);
 	assembly.find(persons.findings, 'person');
 	assembly.find(states.findings, 'state');
-	assembly.find(otherUnit(figures, title), 'figure');
+	assembly.find(otherUnit(figures, figureLikeness, title), 'figure');
 	assembly.find(multipliedSpeakers(ordered), 'person');
 	assembly.find(
 		[
-			...denials(clauses, title),
-			...narrowedDenials(clauses, words),
-			...hardened(clauses, title),
-			...uncreditedLeads(leadsOf(ordered, claims)),
+			...denials(clauses, likeness, title),
+			...narrowedDenials(clauses, likeness, words),
+			...hardened(clauses, likeness, title),
+			...uncreditedLeads(leadsOf(ordered, claims), likeness),
 		],
 		'clause',
 	);
@@ -76,7 +79,7 @@ export function compareStory(
 /** A sentence with fewer words than this is no lead. */
 const leadWords = 8;
 
-/** Each source's main claim, the first clause of its body, with the first name that its sentence credits. */
+/** Each source's main claim, the first clause of its body, with the outlet that its sentence credits. */
 function leadsOf(
 	sources: readonly Source[],
 	claims: readonly Claims[],
@@ -90,9 +93,9 @@ function leadsOf(
 		);
 		const claim = sentence && claims[index]!.clauses.find((clause) => clause.sentence === sentence);
 		if (!sentence || !claim) return [];
-		const credit = article.attributions.find(
-			(attribution) => overlap(attribution.cue, sentence) > 0 && attribution.chain.length > 0,
-		);
-		return [{ claim, credit: credit?.chain.at(-1)?.name }];
+		const cited = article.attributions.filter(({ cue }) => overlap(cue, sentence) > 0).flatMap(({ chain }) => chain);
+		const outlets = article.mentions.filter(({ kind }) => kind === 'outlet');
+		const credit = cited.find(({ span }) => outlets.some((outlet) => overlap(outlet, span) > 0));
+		return [{ claim, credit: credit?.name }];
 	});
 }

@@ -1,14 +1,13 @@
+import { memoize } from '../util/memoize';
+
+/** Names and quotations of a few stories: each is looked at many times. */
+const keptWordings = 5000;
+
 /** The words of a quotation for comparison: lower case, diacritics and kinds of marks made alike, brackets and ellipses out. */
-export function plainWords(text: string): string[] {
-	return (
-		text
-			.normalize('NFD')
-			.replace(/\p{M}/gu, '')
-			.replace(/[’‘]/g, "'")
-			.toLowerCase()
-			.match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? []
-	);
-}
+export const plainWords = memoize(keptWordings, (text: string): readonly string[] => {
+	const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
+	return plain.match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
+});
 
 /** Quotations longer than this are compared by their beginnings: the table is quadratic. */
 const mostWords = 400;

@@ -106,17 +106,32 @@ function markAt(
 	source: string,
 	article: Article,
 	offset: number,
-): { readonly span: Span; readonly markdown: vscode.MarkdownString } | undefined {
-	const compared = corpus.comparisonsAt(source, offset)[0];
-	if (compared) {
-		const { comparison, member } = compared;
+): { readonly span: Span; readonly markdown: readonly vscode.MarkdownString[] } | undefined {
+	const marked = [...article.figures.map(expressionOf), ...article.mentions, ...article.quotes].some((span) =>
+		contains(span, offset),
+	);
+	// Every clause has a calm card; only one that differs may open where nothing is marked.
+	const compared = corpus
+		.comparisonsAt(source, offset)
+		.filter(({ comparison }) => comparison.verdict === 'conflict' || (marked && comparison.matter !== 'clause'));
+	const [nearest] = compared;
+	if (nearest) {
 		const articles = new Map(corpus.story(source)?.sources.map((other) => [other.id, other.article]));
-		return { span: member.span, markdown: cardMarkdown(cardOf(comparison, member, articles), source, member.span) };
+		const differs = compared.find(
+			({ comparison }) => comparison !== nearest.comparison && comparison.verdict === 'conflict',
+		);
+		const cards = [nearest, ...(differs && nearest.comparison.verdict !== 'conflict' ? [differs] : [])];
+		return {
+			span: nearest.member.span,
+			markdown: cards.map(({ comparison, member }) =>
+				cardMarkdown(cardOf(comparison, member, articles), source, member.span),
+			),
+		};
 	}
 	const figure = article.figures.find((candidate) => contains(expressionOf(candidate), offset));
-	if (figure) return { span: expressionOf(figure), markdown: figureMarkdown(corpus, source, article, figure) };
+	if (figure) return { span: expressionOf(figure), markdown: [figureMarkdown(corpus, source, article, figure)] };
 	const mention = at(article.mentions, offset);
-	return mention && { span: mention, markdown: mentionMarkdown(corpus, source, article, mention) };
+	return mention && { span: mention, markdown: [mentionMarkdown(corpus, source, article, mention)] };
 }
 
 function noteMarkdown({ annotation }: PlacedAnnotation): vscode.MarkdownString {
@@ -159,7 +174,7 @@ export function registerHover(
 				const found = markAt(corpus, source, article, offset);
 				const span = found?.span ?? notes.map(spanOf)[0];
 				if (!span) return undefined;
-				return new vscode.Hover([...notes.map(noteMarkdown), ...(found ? [found.markdown] : [])], lines.range(span));
+				return new vscode.Hover([...notes.map(noteMarkdown), ...(found?.markdown ?? [])], lines.range(span));
 			},
 		},
 	);

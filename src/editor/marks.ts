@@ -25,8 +25,8 @@ const styles = {
 		borderColor: new vscode.ThemeColor('presscheck.figureBorder'),
 		borderRadius: '3px',
 	},
+	// Its squiggle is the Problems panel's own; here only the place in the overview ruler.
 	conflict: {
-		textDecoration: 'underline wavy 1px var(--vscode-presscheck-conflict); text-underline-offset: 3px',
 		overviewRulerColor: new vscode.ThemeColor('presscheck.conflict'),
 		overviewRulerLane: vscode.OverviewRulerLane.Right,
 	},

@@ -42,7 +42,7 @@ export function isFormer(claim: FigureClaim, text: string): boolean {
 export function judgeFigureClaims(a: FigureClaim, b: FigureClaim, { publishedOf, former }: FigureContext): Judgement {
 	const judgement = judgeFigures(a.figure, b.figure);
 	if (judgement.verdict !== 'conflict') return judgement;
-	if (former.has(figureKey(a)) || former.has(figureKey(b)))
+	if ([a, b].some((claim) => former.has(figureKey(claim)) || former.has(`number ${claim.figure.value}`)))
 		return { verdict: 'compatible', because: 'one is an earlier figure that a source calls superseded' };
 	if (!isToll(a) || !isToll(b)) return judgement;
 	const size = ({ figure }: FigureClaim) => Number(figure.value ?? figure.low ?? figure.high);

@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/claim';
 import { shorten } from '../../util/escape';
 import type { Finding, Judgement } from '../comparison';
 import { memberOf } from '../member';
-import { cosine, rarityOf, type Terms, vectorOf } from '../similarity';
+import type { Similarity } from '../similarity';
 import { plainWords } from '../wording';
 
 /** Who is cited, as a fact-checker weighs it. */
@@ -69,29 +69,19 @@ const deniesFloor = 0.26;
 /** How alike an allegation and its bold version must be about. */
 const allegesFloor = 0.26;
 
-/** Claims with their vectors, made once for a story. */
-interface Weighed {
-	readonly claim: Claim;
-	readonly vector: Terms;
-}
-
-function weighed(clauses: readonly Claim[]): Weighed[] {
-	const rarity = rarityOf(clauses.map((claim) => claim.terms));
-	return clauses.map((claim) => ({ claim, vector: vectorOf(claim.terms, rarity) }));
-}
-
 /** The claims on the one side with all on the other that are about the same, the surest pair first; each claim stands in one group at most. */
 function facing(
-	ones: readonly Weighed[],
-	others: readonly Weighed[],
+	ones: readonly Claim[],
+	others: readonly Claim[],
+	likeness: Similarity<Claim>,
 	floor: number,
 ): { readonly ones: Claim[]; readonly others: Claim[] }[] {
 	const groups: { ones: Claim[]; others: Claim[] }[] = [];
 	const links = ones
 		.flatMap((one) =>
 			others
-				.filter((other) => other.claim.source !== one.claim.source)
-				.map((other) => ({ one: one.claim, other: other.claim, alike: cosine(one.vector, other.vector) })),
+				.filter((other) => other.source !== one.source)
+				.map((other) => ({ one, other, alike: likeness.of(one, other) })),
 		)
 		.filter(({ alike }) => alike >= floor)
 		.sort((a, b) => b.alike - a.alike);
@@ -125,13 +115,16 @@ function saysEnough({ terms }: Claim): boolean {
  * What somebody denies and another source has as a fact. Evidence: "no discussions … regarding 3.5 or 5 percent" against "demanded that Tokyo raise … to 3.5%". Must not
  * alarm: a refusal to comment; two negative statements that agree.
  */
-export function denials(clauses: readonly Claim[], words: (claim: Claim) => string): Finding[] {
-	const all = weighed(clauses);
-	const denied = all.filter(({ claim }) => isDenial(claim, words(claim)));
-	const asserted = all.filter(
-		({ claim }) => !claim.negated && saysEnough(claim) && (claim.force === 'asserted' || claim.force === 'reported'),
+export function denials(
+	clauses: readonly Claim[],
+	likeness: Similarity<Claim>,
+	words: (claim: Claim) => string,
+): Finding[] {
+	const denied = clauses.filter((claim) => isDenial(claim, words(claim)));
+	const asserted = clauses.filter(
+		(claim) => !claim.negated && saysEnough(claim) && (claim.force === 'asserted' || claim.force === 'reported'),
 	);
-	return facing(denied, asserted, deniesFloor).map(({ ones, others }) => ({
+	return facing(denied, asserted, likeness, deniesFloor).map(({ ones, others }) => ({
 		type: 'denial',
 		severity: 'major',
 		message: `“${words(others[0]!)}” against “${words(ones[0]!)}”: asserted and denied`,
@@ -145,16 +138,19 @@ export function denials(clauses: readonly Claim[], words: (claim: Claim) => stri
  * against "According to Japanese officials, … timing played a significant role"; "prosecutors alleged that some diners fell ill" against "poisoned dozens of diners". Must
  * not alarm: own voice here and a named speaker there, which is how wire copy is rewritten.
  */
-export function hardened(clauses: readonly Claim[], words: (claim: Claim) => string): Finding[] {
-	const all = weighed(clauses);
-	const alleged = all.filter(
-		({ claim }) => claim.force === 'alleged' && claim.attribution.length > 0 && !claim.negated,
+export function hardened(
+	clauses: readonly Claim[],
+	likeness: Similarity<Claim>,
+	words: (claim: Claim) => string,
+): Finding[] {
+	const alleged = clauses.filter(
+		(claim) => claim.force === 'alleged' && claim.attribution.length > 0 && !claim.negated,
 	);
-	const firm = all.filter(
-		({ claim }) =>
+	const firm = clauses.filter(
+		(claim) =>
 			!claim.negated && (claim.force === 'asserted' || (claim.force === 'reported' && standingOf(claim) !== 'unnamed')),
 	);
-	return facing(alleged, firm, allegesFloor).map(({ ones, others }) => ({
+	return facing(alleged, firm, likeness, allegesFloor).map(({ ones, others }) => ({
 		type: 'attribution',
 		severity: 'major',
 		message: `“${words(ones[0]!)}” (${ones[0]!.attribution[0] ?? 'alleged'}) has become “${words(others[0]!)}” (${others[0]!.attribution[0] ?? 'own voice'})`,
@@ -169,11 +165,15 @@ const limiting =
 const sameDenial = 0.2;
 
 /** Denials of one matter that reach differently far. Evidence: "denied that any formal conversations had taken place" against "there have been no discussions". */
-export function narrowedDenials(clauses: readonly Claim[], words: (claim: Claim) => string): Finding[] {
-	const denied = weighed(clauses).filter(({ claim }) => isDenial(claim, words(claim)));
-	const narrow = denied.filter(({ claim }) => limiting.test(words(claim)));
-	const wide = denied.filter(({ claim }) => !limiting.test(words(claim)));
-	return facing(narrow, wide, sameDenial).map(({ ones, others }) => ({
+export function narrowedDenials(
+	clauses: readonly Claim[],
+	likeness: Similarity<Claim>,
+	words: (claim: Claim) => string,
+): Finding[] {
+	const denied = clauses.filter((claim) => isDenial(claim, words(claim)));
+	const narrow = denied.filter((claim) => limiting.test(words(claim)));
+	const wide = denied.filter((claim) => !limiting.test(words(claim)));
+	return facing(narrow, wide, likeness, sameDenial).map(({ ones, others }) => ({
 		type: 'denial',
 		severity: 'major',
 		message: `“${shorten(words(ones[0]!), 80)}” or “${shorten(words(others[0]!), 80)}”: what was denied?`,
@@ -188,13 +188,12 @@ export function narrowedDenials(clauses: readonly Claim[], words: (claim: Claim)
  */
 export function uncreditedLeads(
 	leads: readonly { readonly claim: Claim; readonly credit: string | undefined }[],
+	likeness: Similarity<Claim>,
 ): Finding[] {
-	const vectors = new Map(weighed(leads.map(({ claim }) => claim)).map(({ claim, vector }) => [claim, vector]));
 	const credited = leads.filter(({ credit }) => credit !== undefined);
 	const own = leads.filter(
 		(lead) =>
-			lead.credit === undefined &&
-			credited.some((other) => cosine(vectors.get(lead.claim)!, vectors.get(other.claim)!) >= allegesFloor),
+			lead.credit === undefined && credited.some((other) => likeness.of(lead.claim, other.claim) >= allegesFloor),
 	);
 	if (credited.length === 0 || own.length === 0) return [];
 	return [

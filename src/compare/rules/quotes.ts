@@ -2,7 +2,7 @@ import type { QuoteClaim } from '../../claims/claim';
 import { termsOf } from '../../claims/terms';
 import type { Finding, Judgement } from '../comparison';
 import { memberOf } from '../member';
-import { cosine, rarityOf, vectorOf } from '../similarity';
+import { Similarity } from '../similarity';
 import { differences, plainWords, sameWords } from '../wording';
 
 /** The last word of a name tells two speakers apart: "Rubio" and "Marco Rubio" are one. */
@@ -132,7 +132,7 @@ export function otherQuotations(claims: readonly QuoteClaim[], words: (claim: Qu
 	const full = claims.filter(
 		(claim) => claim.quote.kind === 'direct' && plainWords(words(claim)).length >= fewestWords,
 	);
-	const rarity = rarityOf(claims.map((claim) => claim.terms));
+	const likeness = new Similarity(claims);
 	const findings: Finding[] = [];
 	for (const [index, a] of full.entries()) {
 		for (const b of full.slice(index + 1)) {
@@ -143,11 +143,7 @@ export function otherQuotations(claims: readonly QuoteClaim[], words: (claim: Qu
 				pronouns.has(speakerKey(a)!)
 			)
 				continue;
-			if (
-				sameWords(words(a), words(b)) > 0.5 ||
-				cosine(vectorOf(a.terms, rarity), vectorOf(b.terms, rarity)) < oneRemark
-			)
-				continue;
+			if (sameWords(words(a), words(b)) > 0.5 || likeness.of(a, b) < oneRemark) continue;
 			findings.push({
 				type: 'quote-wording',
 				severity: 'major',

@@ -2,14 +2,14 @@ import type { Claim } from '../../claims/claim';
 import type { State } from '../../claims/states';
 import type { Finding, Member, Sided } from '../comparison';
 import { memberOf } from '../member';
-import { cosine, rarityOf, type Terms, vectorOf } from '../similarity';
+import type { Similarity } from '../similarity';
 
 /** How alike two clauses must be about for their states to be states of one thing; less where a story has only one such thing. */
 const aboutOne = 0.12;
 const aboutSingle = 0.03;
 
-function isAboutOne(a: Held, b: Held): boolean {
-	return !namesOthers(a, b) && cosine(a.vector, b.vector) >= (a.state.single ? aboutSingle : aboutOne);
+function isAboutOne(a: Held, b: Held, likeness: Similarity<Claim>): boolean {
+	return !namesOthers(a, b) && likeness.of(a.claim, b.claim) >= (a.state.single ? aboutSingle : aboutOne);
 }
 
 /** A state as one clause gives it. */
@@ -17,7 +17,6 @@ interface Held {
 	readonly claim: Claim;
 	readonly state: State;
 	readonly people: ReadonlySet<string>;
-	readonly vector: Terms;
 }
 
 /** Whether each names somebody and they have nobody in common: two people of one trial. */
@@ -52,15 +51,14 @@ function isOneAccount(held: readonly Held[], x: string, y: string, cited: Readon
  */
 export function compareStates(
 	clauses: readonly Claim[],
+	likeness: Similarity<Claim>,
 	people: ReadonlySet<string>,
 	words: (claim: Claim) => string,
 ): { readonly findings: Finding[]; readonly matters: Sided[] } {
-	const rarity = rarityOf(clauses.map((claim) => claim.terms));
 	const held: Held[] = clauses.flatMap((claim) => {
 		if (claim.states.length === 0) return [];
-		const vector = vectorOf(claim.terms, rarity);
 		const named = new Set([...claim.terms.keys()].filter((term) => people.has(term)));
-		return claim.states.map((state) => ({ claim, state, vector, people: named }));
+		return claim.states.map((state) => ({ claim, state, people: named }));
 	});
 	const cited = new Set(
 		clauses.filter((claim) => claim.attribution.length > 0 || claim.force !== 'asserted').map(sentenceKey),
@@ -69,12 +67,16 @@ export function compareStates(
 	const matters: Sided[] = [];
 	for (const family of new Set(held.map(({ state }) => state.family))) {
 		const inFamily = held.filter(({ state }) => state.family === family);
-		matters.push(...agreed(inFamily));
+		matters.push(...agreed(inFamily, likeness));
+		const before = findings.length;
+		// One verdict was given wrongly or not: a third state adds nothing.
+		const single = inFamily.some(({ state }) => state.single);
 		const states = [...new Set(inFamily.map(({ state }) => state.state))];
 		for (const [index, x] of states.entries()) {
 			for (const y of states.slice(index + 1)) {
 				const pair = inFamily.filter(({ state }) => state.state === x || state.state === y);
-				if (!isOneAccount(pair, x, y, cited)) findings.push(...opposed(pair, x, family, words));
+				if (single && findings.length > before) continue;
+				if (!isOneAccount(pair, x, y, cited)) findings.push(...opposed(pair, likeness, x, family, words));
 			}
 		}
 	}
@@ -82,10 +84,10 @@ export function compareStates(
 }
 
 /** Sources that give one thing one state: grouped from the first that names it. */
-function agreed(held: readonly Held[]): Sided[] {
+function agreed(held: readonly Held[], likeness: Similarity<Claim>): Sided[] {
 	const groups: Held[][] = [];
 	for (const one of held) {
-		const group = groups.find(([first]) => first!.state.state === one.state.state && isAboutOne(first!, one));
+		const group = groups.find(([first]) => first!.state.state === one.state.state && isAboutOne(first!, one, likeness));
 		if (group) group.push(one);
 		else groups.push([one]);
 	}
@@ -105,21 +107,27 @@ function placeOf({ claim, state }: Held): Member {
 	return { ...memberOf(claim), span: state.span };
 }
 
-function opposed(held: readonly Held[], x: string, family: string, words: (claim: Claim) => string): Finding[] {
+function opposed(
+	held: readonly Held[],
+	likeness: Similarity<Claim>,
+	x: string,
+	family: string,
+	words: (claim: Claim) => string,
+): Finding[] {
 	let best: { a: Held; b: Held; alike: number } | undefined;
 	for (const a of held.filter(({ state }) => state.state === x)) {
 		for (const b of held.filter(({ state }) => state.state !== x)) {
-			if (a.claim === b.claim || !isAboutOne(a, b)) continue;
-			const alike = cosine(a.vector, b.vector);
+			if (a.claim === b.claim || !isAboutOne(a, b, likeness)) continue;
+			const alike = likeness.of(a.claim, b.claim);
 			if (alike > (best?.alike ?? 0)) best = { a, b, alike };
 		}
 	}
 	if (!best) return [];
 	const { a, b } = best;
 	const sideOf = (end: Held) =>
-		firstOfEach(held.filter((one) => one === end || (one.state.state === end.state.state && isAboutOne(end, one)))).map(
-			placeOf,
-		);
+		firstOfEach(
+			held.filter((one) => one === end || (one.state.state === end.state.state && isAboutOne(end, one, likeness))),
+		).map(placeOf);
 	return [
 		{
 			type: 'status',

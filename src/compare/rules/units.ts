@@ -1,9 +1,9 @@
 import { exclude } from '../../claims/attributes';
-import type { FigureClaim } from '../../claims/claim';
+import type { Claim, FigureClaim } from '../../claims/claim';
 import { dimensionOf } from '../../claims/units';
 import type { Finding } from '../comparison';
 import { memberOf } from '../member';
-import { cosine, rarityOf, vectorOf } from '../similarity';
+import type { Similarity } from '../similarity';
 
 /** How alike the claims must be about for one number in two units to be one thing. */
 const aboutOne = 0.16;
@@ -24,10 +24,12 @@ function kindOf({ figure }: FigureClaim): string {
  * One number in two currencies or units about one matter: "$25 million" and "€25m", "10 km" and "10 miles". Must not alarm: a conversion ("85 million euros (about
  * £73m)"), whose numbers differ; round numbers of different things, which have few words in common.
  */
-export function otherUnit(claims: readonly FigureClaim[], words: (claim: FigureClaim) => string): Finding[] {
+export function otherUnit(
+	claims: readonly FigureClaim[],
+	likeness: Similarity<Claim>,
+	words: (claim: FigureClaim) => string,
+): Finding[] {
 	const measured = claims.filter((claim) => unitOf(claim) !== undefined && typeof claim.figure.value === 'number');
-	const rarity = rarityOf(claims.map((claim) => claim.terms));
-	const vectors = new Map(measured.map((claim) => [claim, vectorOf(claim.terms, rarity)]));
 	const done = new Set<string>();
 	return measured.flatMap((a): Finding[] => {
 		const key = `${kindOf(a)} ${a.figure.value}`;
@@ -36,7 +38,7 @@ export function otherUnit(claims: readonly FigureClaim[], words: (claim: FigureC
 			(b) =>
 				`${kindOf(b)} ${b.figure.value}` === key &&
 				!exclude(a.attributes, b.attributes) &&
-				cosine(vectors.get(a)!, vectors.get(b)!) >= aboutOne,
+				likeness.of(a, b) >= aboutOne,
 		);
 		const other = alike.find((b) => b.source !== a.source && unitOf(b) !== unitOf(a));
 		if (!other) return [];

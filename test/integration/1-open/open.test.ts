@@ -28,9 +28,22 @@ suite('A story', () => {
 		assert.doesNotMatch(await hoverAt(document, '6.4-magnitude'), /b1\\_nws\\_peru|b2\\_pacific/);
 	});
 
-	test('says of a name where else it stands', async () => {
+	test('says of a name where else it stands, and in which office', async () => {
 		const { document } = await open(article);
-		assert.match(await hoverAt(document, 'Davit Ormeliani'), /Person[\s\S]*a5\\_ground\\_truth/);
+		const card = await hoverAt(document, 'Davit Ormeliani');
+		assert.match(card, /Prime&nbsp;Minister&nbsp;Davit&nbsp;Ormeliani/);
+		assert.match(card, /DIFFERS[\s\S]*interior&nbsp;minister/);
+		assert.match(await hoverAt(document, 'Farida Toleva'), /SAME[\s\S]*a3/);
+	});
+
+	test('shows its discrepancies in the Problems panel, with the other places', async () => {
+		const { document } = await open(article);
+		const problems = vscode.languages.getDiagnostics(document.uri);
+		const magnitude = problems.find((problem) => document.getText(problem.range).includes('6.4'));
+		assert.ok(magnitude);
+		assert.equal(magnitude.severity, vscode.DiagnosticSeverity.Warning);
+		assert.ok(magnitude.relatedInformation?.some(({ message }) => message.includes('6.8')));
+		assert.ok(problems.every((problem) => problem.severity !== vscode.DiagnosticSeverity.Error));
 	});
 
 	test('has no marks or cards in adverts and lists of other headlines', async () => {

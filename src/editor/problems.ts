@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import type { Discrepancy } from '../compare/comparison';
+import type { Corpus } from '../corpus';
+import { labelOf } from '../present/label';
+import { Lines } from './positions';
+
+/** VS Code draws this many squiggles in a file and no more, without saying so. */
+const mostDrawn = 500;
+
+const severities: Readonly<Record<Discrepancy['severity'], vscode.DiagnosticSeverity>> = {
+	major: vscode.DiagnosticSeverity.Warning,
+	minor: vscode.DiagnosticSeverity.Information,
+};
+
+/**
+ * Discrepancies in the Problems panel, with the other places as related information. They belong to the workspace and stay when an editor is closed. What VS Code would not
+ * draw is said in a last entry.
+ */
+export function registerProblems(corpus: Corpus): vscode.Disposable {
+	const problems = vscode.languages.createDiagnosticCollection('presscheck');
+	const update = (source: string) => {
+		const uri = vscode.Uri.parse(source, true);
+		const article = corpus.article(source);
+		const found = corpus.discrepanciesIn(source);
+		if (!article || found.length === 0) return problems.delete(uri);
+		const lines = new Lines(article.text);
+		const all = found.flatMap((discrepancy) => {
+			const here = discrepancy.members.filter((member) => member.source === source);
+			const elsewhere = discrepancy.members.filter((member) => !here.includes(member));
+			return here.map((member) => {
+				const problem = new vscode.Diagnostic(
+					lines.range(member.span),
+					discrepancy.message,
+					severities[discrepancy.severity],
+				);
+				problem.source = 'Presscheck';
+				problem.code = discrepancy.type;
+				problem.relatedInformation = [...elsewhere, ...here.filter((other) => other !== member)].flatMap((other) =>
+					placeOf(corpus, other.source, other.span),
+				);
+				return problem;
+			});
+		});
+		const shown = all.slice(0, mostDrawn);
+		if (all.length > mostDrawn) {
+			shown[mostDrawn - 1] = new vscode.Diagnostic(
+				new vscode.Range(0, 0, 0, 0),
+				vscode.l10n.t('{0} of {1} places with discrepancies are shown in this file.', mostDrawn - 1, all.length),
+				vscode.DiagnosticSeverity.Information,
+			);
+		}
+		problems.set(uri, shown);
+	};
+	return vscode.Disposable.from(
+		problems,
+		corpus.onDidChange((sources) => {
+			for (const source of sources) update(source);
+		}),
+	);
+}
+
+function placeOf(
+	corpus: Corpus,
+	source: string,
+	span: { readonly start: number; readonly end: number },
+): vscode.DiagnosticRelatedInformation[] {
+	const article = corpus.article(source);
+	if (!article) return [];
+	const location = new vscode.Location(vscode.Uri.parse(source, true), new Lines(article.text).range(span));
+	return [
+		new vscode.DiagnosticRelatedInformation(
+			location,
+			`${labelOf(source, article)}: “${article.text.slice(span.start, span.end).replace(/\s+/g, ' ')}”`,
+		),
+	];
+}

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { compareTexts } from '../stories';
+
+const lead = 'Mill fire in Norrvik\n\nNORRVIK, May 4 - A fire destroyed the old mill of Norrvik on Monday. ';
+
+/** The types of the discrepancies of some pieces on one event, each with the sources of its places. */
+function found(...bodies: readonly string[]): string[] {
+	const texts = Object.fromEntries(bodies.map((body, index) => ['abcd'[index]!, lead + body]));
+	return compareTexts(texts).discrepancies.map(
+		({ type, members }) => `${type} ${[...new Set(members.map(({ source }) => source))].join('')}`,
+	);
+}
+
+suite('Rules between sources', () => {
+	for (const [name, expected, ...bodies] of [
+		[
+			'a state and its opposite',
+			['status ab'],
+			'The mill’s summer concert was cancelled after the fire.',
+			'The mill’s summer concert was postponed after the fire, the organisers said.',
+		],
+		[
+			'one state in other words',
+			[],
+			'The mill’s summer concert was cancelled after the fire.',
+			'The mill’s summer concert has been called off after the fire.',
+		],
+		[
+			'two people of one trial',
+			[],
+			'Owner Nils Ferrow was convicted of arson.',
+			'His partner Greta Holm pleaded guilty to fraud.',
+		],
+		[
+			'convicted and pleaded guilty',
+			['status ab'],
+			'Owner Nils Ferrow was convicted of arson by a jury.',
+			'Owner Nils Ferrow pleaded guilty to arson.',
+		],
+		[
+			'a quotation with another word',
+			['quote-wording ab'],
+			'“Every beam will be paid for,” said Mayor Ruth Halloran.',
+			'“Every beam will be accounted for,” said Mayor Ruth Halloran.',
+		],
+		[
+			'a trimmed quotation',
+			[],
+			'“Every beam will be paid for, and every tile as well,” said Mayor Ruth Halloran.',
+			'Mayor Ruth Halloran said “every beam will be paid for”.',
+		],
+		[
+			'a quotation with another speaker',
+			['speaker ab'],
+			'“Every beam will be paid for,” said Mayor Ruth Halloran.',
+			'“Every beam will be paid for,” said fire chief Dennis Okoro.',
+		],
+		[
+			'another office',
+			['role ab'],
+			'Prime Minister Ruth Halloran visited the mill.',
+			'The interior minister, Ruth Halloran, visited the mill.',
+		],
+		[
+			'a variant of one office',
+			[],
+			'U.S. District Judge Ruth Halloran visited the mill.',
+			'Federal judge Ruth Halloran visited the mill.',
+		],
+		[
+			'another given name',
+			['name ab'],
+			'Judge Henrietta Okoro-Lund visited the mill.',
+			'Judge Harriet Okoro-Lund visited the mill.',
+		],
+		['a spelling', [], 'Mayor Davit Okoro visited the mill.', 'Mayor David Okoro visited the mill.'],
+		['another age', ['age ab'], 'Nils Ferrow, 58, owned the mill.', 'Nils Ferrow, 59, owned the mill.'],
+		[
+			'another currency',
+			['unit ab'],
+			'The county pledged $25 million in emergency aid.',
+			'The county pledged €25m in emergency aid.',
+		],
+		[
+			'digits in another order',
+			['number ab'],
+			'In all 61,204 visitors had come to see it.',
+			'A record crowd of 64,201 came last year.',
+		],
+		[
+			'a figure that a source calls superseded',
+			[],
+			'The damage was put at 6.3 million crowns.',
+			'The damage, first given as 6.3 million crowns, was put at 6.8 million crowns.',
+		],
+	] as const) {
+		test(name, () => assert.deepEqual(found(...bodies), expected));
+	}
+});
+
+suite('Rules inside one article', () => {
+	for (const [name, expected, body] of [
+		['a wrong conversion', ['unit a'], 'It held 180,000 pounds (about 397 tonnes) of flour.'],
+		['a right conversion', [], 'It held 180,000 pounds (about 82 tonnes) of flour.'],
+		[
+			'parts that do not add up',
+			['sum a'],
+			'The injured number 61. They are 34 in Norrvik, 19 in Ostby and five in Langholt.',
+		],
+		['parts that add up', [], 'The injured number 58. They are 34 in Norrvik, 19 in Ostby and five in Langholt.'],
+		['shares that exceed the whole', ['sum a'], 'The owners led the vote by 58 percent to 44 percent.'],
+		['a rise is no share', [], 'Insurance premiums rose from 58 percent to 64 percent.'],
+	] as const) {
+		test(name, () => assert.deepEqual(found(body), expected));
+	}
+});
