@@ -27,6 +27,8 @@ export class Corpus implements Disposable {
 	readonly #readings = new Map<string, Reading>();
 	readonly #folders = new Map<string, readonly ReadStory[]>();
 	readonly #changed = new Emitter<ReadonlySet<string>>();
+	readonly #toCompare = new Set<string>();
+	#comparing: Promise<void> | undefined;
 	#disposed = false;
 
 	constructor(read: ReadArticle, folderOf: FolderOf) {
@@ -55,7 +57,10 @@ export class Corpus implements Disposable {
 			this.#readings.set(source, { text, article });
 			read.push(source);
 		}
-		this.#compare(read);
+		if (read.length === 0) return;
+		// Names and figures can be shown before anything is compared.
+		this.#changed.fire(new Set(read));
+		await this.#compareSoon(read);
 	}
 
 	/** Forgets sources; their stories are compared again without them. */
@@ -121,6 +126,21 @@ export class Corpus implements Disposable {
 		this.#disposed = true;
 		this.#readings.clear();
 		this.#folders.clear();
+	}
+
+	/** Compares once what several changes ask for, when those who wait for the readings have had their turn. */
+	#compareSoon(changed: readonly string[]): Promise<void> {
+		for (const source of changed) this.#toCompare.add(source);
+		this.#comparing ??= new Promise((resolve) => {
+			setTimeout(() => {
+				const sources = [...this.#toCompare];
+				this.#toCompare.clear();
+				this.#comparing = undefined;
+				if (!this.#disposed) this.#compare(sources);
+				resolve();
+			}, 0);
+		});
+		return this.#comparing;
 	}
 
 	#compare(changed: readonly string[]): void {

@@ -64,9 +64,15 @@ export class Sources implements vscode.Disposable {
 	async #open(document: vscode.TextDocument): Promise<void> {
 		if (!this.#texts.isArticle(document)) return;
 		const start = performance.now();
-		const reading = this.#corpus.set(new Map([[document.uri.toString(), coreTextOf(document)]]));
-		void reading.then(() => performance.measure('presscheck/open', { start }));
+		const source = document.uri.toString();
+		const marked = this.#corpus.onDidChange((sources) => {
+			if (!sources.has(source)) return;
+			performance.measure('presscheck/marks', { start });
+			marked.dispose();
+		});
+		const reading = this.#corpus.set(new Map([[source, coreTextOf(document)]]));
 		await Promise.all([reading, this.#readFolder(document.uri)]);
+		marked.dispose();
 	}
 
 	async #readOpen(sources: ReadonlySet<string>): Promise<void> {
