@@ -14,7 +14,8 @@ export function chainOf(speech: Speech, index: number, speaker: Speaker | undefi
 	const chain: Speaker[] = [];
 	const cited = citedBy(layout, cue);
 	const first = cited && speakers.of(cited);
-	if (first) chain.push(first);
+	const person = layout.mentions[cue.subject?.mention ?? -1]?.kind === 'person' || cue.subject?.how === 'pronoun';
+	if (first && !person) chain.push(first);
 	if (speaker) chain.push(speaker);
 	const via = viaOf(speech, index);
 	if (via && via.span.start !== speaker?.span.start) chain.push(via);

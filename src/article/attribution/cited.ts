@@ -1,4 +1,4 @@
-import { overlap, type Span } from '../../text/span';
+import { contains, overlap, type Span } from '../../text/span';
 import type { Article, Force, Speaker } from '../article';
 import { findTokens } from '../tokens';
 import { isNegative } from './polarity';
@@ -16,16 +16,13 @@ export interface Citation {
  * the one around it says who. `clause` is the clause that carries the span, read for its own negation where nobody is cited.
  */
 export function citationOf(article: Article, span: Span, clause: Span = span): Citation {
-	const holders: {
-		readonly content: Span;
-		readonly chain: readonly Speaker[];
-		readonly force: Force;
-		readonly negated?: boolean;
-	}[] = [];
-	const holds = (content: Span) => 2 * overlap(content, span) >= span.end - span.start;
-	for (const attribution of article.attributions) if (holds(attribution.content)) holders.push(attribution);
+	const holders: Holder[] = [];
+	for (const attribution of article.attributions) {
+		if (holds(attribution.content, attribution.cue, span)) holders.push(attribution);
+	}
 	for (const quote of article.quotes) {
-		if (quote.speaker === undefined || !holds(quote)) continue;
+		if (quote.speaker === undefined) continue;
+		if (!holds(quote, quote.cue, span)) continue;
 		// Words quoted inside what somebody denies are denied too.
 		if (quote.kind === 'partial' && holders.length > 0) continue;
 		holders.push({
@@ -34,11 +31,47 @@ export function citationOf(article: Article, span: Span, clause: Span = span): C
 			force: 'reported',
 		});
 	}
-	holders.sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start));
+	const misfit = ({ content }: Holder) =>
+		content.end - content.start + (span.end - span.start) - 2 * overlap(content, span);
+	holders.sort((a, b) => misfit(a) - misfit(b));
 	const nearest = holders[0];
-	const named = holders.find((holder) => holder.chain.length > 0);
-	const own = nearest?.negated ?? isNegative(wordsOfClause(article.text, clause));
-	return { chain: named?.chain ?? [], force: nearest?.force ?? 'asserted', negated: own };
+	if (nearest === undefined || isApposition(article, span))
+		return { chain: [], force: 'asserted', negated: isNegative(wordsOfClause(article.text, clause)) };
+	const named = holders.find(
+		(holder) => holder.chain.length > 0 && (holder === nearest || contains(holder.content, nearest.content)),
+	);
+	const said = { start: Math.max(span.start, nearest.content.start), end: Math.min(span.end, nearest.content.end) };
+	const negated = 'cue' in nearest ? nearest.negated === true : isNegative(wordsOfClause(article.text, said));
+	return { chain: named?.chain ?? [], force: nearest.force, negated };
+}
+
+interface Holder {
+	readonly content: Span;
+	readonly chain: readonly Speaker[];
+	readonly force: Force;
+	readonly negated?: boolean;
+	readonly cue?: Span;
+}
+
+/** Whether most of the span is of the content; or the span is a clause with its speaker and verb: "officials said the bridge was lost". */
+function holds(content: Span, cue: Span | undefined, span: Span): boolean {
+	const shared = overlap(content, span);
+	if (2 * shared >= span.end - span.start) return true;
+	return (
+		cue !== undefined &&
+		contains(span, cue) &&
+		(2 * shared >= content.end - content.start || 3 * shared >= span.end - span.start)
+	);
+}
+
+/** "Ada Holt, the agency’s chief": who somebody is, the article says itself, whoever is cited for the rest. */
+function isApposition(article: Article, span: Span): boolean {
+	return article.mentions.some(
+		(mention) =>
+			mention.kind === 'person' &&
+			mention.end < span.start &&
+			/^, (?:the|an?) $|^, $/.test(article.text.slice(mention.end, span.start)),
+	);
 }
 
 function wordsOfClause(text: string, clause: Span): string[] {

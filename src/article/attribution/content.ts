@@ -78,6 +78,8 @@ function closesClause(layout: Layout, from: number, head: number, tail: number, 
 	const sign = layout.words[head - 1]!;
 	if (sign !== ',' && layout.quoteOf[head - 1] === -1 && !/^[”"'»]$/.test(sign)) return false;
 	const next = layout.words[tail + 1] ?? '.';
+	// "In March, Holt told the council, “…”": the words cited are those quoted.
+	if (layout.quoteOf[head - 1] === -1 && tail + 2 <= to && layout.quoteOf[tail + 2] !== -1) return false;
 	if (tail >= to || closing.test(next)) return true;
 	if (next === 'that' || next === ':') return false;
 	const adverb =
@@ -96,7 +98,9 @@ function clauseEnd(layout: Layout, first: number, to: number): number {
 	for (let i = first + 3; i < to; i++) {
 		const word = layout.words[i]!;
 		if (word === ';') return i - 1;
-		if (word !== ',' || layout.quoteOf[i] !== -1) continue;
+		if (!/^[,–—]$/.test(word) || layout.quoteOf[i] !== -1) continue;
+		// "…, a figure that has caused alarm": what the article says of it.
+		if (/^an?$/.test(layout.words[i + 1]!) && /^(?:that|which)$/.test(layout.words[i + 3] ?? '')) return i - 1;
 		const next = layout.words[i + 1]!;
 		if (next === 'but' || next === 'although' || next === 'though' || next === 'saying' || next === 'adding')
 			return i - 1;

@@ -61,7 +61,7 @@ function verbCue(layout: Layout, at: number, base: string, previous: Cue | undef
 		const begin = sentenceBegin(layout, at);
 		subject = previous && previous.first >= begin ? previous.subject : subjectFrom(layout, begin, at);
 	}
-	if (isOf(layout, at, 'weak') || citingWords('weak').has(base)) {
+	if (citingWords('weak').has(base) || word === 'state' || word === 'states') {
 		if (!inverted && !introduces(layout, at, base) && !touchesQuote(layout, at) && !followsQuote(layout, at))
 			return undefined;
 	}

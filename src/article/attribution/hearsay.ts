@@ -43,7 +43,9 @@ const opens = /^(?:where|which|who|that|when|while|as|but|because|although|thoug
 function clauseAround(layout: Layout, at: number): Content {
 	let first = at;
 	const begin = sentenceBegin(layout, at);
-	while (first > begin) {
+	// "The talks, expected to end on Friday, were called off."
+	const aside = layout.words[at - 1] === ',' && layout.words[at + 1] === 'to';
+	while (first > begin && !aside) {
 		const before = layout.words[first - 1]!;
 		if (/^[;:–—]$/.test(before)) break;
 		if (opens.test(before)) {
@@ -62,7 +64,7 @@ function clauseAround(layout: Layout, at: number): Content {
 	const end = sentenceEnd(layout, at) - 1;
 	while (last < end) {
 		const next = layout.words[last + 1]!;
-		if (/^[;:]$/.test(next)) break;
+		if (/^[;:–—]$/.test(next) || (aside && next === ',')) break;
 		if (
 			next === ',' &&
 			/^(?:which|who|where|while|but|although|the|a|an|known|up|saying)$/.test(layout.words[last + 2] ?? '')

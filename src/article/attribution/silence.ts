@@ -1,6 +1,6 @@
 import type { Attribution } from '../article';
 import { type Layout, sentenceBegin, sentenceEnd, spanOf } from './layout';
-import { isOf } from './phrases';
+import { isOf, subjectEndingAt } from './phrases';
 import type { Speakers } from './speakers';
 import { subjectBefore } from './subjects';
 
@@ -16,13 +16,14 @@ export function findSilence(layout: Layout, speakers: Speakers): Attribution[] {
 		if (layout.quoteOf[i] !== -1) continue;
 		const last = silenceAt(layout, i);
 		if (last === -1) continue;
-		const subject = subjectBefore(layout, i, true);
+		const called = layout.words[last] === 'unanswered';
+		const subject = called ? subjectEndingAt(layout, i - 1, sentenceBegin(layout, i)) : subjectBefore(layout, i, true);
 		const speaker = subject && speakers.of(subject);
 		const end = Math.min(sentenceEnd(layout, i) - 1, last + 8);
 		let stop = last;
 		while (stop < end && !/^(?:[,;:.–—]|but|and)$/.test(layout.words[stop + 1]!)) stop++;
 		found.push({
-			content: spanOf(layout, i, stop),
+			content: spanOf(layout, subject && subject.first < i ? subject.first : i, stop),
 			cue: spanOf(layout, i, last),
 			force: 'declined',
 			chain: speaker ? [speaker] : [],

@@ -222,7 +222,7 @@ function firstPersonBetween(
 		const token = pool.firsts[at]!;
 		const mention = pool.list[at]!;
 		const sentence = layout.sentenceOf[token]!;
-		if (sentence <= start) break;
+		if (sentence <= start || (found !== undefined && sentence < layout.sentenceOf[layout.mentionFirst[found]!]!)) break;
 		if (layout.quoteOf[token] !== -1 || token - layout.sentenceStart[sentence]! > 4) continue;
 		if (!isGenitive(layout, layout.mentionLast[mention]! + 1) && fits(mention)) found = mention;
 	}

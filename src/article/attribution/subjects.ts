@@ -1,5 +1,14 @@
 import { type Layout, mentionAt, sentenceBegin, sentenceEnd } from './layout';
-import { anyPhrase, hasVerb, isGenitive, isOf, type Subject, subjectEndingAt, subjectFrom } from './phrases';
+import {
+	anyPhrase,
+	anyPhraseFrom,
+	hasVerb,
+	isGenitive,
+	isOf,
+	type Subject,
+	subjectEndingAt,
+	subjectFrom,
+} from './phrases';
 
 /** A sentence is searched this many tokens to the left for who speaks. */
 const reach = 60;
@@ -20,14 +29,22 @@ export function subjectBefore(layout: Layout, verb: number, loose = false): Subj
 	)
 		at--;
 	if (at < floor) return undefined;
-	if (isComma(layout, at)) return besideComma(layout, at, floor);
+	if (isComma(layout, at))
+		return besideComma(layout, at, floor) ?? (loose ? openingPhrase(layout, floor, at) : undefined);
 	const direct = subjectEndingAt(layout, at, floor);
 	if (direct && direct.how === 'pronoun' && layout.words[at] === 'who') {
 		const before = layout.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
 		return subjectEndingAt(layout, before, floor) ?? direct;
 	}
 	if (direct && !isOf(layout, direct.first - 1, 'prepositions')) return direct;
-	return headOfPhrase(layout, at, floor) ?? direct ?? anyPhrase(layout, at, floor, loose);
+	const known = headOfPhrase(layout, at, floor) ?? direct ?? anyPhrase(layout, at, floor, loose);
+	return known ?? (loose && layout.quoteOf[at] === -1 ? openingPhrase(layout, floor, at + 1) : undefined);
+}
+
+/** "Just over a quarter, 26 percent, say": what opens the sentence, where it is a phrase and no clause. */
+function openingPhrase(layout: Layout, floor: number, before: number): Subject | undefined {
+	if (hasVerb(layout, floor, before - 1) || isOf(layout, floor, 'clausal')) return undefined;
+	return anyPhraseFrom(layout, floor, before);
 }
 
 /** Whether what stands left of the verb is "and" or "but": its subject is that of the clause before. */

@@ -31,7 +31,7 @@ function cueAfter(places: Places, quotation: number, from: number): Found | unde
 		if (cue.first > end + 30 || cue.first >= limit) return undefined;
 		if (cue.first <= end) continue;
 		for (let token = end + 1; token < cue.first; token++) {
-			if (layout.quoteOf[token] !== -1 || /^[.;:]$/.test(layout.tokens[token]!.text)) return undefined;
+			if (layout.quoteOf[token] !== -1 || endsClause(layout, token)) return undefined;
 		}
 		if (cue.verb === 'according to') return { cue: i, side: 'after' };
 		const subject = cue.subject;
@@ -42,6 +42,12 @@ function cueAfter(places: Places, quotation: number, from: number): Found | unde
 		if (cue.first > end + 14) return undefined;
 	}
 	return undefined;
+}
+
+/** Whether a clause ends with the token; the full stop of "Mr." ends none. */
+function endsClause(layout: Layout, token: number): boolean {
+	const sign = layout.words[token]!;
+	return sign === ';' || sign === ':' || (sign === '.' && layout.sentenceOf[token + 1] !== layout.sentenceOf[token]);
 }
 
 function cueBefore(places: Places, quotation: number, before: number): Found | undefined {

@@ -27,7 +27,7 @@ suite('Attribution', () => {
 		['Ada Holt denied that the bridge was lost.', 'denied by Ada Holt: the bridge was lost'],
 		['Analysts expect that the bridge will close.', 'expected by Analysts: the bridge will close'],
 		['The bridge was reportedly lost.', 'alleged by ?: The bridge was reportedly lost'],
-		['Ada Holt declined to comment.', 'declined by Ada Holt: declined to comment'],
+		['Ada Holt declined to comment.', 'declined by Ada Holt: Ada Holt declined to comment'],
 		['The bridge was lost.', ''],
 	] as const) {
 		test(text, () => assert.equal(list(text), expected));
