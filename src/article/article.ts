@@ -111,6 +111,8 @@ export interface Quote extends Span {
 	readonly via?: Speaker;
 	/** The speech verb. */
 	readonly cue?: Span;
+	/** The quotation that this one goes on from (“…,” she said. “…”): an index into the article's quotes. */
+	readonly continues?: number;
 }
 
 /** Who is said to have said something. */
@@ -130,8 +132,12 @@ export interface Attribution {
 	/** The speech verb or phrase: "said", "according to". */
 	readonly cue: Span;
 	readonly force: Force;
-	/** From the first speaker to the last carrier: unnamed sources, then the Financial Times. */
+	/** From the first speaker to the last carrier: unnamed sources, then the Financial Times. Empty where nobody is named: "reportedly", "is expected to". */
 	readonly chain: readonly Speaker[];
+	/** Those cited say that the content is not so: it is denied, or itself negative ("said no talks had taken place"). */
+	readonly negated?: boolean;
+	/** What the content points at and denies: the figures before "these targets", the claim before "rejected those claims". */
+	readonly denies?: Span;
 }
 
 /** One source's text, read. Plain data: it can be cloned to and from a worker. */

@@ -1,6 +1,7 @@
 import { findSentences } from '../text/sentences';
 import { type Article, isArticle, type Region } from './article';
 import { findAttributions } from './attribution/find';
+import { readSpeech } from './attribution/speech';
 import { findFigures } from './figures/find';
 import { readMetadata } from './metadata';
 import { findMentions } from './names/find';
@@ -21,15 +22,15 @@ export function readArticle(text: string, near?: string): Article {
 		tokens: sentences.flatMap((sentence) => findTokens(text, sentence)),
 	};
 	const mentions = findMentions(prose);
-	const quotes = findQuotes(prose, mentions);
+	const speech = readSpeech(prose, mentions);
 	return {
 		text,
 		regions,
 		sentences,
 		mentions,
 		figures: findFigures(prose, metadata.published),
-		quotes,
-		attributions: findAttributions(prose, mentions, quotes),
+		quotes: findQuotes(speech),
+		attributions: findAttributions(speech),
 		...metadata,
 	};
 }

@@ -60,9 +60,21 @@ export function findQuoted(text: string, paragraph: Span, takesUp: boolean): Quo
 		const single = mark === '’' || mark === "'";
 		if (!lastClose.has(mark) && closesAt(text, at, from, to, single)) lastClose.set(mark, at);
 	}
+	const lastPair = marks.findLast((at) => isPair(text, at) && at > from && wordEnd.test(text[at - 1]!)) ?? -1;
 	const found: Quoted[] = [];
 	for (let i = 0; i < marks.length; i++) {
 		const at = marks[i]!;
+		if (isPair(text, at)) {
+			const closing = at < lastPair ? closingPair(text, marks, i, to) : -1;
+			if (closing < 0) {
+				i++;
+				continue;
+			}
+			const end = marks[closing]!;
+			found.push({ start: at + 2, end, outer: { start: at, end: end + 2 }, goesOn: false, takesUp: false });
+			i = closing + 1;
+			continue;
+		}
 		if (!opensAt(text, at, from)) continue;
 		const mark = text[at]!;
 		const ends = closers[mark]!;
@@ -82,6 +94,22 @@ export function findQuoted(text: string, paragraph: Span, takesUp: boolean): Quo
 		}
 	}
 	return found;
+}
+
+/** Two single marks that stand for one double: ''…''. */
+function isPair(text: string, at: number): boolean {
+	return text[at] === "'" && text[at + 1] === "'" && text[at + 2] !== "'" && text[at - 1] !== "'";
+}
+
+/** The pair of marks that closes the pair which is the `open`th mark; -1 when there is none, or when it closes nothing. */
+function closingPair(text: string, marks: readonly number[], open: number, to: number): number {
+	const start = marks[open]! + 2;
+	if (start >= to || /\s/.test(text[start]!)) return -1;
+	for (let i = open + 2; i < marks.length; i++) {
+		const at = marks[i]!;
+		if (isPair(text, at) && at + 2 <= to) return at > start && wordEnd.test(text[at - 1]!) ? i : -1;
+	}
+	return -1;
 }
 
 /** Which of the marks after the `open`th closes it; -1 when none does. A quotation inside the quotation is stepped over where it is closed too. */

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Quote } from '../../../../src/article/article';
+import { readSpeech } from '../../../../src/article/attribution/speech';
 import { findMentions } from '../../../../src/article/names/find';
 import type { Prose } from '../../../../src/article/prose';
 import { findQuotes } from '../../../../src/article/quotes/find';
 import { proseOf } from '../prose';
 
 function read(prose: Prose): Quote[] {
-	return findQuotes(prose, findMentions(prose));
+	return findQuotes(readSpeech(prose, findMentions(prose)));
 }
 
 function list(text: string): string {
