@@ -65,6 +65,7 @@ async function main() {
 		builds.push(...windows('test/integration').flatMap((name) => windowBuilds(name)));
 	}
 	if (flags.has('--bench')) {
+		builds.push({ entryPoints: ['test/bench/bench.ts'], outfile: 'out/bench.cjs' });
 		builds.push({ entryPoints: ['test/bench/anchors.ts'], outfile: 'out/anchors.cjs' });
 	}
 	await Promise.all(builds.map((build) => esbuild.build({ ...common, ...build })));
