@@ -21,7 +21,7 @@ const weights = { of: 2, name: 1.2, own: 1, clause: 0.6, sentence: 0.35 } as con
 const nearby = 40;
 
 /** Words that turn a clause round. */
-const negation = /\b(?:no(?!\.\s*\d)|not|never|none|neither|nor|cannot)\b|n['’]t\b/i;
+const negation = /\b(?:no(?!\.\s*\d)|not|never|none|nothing|nobody|without|neither|nor|cannot)\b|n['’]t\b/i;
 
 const none: ReadonlySet<string> = new Set();
 
