@@ -66,6 +66,7 @@ async function main() {
 	}
 	if (flags.has('--bench')) {
 		builds.push({ entryPoints: ['test/bench/anchors.ts'], outfile: 'out/anchors.cjs' });
+		builds.push({ entryPoints: ['test/bench/quotes.ts'], outfile: 'out/quotes.cjs' });
 	}
 	await Promise.all(builds.map((build) => esbuild.build({ ...common, ...build })));
 }

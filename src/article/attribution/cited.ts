@@ -18,7 +18,7 @@ export interface Citation {
 export function citationOf(article: Article, span: Span, clause: Span = span): Citation {
 	const holders: Holder[] = [];
 	for (const attribution of article.attributions) {
-		if (holds(attribution.content, attribution.cue, span)) holders.push(attribution);
+		if (!attribution.stance && holds(attribution.content, attribution.cue, span)) holders.push(attribution);
 	}
 	for (const quote of article.quotes) {
 		if (quote.speaker === undefined) continue;
