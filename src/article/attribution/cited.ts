@@ -33,7 +33,8 @@ export function citationOf(article: Article, span: Span, clause: Span = span): C
 	}
 	const misfit = ({ content }: Holder) =>
 		content.end - content.start + (span.end - span.start) - 2 * overlap(content, span);
-	holders.sort((a, b) => misfit(a) - misfit(b));
+	// Of two that fit alike, the one that names nobody is the inner: "officials said the party is expected to".
+	holders.sort((a, b) => misfit(a) - misfit(b) || a.chain.length - b.chain.length);
 	const nearest = holders[0];
 	if (nearest === undefined || isApposition(article, span))
 		return { chain: [], force: 'asserted', negated: isNegative(wordsOfClause(article.text, clause)) };
