@@ -33,8 +33,7 @@ export function citationOf(article: Article, span: Span, clause: Span = span): C
 	}
 	const misfit = ({ content }: Holder) =>
 		content.end - content.start + (span.end - span.start) - 2 * overlap(content, span);
-	// Of two that fit alike, the one that names nobody is the inner: "officials said the party is expected to".
-	holders.sort((a, b) => misfit(a) - misfit(b) || a.chain.length - b.chain.length);
+	holders.sort((a, b) => misfit(a) - misfit(b));
 	const nearest = holders[0];
 	if (nearest === undefined || isApposition(article, span))
 		return { chain: [], force: 'asserted', negated: isNegative(wordsOfClause(article.text, clause)) };
@@ -43,7 +42,12 @@ export function citationOf(article: Article, span: Span, clause: Span = span): C
 	);
 	const said = { start: Math.max(span.start, nearest.content.start), end: Math.min(span.end, nearest.content.end) };
 	const negated = 'cue' in nearest ? nearest.negated === true : isNegative(wordsOfClause(article.text, said));
-	return { chain: named?.chain ?? [], force: nearest.force, negated };
+	// "Officials said the party is expected to": what they say, they say as an expectation.
+	const weaker = holders.find(
+		(holder) => holder.chain.length === 0 && holder.cue && contains(nearest.content, holder.cue),
+	);
+	const force = nearest.force === 'reported' && weaker ? weaker.force : nearest.force;
+	return { chain: named?.chain ?? [], force, negated };
 }
 
 interface Holder {
