@@ -67,6 +67,7 @@ async function main() {
 	if (flags.has('--bench')) {
 		builds.push({ entryPoints: ['test/bench/bench.ts'], outfile: 'out/bench.cjs' });
 		builds.push({ entryPoints: ['test/bench/anchors.ts'], outfile: 'out/anchors.cjs' });
+		builds.push({ entryPoints: ['test/bench/quotes.ts'], outfile: 'out/quotes.cjs' });
 	}
 	await Promise.all(builds.map((build) => esbuild.build({ ...common, ...build })));
 }

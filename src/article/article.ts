@@ -136,6 +136,8 @@ export interface Attribution {
 	readonly chain: readonly Speaker[];
 	/** Those cited say that the content is not so: it is denied, or itself negative ("said no talks had taken place"). */
 	readonly negated?: boolean;
+	/** Somebody is for or against the content, or wants it; nobody is cited for its being so. */
+	readonly stance?: boolean;
 	/** What the content points at and denies: the figures before "these targets", the claim before "rejected those claims". */
 	readonly denies?: Span;
 }

@@ -23,11 +23,10 @@ export function chainOf(speech: Speech, index: number, speaker: Speaker | undefi
 }
 
 /** "citing officials", "quoting the agency": only behind an outlet or a body that carries, never "citing the threat". */
-function citedBy(layout: Layout, cue: Cue): Subject | undefined {
+export function citedBy(layout: Layout, cue: Cue): Subject | undefined {
 	const end = sentenceEnd(layout, cue.last);
 	for (let i = Math.max(sentenceBegin(layout, cue.first), cue.first - 20); i < Math.min(end, cue.last + 40); i++) {
 		if (layout.words[i] !== 'citing' && layout.words[i] !== 'quoting') continue;
-		if (i === cue.first) return undefined;
 		const cited = subjectFrom(layout, i + 1, end);
 		return cited && cited.how !== 'pronoun' && !isGenitive(layout, cited.last + 1) ? cited : undefined;
 	}
@@ -42,7 +41,7 @@ function viaOf(speech: Speech, index: number): Speaker | undefined {
 	const name = speakers.ofCue[index]?.name;
 	const { subject } = cues[index]!;
 	if (!subject || name === undefined || subject.how === 'name') return undefined;
-	for (let i = index - 1; i >= 0; i--) {
+	for (let i = index - 1; i >= Math.max(0, index - 20); i--) {
 		if (layout.sentenceOf[cues[index]!.first]! - layout.sentenceOf[cues[i]!.first]! > memory) return undefined;
 		if (speakers.ofCue[i]?.name !== name) continue;
 		const known = carrier(layout, cues[i]!.via);

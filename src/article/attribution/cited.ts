@@ -18,7 +18,7 @@ export interface Citation {
 export function citationOf(article: Article, span: Span, clause: Span = span): Citation {
 	const holders: Holder[] = [];
 	for (const attribution of article.attributions) {
-		if (holds(attribution.content, attribution.cue, span)) holders.push(attribution);
+		if (!attribution.stance && holds(attribution.content, attribution.cue, span)) holders.push(attribution);
 	}
 	for (const quote of article.quotes) {
 		if (quote.speaker === undefined) continue;
@@ -42,7 +42,12 @@ export function citationOf(article: Article, span: Span, clause: Span = span): C
 	);
 	const said = { start: Math.max(span.start, nearest.content.start), end: Math.min(span.end, nearest.content.end) };
 	const negated = 'cue' in nearest ? nearest.negated === true : isNegative(wordsOfClause(article.text, said));
-	return { chain: named?.chain ?? [], force: nearest.force, negated };
+	// "Officials said the party is expected to": what they say, they say as an expectation.
+	const weaker = holders.find(
+		(holder) => holder.chain.length === 0 && holder.cue && contains(nearest.content, holder.cue),
+	);
+	const force = nearest.force === 'reported' && weaker ? weaker.force : nearest.force;
+	return { chain: named?.chain ?? [], force, negated };
 }
 
 interface Holder {

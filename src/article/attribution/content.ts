@@ -9,6 +9,12 @@ export interface Content {
 	readonly last: number;
 }
 
+/** No clause is searched further than this many tokens, however long its sentence: texts in one line must go through in linear time. */
+const longest = 150;
+
+/** Marks that make one character with what stands before them. */
+const joins = /^[\p{M}\u200d]/u;
+
 const closing = /^[.,;!?–—]$/;
 const edge = /^[.,;:!?–—-]$/;
 
@@ -20,6 +26,7 @@ export function contentOf(layout: Layout, cue: Cue): Content | undefined {
 	while (last >= first && edge.test(layout.words[last]!)) last--;
 	while (first <= last && edge.test(layout.words[first]!)) first++;
 	// A lone word, or what is left of a genitive, is no claim.
+	while (last >= first && joins.test(layout.words[first]!)) first++;
 	return last - first < 1 || isGenitive(layout, first) ? undefined : { first, last };
 }
 
@@ -46,9 +53,13 @@ function besideVerb(layout: Layout, cue: Cue): Content | undefined {
 		const opener = layout.words[first] ?? '.';
 		if (phrase) {
 			// "According to Reuters, the bridge …": the comma closes the source, however long it is.
-			while (first <= to && layout.words[first] !== ',') first++;
-			if (first >= to) first = tail + 1;
-		} else if (isOf(layout, first, 'clausal') && cue.verb === 'say' && hasVerb(layout, first, to))
+			while (first <= Math.min(to, tail + 40) && layout.words[first] !== ',') first++;
+			if (layout.words[first] !== ',') first = tail + 1;
+		} else if (
+			isOf(layout, first, 'clausal') &&
+			cue.verb === 'say' &&
+			hasVerb(layout, first, Math.min(to, first + longest))
+		)
 			return { first, last: to };
 		else if (isOf(layout, first, 'adverbial') && !(cue.verb === 'call' && /^(?:for|on)$/.test(opener)))
 			return undefined;
@@ -89,13 +100,13 @@ function closesClause(layout: Layout, from: number, head: number, tail: number, 
 		isGenitive(layout, tail + 1);
 	if (!adverb || thatWithin(layout, tail + 1, Math.min(to, tail + 10)) !== -1) return false;
 	let end = tail + 1;
-	while (end <= to && !closing.test(layout.words[end]!)) end++;
+	while (end <= Math.min(to, tail + longest) && !closing.test(layout.words[end]!)) end++;
 	return layout.quoteOf[head - 1] !== -1 || !hasVerb(layout, tail + 1, end - 1);
 }
 
 /** The last token of a clause that is cited: to the end of its sentence, or where another speaker takes over after "but", "while" or a semicolon. */
 function clauseEnd(layout: Layout, first: number, to: number): number {
-	for (let i = first + 3; i < to; i++) {
+	for (let i = first + 3; i < Math.min(to, first + longest); i++) {
 		const word = layout.words[i]!;
 		if (word === ';') return i - 1;
 		if (!/^[,–—]$/.test(word) || layout.quoteOf[i] !== -1) continue;

@@ -1,7 +1,7 @@
 import { citingWords } from '../../lexicon/citing';
 import type { Span } from '../../text/span';
 import type { Attribution, Force } from '../article';
-import { chainOf } from './chain';
+import { chainOf, citedBy } from './chain';
 import { contentOf, spanOfContent } from './content';
 import type { Cue } from './cue';
 import { findHearsay } from './hearsay';
@@ -9,6 +9,10 @@ import { type Layout, sentenceBegin, spanOf } from './layout';
 import { isDenial, isNegative, pointedAt } from './polarity';
 import { findSilence } from './silence';
 import type { Speech } from './speech';
+import { findStances } from './stances';
+
+/** Verbs that say whether somebody spoke and not what: "did not respond to questions", "commented on the plan". */
+const answers: ReadonlySet<string> = new Set(['comment', 'respond', 'reply', 'answer', 'elaborate']);
 
 const people: ReadonlySet<string> = new Set(['person', 'role']);
 
@@ -44,7 +48,9 @@ export function findAttributions(speech: Speech): Attribution[] {
 	cues.forEach((cue, index) => {
 		const speaker = speakers.ofCue[index];
 		if (!speaker && cue.how !== 'noun' && cue.subject?.how !== 'pronoun') return;
-		if (isDemand(layout, cue)) return;
+		// "the agency said, citing officials": the link of a chain, and no words of theirs.
+		if (/^(?:citing|quoting)$/.test(layout.words[cue.first]!) && citedBy(layout, cue)) return;
+		if (isDemand(layout, cue) || answers.has(cue.verb)) return;
 		const content = contentOf(layout, cue);
 		if (!content) return;
 		const chain = chainOf(speech, index, speaker);
@@ -71,7 +77,7 @@ export function findAttributions(speech: Speech): Attribution[] {
 		cited.push(span);
 		if (force === 'denied') denial = attribution;
 	});
-	attributions.push(...findHearsay(layout), ...findSilence(layout, speakers));
+	attributions.push(...findHearsay(layout), ...findSilence(layout, speakers), ...findStances(speech));
 	return attributions.sort((a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start);
 }
 

@@ -1,7 +1,7 @@
+import { citingWords } from '../../lexicon/citing';
 import type { Attribution } from '../article';
 import type { Content } from './content';
 import { type Layout, sentenceBegin, sentenceEnd, spanOf } from './layout';
-import { isOf } from './phrases';
 import { isNegative } from './polarity';
 
 /**
@@ -10,9 +10,11 @@ import { isNegative } from './polarity';
  */
 export function findHearsay(layout: Layout): Attribution[] {
 	const found: Attribution[] = [];
+	const hearsay = citingWords('hearsay');
+	const expected = citingWords('expected');
 	for (let i = 0; i < layout.words.length; i++) {
-		if (layout.quoteOf[i] !== -1) continue;
-		const heard = isOf(layout, i, 'hearsay');
+		const heard = hearsay.has(layout.words[i]!);
+		if ((!heard && !expected.has(layout.words[i]!)) || layout.quoteOf[i] !== -1) continue;
 		if (!heard && !isExpected(layout, i)) continue;
 		const content = clauseAround(layout, i);
 		found.push({
@@ -28,7 +30,7 @@ export function findHearsay(layout: Layout): Attribution[] {
 
 /** "is expected to", "talks expected to", "was widely thought to": not "expected the talks", not "set to music by". */
 function isExpected(layout: Layout, at: number): boolean {
-	if (!isOf(layout, at, 'expected') || layout.words[at + 1] !== 'to') return false;
+	if (layout.words[at + 1] !== 'to') return false;
 	if (
 		/^(?:expected|likely|believed|thought|projected|forecast|predicted|anticipated|estimated)$/.test(layout.words[at]!)
 	)
@@ -45,7 +47,7 @@ function clauseAround(layout: Layout, at: number): Content {
 	const begin = sentenceBegin(layout, at);
 	// "The talks, expected to end on Friday, were called off."
 	const aside = layout.words[at - 1] === ',' && layout.words[at + 1] === 'to';
-	while (first > begin && !aside) {
+	while (first > begin && first > at - 80 && !aside) {
 		const before = layout.words[first - 1]!;
 		if (/^[;:–—]$/.test(before)) break;
 		if (opens.test(before)) {
@@ -61,7 +63,7 @@ function clauseAround(layout: Layout, at: number): Content {
 		first--;
 	}
 	let last = at;
-	const end = sentenceEnd(layout, at) - 1;
+	const end = Math.min(sentenceEnd(layout, at) - 1, at + 150);
 	while (last < end) {
 		const next = layout.words[last + 1]!;
 		if (/^[;:–—]$/.test(next) || (aside && next === ',')) break;

@@ -41,7 +41,8 @@ export function layOut(
 	let quotation = 0;
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i]!;
-		words.push(token.kind === 'word' ? token.text.toLowerCase().replace('’', "'") : token.text);
+		const lower = token.kind === 'word' ? token.text.toLowerCase() : token.text;
+		words.push(token.kind === 'word' && lower.includes('’') ? lower.replace('’', "'") : lower);
 		while (sentence < sentences.length - 1 && sentences[sentence]!.end <= token.start) sentence++;
 		sentenceOf[i] = sentence;
 		if (sentenceStart[sentence]! > i) sentenceStart[sentence] = i;

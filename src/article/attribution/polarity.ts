@@ -5,13 +5,16 @@ import type { Cue } from './cue';
 import { type Layout, spanOf } from './layout';
 import { isOf } from './phrases';
 
+/** The first clause is no longer than this many tokens. */
+const longest = 80;
+
 const breaks = /^(?:[,;:–—]|but|which|who|although|though|because|while|that)$/;
 
 /** Whether the first clause of the words `first`–`last`, both included and in lower case, says that something is not so: "no formal commitment had been made", "they could not confirm". */
 export function isNegative(words: readonly string[], first = 0, last = words.length - 1): boolean {
 	const negators = citingWords('negators');
 	const auxiliaries = citingWords('auxiliaries');
-	for (let i = first; i <= last; i++) {
+	for (let i = first; i <= Math.min(last, first + longest); i++) {
 		const word = words[i]!;
 		if (i > first && breaks.test(word)) return false;
 		// "and" joins clauses where a verb follows it.
@@ -37,8 +40,8 @@ const back = 3;
  * nearest sentence before that has any; claims and reports are what was cited last before.
  */
 export function pointedAt(layout: Layout, content: Content, cited: readonly Span[]): Span | undefined {
-	for (let i = content.first; i < content.last + 1; i++) {
-		if (!/^(?:the|this|that|these|those|such)$/.test(layout.words[i]!) || i > content.first + 12) continue;
+	for (let i = content.first; i <= Math.min(content.last, content.first + 12); i++) {
+		if (!/^(?:the|this|that|these|those|such)$/.test(layout.words[i]!)) continue;
 		for (let noun = i + 1; noun <= Math.min(i + 2, layout.words.length - 1); noun++) {
 			if (isOf(layout, noun, 'figure-anaphors')) {
 				// "the 3.5 percent target" says itself which.
@@ -56,7 +59,8 @@ function figuresBefore(layout: Layout, at: number): Span | undefined {
 	for (let sentence = here - 1; sentence >= Math.max(0, here - back); sentence--) {
 		let first = -1;
 		let last = -1;
-		for (let i = layout.sentenceStart[sentence]!; i < layout.sentenceStart[sentence + 1]!; i++) {
+		const end = layout.sentenceStart[sentence + 1]!;
+		for (let i = Math.max(layout.sentenceStart[sentence]!, end - 200); i < end; i++) {
 			if (layout.tokens[i]!.kind !== 'number') continue;
 			if (first === -1) first = i;
 			last = /^(?:%|percent|million|billion)$/.test(layout.words[i + 1] ?? '') ? i + 1 : i;
@@ -69,7 +73,7 @@ function figuresBefore(layout: Layout, at: number): Span | undefined {
 function citedBefore(layout: Layout, at: number, cited: readonly Span[]): Span | undefined {
 	const floor = layout.tokens[layout.sentenceStart[Math.max(0, layout.sentenceOf[at]! - back)]!]!.start;
 	const start = layout.tokens[layout.sentenceStart[layout.sentenceOf[at]!]!]!.start;
-	for (let i = cited.length - 1; i >= 0; i--) {
+	for (let i = cited.length - 1; i >= Math.max(0, cited.length - 20); i--) {
 		if (cited[i]!.end <= start) return cited[i]!.start >= floor ? cited[i] : undefined;
 	}
 	return undefined;

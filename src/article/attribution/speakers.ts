@@ -106,7 +106,8 @@ export function resolveSpeakers(layout: Layout, cues: readonly Cue[]): Speakers 
 		// Somebody named earlier in the same sentence, outside quotations, first.
 		let at = lastBelow(pool.firsts, subject.first);
 		let found: number | undefined;
-		for (; at >= 0 && layout.mentionFirst[pool.list[at]!]! >= begin; at--) {
+		const nearby = Math.max(0, at - reach);
+		for (; at >= nearby && layout.mentionFirst[pool.list[at]!]! >= begin; at--) {
 			const mention = pool.list[at]!;
 			if (layout.quoteOf[layout.mentionFirst[mention]!] === -1 && fits(mention)) found = mention;
 		}
@@ -139,12 +140,13 @@ export function resolveSpeakers(layout: Layout, cues: readonly Cue[]): Speakers 
 			if (fits(opener.mention!)) return speakerOf(layout.mentions[opener.mention!]!);
 		}
 		// The first one named in the nearest sentence that names somebody.
-		while (at >= 0 && !fits(pool.list[at]!)) at--;
-		if (at < 0) return undefined;
+		while (at >= nearby && !fits(pool.list[at]!)) at--;
+		if (at < nearby) return undefined;
 		const nearest = layout.sentenceOf[pool.firsts[at]!]!;
 		if (sentence - nearest > memory + 1) return undefined;
 		let first = at;
-		for (let i = at; i >= 0 && layout.sentenceOf[pool.firsts[i]!] === nearest; i--) if (fits(pool.list[i]!)) first = i;
+		for (let i = at; i >= nearby && layout.sentenceOf[pool.firsts[i]!] === nearest; i--)
+			if (fits(pool.list[i]!)) first = i;
 		return speakerOf(layout.mentions[pool.list[first]!]!);
 	};
 	for (const cue of cues) ofCue.push(cue.subject && of(cue.subject));
@@ -153,6 +155,9 @@ export function resolveSpeakers(layout: Layout, cues: readonly Cue[]): Speakers 
 
 /** How many sentences later a description or a pronoun still means whoever was cited. */
 const memory = 3;
+
+/** How many mentions back a pronoun is looked for. */
+const reach = 100;
 
 /** Mentions of one sort in reading order, and the first token of each. */
 interface Pool {
@@ -218,7 +223,8 @@ function firstPersonBetween(
 ): number | undefined {
 	const start = layout.sentenceOf[from]!;
 	let found: number | undefined;
-	for (let at = lastBelow(pool.firsts, layout.sentenceStart[until]!); at >= 0; at--) {
+	const last = lastBelow(pool.firsts, layout.sentenceStart[until]!);
+	for (let at = last; at >= Math.max(0, last - reach); at--) {
 		const token = pool.firsts[at]!;
 		const mention = pool.list[at]!;
 		const sentence = layout.sentenceOf[token]!;

@@ -117,7 +117,7 @@ export function subjectAfter(layout: Layout, verb: number): Subject | undefined 
  * where the words before are only a name and what it stands beside: "Ada Holt, the chief, said officials had been told."
  */
 export function subjectAfterClause(layout: Layout, verb: number, before: Subject | undefined): Subject | undefined {
-	const begin = sentenceBegin(layout, verb);
+	const begin = Math.max(sentenceBegin(layout, verb), verb - reach);
 	if (layout.tokens[verb - 1]?.text !== ',' || verb - begin < 3 || !hasVerb(layout, begin, verb - 2)) return undefined;
 	if (before && before.first - begin <= 3) return undefined;
 	const after = subjectAfter(layout, verb);

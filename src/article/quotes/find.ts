@@ -72,7 +72,7 @@ function cueBefore(places: Places, quotation: number, before: number): Found | u
 function closesEarlier(places: Places, cue: Cue): boolean {
 	const { layout } = places;
 	const end = Math.max(cue.last, cue.subject?.last ?? 0);
-	for (let i = end + 1; i < layout.tokens.length && layout.quoteOf[i] === -1; i++) {
+	for (let i = end + 1; i < Math.min(layout.tokens.length, end + 100) && layout.quoteOf[i] === -1; i++) {
 		if (layout.tokens[i]!.text === '.') return true;
 	}
 	return false;
@@ -229,7 +229,7 @@ function spokenBefore(places: Places, quotation: number, alone: boolean): Speake
 	const start = first[quotation]!;
 	const sentence = layout.sentenceOf[start]!;
 	const floor = layout.sentenceStart[sentence]!;
-	for (let i = floor; i < start; i++) {
+	for (let i = Math.max(floor, start - 100); i < start; i++) {
 		const mention = layout.mentionOf[i]!;
 		if (mention === -1 || layout.quoteOf[i] !== -1) continue;
 		if (layout.mentions[mention]!.kind !== 'person') continue;

@@ -22,14 +22,15 @@ const closers: Readonly<Record<string, string>> = {
 };
 const opensAfter = /[\s([{—–\-/:,…]/u;
 const letter = /[\p{L}\p{N}]/u;
-const wordEnd = /[\p{L}\p{N}.,!?…;:)%\]’'"”“»—–-]/u;
+const wordEnd = /[\p{L}\p{M}\p{N}.,!?…;:)%\]’'"”“»—–-]/u;
 
 function opensAt(text: string, at: number, from: number): boolean {
 	const mark = text[at]!;
 	if (!(mark in closers)) return false;
 	const before = at > from ? text[at - 1]! : ' ';
 	const after = text[at + 1] ?? ' ';
-	if (/\s/.test(after)) return false;
+	// A combining mark makes one character of the mark and itself.
+	if (/[\s\p{M}\u200d]/u.test(after)) return false;
 	if (mark === '“' || mark === '„' || mark === '«' || mark === '‹') return true;
 	if (mark === "'" && !/[\p{Lu}\p{Ll}\p{N}“"]/u.test(after)) return false;
 	if (mark === '"') return opensAfter.test(before) || !letter.test(before);
@@ -39,7 +40,7 @@ function opensAt(text: string, at: number, from: number): boolean {
 function closesAt(text: string, at: number, from: number, to: number, single: boolean): boolean {
 	if (at <= from || !wordEnd.test(text[at - 1]!)) return false;
 	const after = at + 1 < to ? text[at + 1]! : ' ';
-	if (letter.test(after)) return false;
+	if (letter.test(after) || /[\p{M}\u200d]/u.test(after)) return false;
 	// After a plural "s" a single mark may be its genitive: "the workers' union".
 	return !(single && /[sS]/.test(text[at - 1]!) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)));
 }
@@ -104,10 +105,11 @@ function isPair(text: string, at: number): boolean {
 /** The pair of marks that closes the pair which is the `open`th mark; -1 when there is none, or when it closes nothing. */
 function closingPair(text: string, marks: readonly number[], open: number, to: number): number {
 	const start = marks[open]! + 2;
-	if (start >= to || /\s/.test(text[start]!)) return -1;
+	if (start >= to || /[\s\p{M}\u200d]/u.test(text[start]!)) return -1;
 	for (let i = open + 2; i < marks.length; i++) {
 		const at = marks[i]!;
-		if (isPair(text, at) && at + 2 <= to) return at > start && wordEnd.test(text[at - 1]!) ? i : -1;
+		if (isPair(text, at) && at + 2 <= to && !/[\p{M}\u200d]/u.test(text[at + 2] ?? ' '))
+			return at > start && wordEnd.test(text[at - 1]!) ? i : -1;
 	}
 	return -1;
 }
