@@ -170,7 +170,7 @@ export function denials(
 /**
  * What is an allegation or speculation in one source and a fact, or an official's account, in another. Evidence: "some speculate that … timing played a significant role"
  * against "According to Japanese officials, … timing played a significant role"; "prosecutors alleged that some diners fell ill" against "poisoned dozens of diners". Must
- * not alarm: own voice here and a named speaker there, which is how wire copy is rewritten.
+ * not alarm: what a named politician claims; own voice here and a named speaker there, which is how wire copy is rewritten.
  */
 export function hardened(
 	clauses: readonly Claim[],
@@ -178,7 +178,10 @@ export function hardened(
 	words: (claim: Claim) => string,
 ): Finding[] {
 	const alleged = clauses.filter(
-		(claim) => claim.force === 'alleged' && claim.attribution.length > 0 && !claim.negated,
+		(claim) =>
+			claim.force === 'alleged' &&
+			(standingOf(claim) === 'unnamed' || standingOf(claim) === 'officials') &&
+			!claim.negated,
 	);
 	const firm = clauses.filter(
 		(claim) =>

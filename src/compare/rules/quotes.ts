@@ -33,6 +33,8 @@ const longestDrift = 5;
 function isDrift({ a, b }: { readonly a: string; readonly b: string }): boolean {
 	// What one leaves out is a cut, not another wording.
 	if (a === '' || b === '') return false;
+	// "Gen." and "General", "OK" and "okay".
+	if (a.startsWith(b) || b.startsWith(a)) return false;
 	// Longer stretches are two sentences side by side, not one said otherwise.
 	if (a.split(' ').length > longestDrift || b.split(' ').length > longestDrift) return false;
 	const [x, y] = [a, b].map((words) => termsOf(words, { start: 0, end: words.length }));
