@@ -12,6 +12,7 @@ import { createSidecar } from '../sidecar/write';
 import { describeArticle } from '../text/anchor/print';
 import type { Span } from '../text/span';
 import { Emitter } from '../util/emitter';
+import { Queue } from '../util/queue';
 import { LiveSpans } from './live-spans';
 import { SidecarFiles } from './sidecar-files';
 
@@ -42,7 +43,8 @@ export class Annotations implements vscode.Disposable {
 	readonly #known = new Map<string, Known>();
 	readonly #live = new LiveSpans();
 	readonly #placed = new WeakMap<readonly Placed[], readonly PlacedAnnotation[]>();
-	readonly #loading = new Map<string, Promise<void>>();
+	/** Reading and writing of one sidecar, in order: an answer from before a change must not come after it. */
+	readonly #queue = new Queue();
 	readonly #changed = new Emitter<string>();
 	readonly #moved = new Emitter<string>();
 	readonly #made = new Emitter<string>();
@@ -56,7 +58,7 @@ export class Annotations implements vscode.Disposable {
 		const watcher = vscode.workspace.createFileSystemWatcher('**/*.annotations.yaml');
 		const changed = (uri: vscode.Uri) => {
 			const source = sourceOf(uri.toString());
-			if (source !== undefined && this.#known.has(source)) void this.#load(source);
+			if (source !== undefined && this.#known.has(source)) void this.load(source);
 		};
 		this.#subscriptions = vscode.Disposable.from(
 			watcher,
@@ -128,11 +130,9 @@ export class Annotations implements vscode.Disposable {
 		return this.of(source).some(({ located }) => located.state === 'another-text');
 	}
 
-	/** Reads the source's sidecar unless it is known. */
+	/** Reads the source's sidecar as it is now. */
 	load(source: string): Promise<void> {
-		const loading = this.#loading.get(source) ?? this.#load(source).finally(() => this.#loading.delete(source));
-		this.#loading.set(source, loading);
-		return loading;
+		return this.#queue.run(source, () => this.#load(source));
 	}
 
 	add(source: string, annotation: Annotation): Promise<boolean> {
@@ -204,6 +204,8 @@ export class Annotations implements vscode.Disposable {
 	/** Sources were renamed, and their sidecars with them: what can be undone is theirs still. */
 	rename(nameOf: (source: string) => string): void {
 		this.#history.rename(nameOf);
+		// A sidecar may have come to its new place after its source was read there.
+		for (const source of this.#known.keys()) void this.load(source);
 	}
 
 	dispose(): void {
@@ -246,7 +248,7 @@ export class Annotations implements vscode.Disposable {
 			return edit(text?.trim() ? text : createSidecar(header));
 		};
 		try {
-			this.#keep(source, await this.#files.update(sidecar, change));
+			await this.#queue.run(source, async () => this.#keep(source, await this.#files.update(sidecar, change)));
 			return true;
 		} catch (error) {
 			this.#log.error(`${sidecar} was not changed`, error);

@@ -1,6 +1,6 @@
 import type { Anchor, Candidate, Located } from '../text/anchor/anchor';
 import { describeAnchor } from '../text/anchor/describe';
-import { locateAnchors } from '../text/anchor/locate';
+import { isSameArticle, locateAnchors } from '../text/anchor/locate';
 import { isWhole } from '../text/anchor/pieces';
 import type { ArticlePrint } from '../text/anchor/print';
 import { type Edit, shift } from '../text/edits';
@@ -39,9 +39,11 @@ export function placeAnnotations(
 		if (span && stands(text, span, anchor)) standing.set(id, span);
 	}
 	const wanted = annotations.filter(({ id }) => !standing.has(id));
-	// What was followed through the edits is proof that this is the article.
-	const print = known.size > 0 && header.article.print ? asked(header.article.print) : header.article.print;
-	const located = locateAnchors(text, wanted.flatMap(anchorsOf), print);
+	const located = locateAnchors(text, wanted.flatMap(anchorsOf), header.article.print);
+	const isOther =
+		located.length > 0 ? located[0]!.state === 'another-text' : !isSameArticle(text, header.article.print);
+	// What editors call an edit may be a whole text put in place of another, of which some letters happened to stay.
+	if (isOther) return annotations.map((annotation) => ({ annotation, located: { state: 'another-text' } }));
 	const found = new Map<string, Located>();
 	let at = 0;
 	for (const annotation of wanted) {
@@ -151,11 +153,24 @@ function preferred(text: string, anchor: Anchor, original: Located, current: Loc
 /** Words typed next to a span belong to it when they are found this near; farther off they are others. In code units. */
 const nearness = 40;
 
-/** What is found is believed where it is near the span that was followed; else it is a look-alike, and the words that stand at the span took the place. */
+/** So much of what stood beside the words is left, in code units, where other words have just taken their place. */
+const tellingBeside = 10;
+
+/**
+ * What is found is believed where it is near the span that was followed; else it is a look-alike, and the words that stand at the span took the place, if what
+ * stood beside them does so still.
+ */
 function near(text: string, anchor: Anchor, followed: Span, located: Located): Located {
 	const span = placeSpan({ located });
 	const isNear = span && span.start <= followed.end + nearness && followed.start <= span.end + nearness;
-	return isNear ? located : changedAt(text, anchor, followed);
+	return isNear || !isBeside(text, anchor, followed) ? located : changedAt(text, anchor, followed);
+}
+
+function isBeside(text: string, { before, after }: Anchor, { start, end }: Span): boolean {
+	const left = before.slice(-tellingBeside);
+	const right = after.slice(0, tellingBeside);
+	const isLeft = left.trim() !== '' && text.startsWith(left, start - left.length);
+	return isLeft || (/[\p{L}\p{N}]/u.test(right) && text.startsWith(right, end));
 }
 
 function standingAt(anchor: Anchor, span: Span): Located {
