@@ -26,7 +26,7 @@ export function registerNotes(corpus: Corpus, annotations: Annotations): vscode.
 		Object.entries(styles).map(([style, options]) => [
 			style as Style,
 			vscode.window.createTextEditorDecorationType({
-				border: '0 0 2px 0',
+				borderWidth: '0 0 2px 0',
 				borderColor: color,
 				overviewRulerColor: color,
 				overviewRulerLane: vscode.OverviewRulerLane.Left,
