@@ -13,7 +13,7 @@ import { annotationOfThread, stateWords } from './threads';
 export interface Picker {
 	/** One of `candidates` from a list, those whose words are gone first, with where they may have gone. */
 	pick(candidates: readonly PlacedAnnotation[], placeHolder: string): Promise<PlacedAnnotation | undefined>;
-	/** The one of the thread whose menu was used, else the one at the cursor, else one that is picked. `wanted` narrows the choice. */
+	/** The one of the thread whose menu was used, else the one at the cursor, else one that is picked. `wanted` narrows the choice; one that is left alone is it. */
 	atCursor(
 		thread: unknown,
 		placeHolder: string,
@@ -75,13 +75,15 @@ export function createPicker(corpus: Corpus, annotations: Annotations): Picker {
 
 	return {
 		pick,
-		async atCursor(thread, placeHolder, wanted = () => true) {
+		async atCursor(thread, placeHolder, wanted) {
 			const named = annotationOfThread(thread);
 			if (named) return annotations.of(named.source).find(({ annotation }) => annotation.id === named.id);
 			const editor = vscode.window.activeTextEditor;
 			const source = editor?.document.uri.toString();
-			const placed = (source === undefined ? [] : annotations.of(source)).filter(wanted);
-			if (!editor || placed.length === 0) return pick(annotations.all.filter(wanted), placeHolder);
+			const isWanted = wanted ?? (() => true);
+			const placed = (source === undefined ? [] : annotations.of(source)).filter(isWanted);
+			if (!editor || placed.length === 0) return pick(annotations.all.filter(isWanted), placeHolder);
+			if (wanted && placed.length === 1) return placed[0];
 			const offset = new Lines(coreTextOf(editor.document)).offset(editor.selection.active);
 			const here = placed.filter((found) => {
 				const span = spanOf(found);
