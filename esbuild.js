@@ -66,6 +66,7 @@ async function main() {
 	}
 	if (flags.has('--bench')) {
 		builds.push({ entryPoints: ['test/bench/anchors.ts'], outfile: 'out/anchors.cjs' });
+		builds.push({ entryPoints: ['test/bench/names.ts'], outfile: 'out/names.cjs' });
 	}
 	await Promise.all(builds.map((build) => esbuild.build({ ...common, ...build })));
 }
