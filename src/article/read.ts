@@ -2,6 +2,7 @@ import { findSentences } from '../text/sentences';
 import { type Article, isArticle, type Region } from './article';
 import { findAttributions } from './attribution/find';
 import { findFigures } from './figures/find';
+import { languageOf } from './language';
 import { readMetadata } from './metadata';
 import { findMentions } from './names/find';
 import type { Prose } from './prose';
@@ -20,7 +21,8 @@ export function readArticle(text: string, near?: string): Article {
 		sentences,
 		tokens: sentences.flatMap((sentence) => findTokens(text, sentence)),
 	};
-	const mentions = findMentions(prose);
+	const language = languageOf(prose.tokens);
+	const mentions = findMentions(prose, language);
 	const quotes = findQuotes(prose, mentions);
 	return {
 		text,
@@ -30,6 +32,7 @@ export function readArticle(text: string, near?: string): Article {
 		figures: findFigures(prose, metadata.published),
 		quotes,
 		attributions: findAttributions(prose, mentions, quotes),
+		...(language && { language }),
 		...metadata,
 	};
 }
