@@ -68,6 +68,7 @@ async function main() {
 		builds.push({ entryPoints: ['test/bench/bench.ts'], outfile: 'out/bench.cjs' });
 		builds.push({ entryPoints: ['test/bench/anchors.ts'], outfile: 'out/anchors.cjs' });
 		builds.push({ entryPoints: ['test/bench/quotes.ts'], outfile: 'out/quotes.cjs' });
+		builds.push({ entryPoints: ['test/bench/names.ts'], outfile: 'out/names.cjs' });
 	}
 	await Promise.all(builds.map((build) => esbuild.build({ ...common, ...build })));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Language } from './language';
 
 /** What stretches of a source are. The first group is the article itself; the rest is not, and is never marked or compared. */
 export type ArticleRegion = 'headline' | 'subheading' | 'summary' | 'dateline' | 'body';
@@ -155,6 +156,8 @@ export interface Article {
 	readonly attributions: readonly Attribution[];
 	readonly headline?: Span;
 	readonly outlet?: string;
+	/** Absent where there are too few words to tell. In `other` only names that lists are certain of are mentions. */
+	readonly language?: Language;
 	/** ISO date, where the text itself carries one. */
 	readonly published?: string;
 }

@@ -3,6 +3,7 @@ import { type Article, isArticle, type Region } from './article';
 import { findAttributions } from './attribution/find';
 import { readSpeech } from './attribution/speech';
 import { findFigures } from './figures/find';
+import { languageOf } from './language';
 import { readMetadata } from './metadata';
 import { findMentions } from './names/find';
 import type { Prose } from './prose';
@@ -21,7 +22,8 @@ export function readArticle(text: string, near?: string): Article {
 		sentences,
 		tokens: sentences.flatMap((sentence) => findTokens(text, sentence)),
 	};
-	const mentions = findMentions(prose);
+	const language = languageOf(prose.tokens);
+	const mentions = findMentions(prose, language);
 	const speech = readSpeech(prose, mentions);
 	return {
 		text,
@@ -31,6 +33,7 @@ export function readArticle(text: string, near?: string): Article {
 		figures: findFigures(prose, metadata.published),
 		quotes: findQuotes(speech),
 		attributions: findAttributions(speech),
+		...(language && { language }),
 		...metadata,
 	};
 }

@@ -42,6 +42,7 @@ function sourceOf({ id, article }: Source, story: Story, entities: ReadonlyMap<s
 		event: story.id,
 		outlet: article.outlet ?? null,
 		headline: article.headline ? wordsOf(text, article.headline) : null,
+		language: article.language ?? null,
 		published: article.published ?? null,
 		regions: article.regions.map(({ start, end, kind }) => ({ start, end, kind })),
 		entities: article.mentions.map((mention, index) =>

@@ -35,7 +35,7 @@ const firmLists = new Set<Piece['by']>([
 const unsure = new Set<Piece['by']>(['cities', 'companies', 'clubs', 'parties']);
 
 /** Where the lists do not say what the name is, the words and what was learned from labelled news decide together. */
-const open: ReadonlySet<Piece['by']> = new Set(['nothing', 'form', 'head', 'cities', 'companies', 'clubs', 'parties']);
+const open: ReadonlySet<Piece['by']> = new Set(['nothing', 'form', 'cities', 'companies', 'clubs', 'parties']);
 
 /** Whether the kind of the piece may be learned: no list is certain of it, and nothing in it says event, law or outlet. */
 export function isOpen({ by, kind }: Piece): boolean {
@@ -67,6 +67,8 @@ export interface Judgement {
 	readonly kindOf: (piece: Piece) => MentionKind | undefined;
 	/** Everything that may tell the kind of an open piece, the rules' own answer included; `contexts` once for each occurrence. */
 	readonly featuresOf: (piece: Piece) => { readonly features: readonly string[]; readonly contexts: readonly string[] };
+	/** Whether the article itself proves the kind: a body that a longer name introduces. */
+	readonly isProven: (piece: Piece, kind: MentionKind | undefined) => boolean;
 	/** Learns what the parts of a longer name mean when they stand alone. */
 	readonly longer: (piece: Piece, kind: MentionKind) => void;
 	/** Parts of longer names, with their kinds. */
@@ -198,5 +200,7 @@ export function judgeByRules(
 		];
 		return { features, contexts: vote?.contexts ?? [] };
 	};
-	return { kindOf, featuresOf, longer, parts };
+	const isProven = (piece: Piece, kind: MentionKind | undefined) =>
+		kind === 'organisation' && parts.get(keyOf(words, piece)) === kind;
+	return { kindOf, featuresOf, isProven, longer, parts };
 }

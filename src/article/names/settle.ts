@@ -42,7 +42,8 @@ export function settleKinds(
 	const judgement = judge(words, sentences, pieces);
 	const decided = new Map<string, MentionKind | undefined>();
 	const decide = (piece: Piece) => {
-		if (!isOpen(piece)) return judgement.kindOf(piece);
+		const rule = judgement.kindOf(piece);
+		if (!isOpen(piece) || judgement.isProven(piece, rule)) return rule;
 		const { features, contexts } = judgement.featuresOf(piece);
 		return learnedKind(features, contexts);
 	};
