@@ -65,10 +65,9 @@ async function main() {
 		builds.push(...windows('test/integration').flatMap((name) => windowBuilds(name)));
 	}
 	if (flags.has('--bench')) {
-		builds.push({ entryPoints: ['test/bench/bench.ts'], outfile: 'out/bench.cjs' });
-		builds.push({ entryPoints: ['test/bench/anchors.ts'], outfile: 'out/anchors.cjs' });
-		builds.push({ entryPoints: ['test/bench/quotes.ts'], outfile: 'out/quotes.cjs' });
-		builds.push({ entryPoints: ['test/bench/names.ts'], outfile: 'out/names.cjs' });
+		for (const name of ['bench', 'anchors', 'names', 'quotes', 'compare']) {
+			builds.push({ entryPoints: [`test/bench/${name}.ts`], outfile: `out/${name}.cjs` });
+		}
 	}
 	await Promise.all(builds.map((build) => esbuild.build({ ...common, ...build })));
 }
