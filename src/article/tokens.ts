@@ -21,8 +21,9 @@ const tokenPattern = new RegExp(
 		String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?`,
 		String.raw`\p{Lu}\.(?=[ \t]?\p{L})`,
 		String.raw`${letters}(?:(?:(?!['’][sS](?![\p{L}\p{N}]))['’]|-(?=\p{N})|[-‑](?!\p{L}\.\p{L})|\.(?=\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
-		String.raw`\p{N}+(?:[.,]\p{N}+)*`,
-		String.raw`[^\s\p{L}\p{N}]`,
+		String.raw`\p{N}+(?:[.,]\p{N}+)*\p{M}*`,
+		// A mark without its base belongs to the white space before it.
+		String.raw`(?:\p{RI}\p{RI}|\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]*(?:\u200D\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]*)*|[^\s\p{L}\p{N}\p{M}])[\p{M}\u200D]*`,
 	].join('|'),
 	'gu',
 );

@@ -91,9 +91,10 @@ function grouped<T extends Claim>(claims: readonly T[], links: Link[], clash: (a
 		.filter((group) => new Set(group.map((claim) => claim.source)).size > 1);
 }
 
-/** A figure's digits in one order: equal for numbers that are transpositions of each other. */
-function digitsOf({ figure }: FigureClaim): string {
-	return [...String(figure.value).replace(/^.*T|:/g, '')].sort().join('');
+/** A figure's digits in one order, of numbers long enough to be told by them: equal for numbers that are transpositions of each other. */
+function digitsOf({ figure }: FigureClaim): string | undefined {
+	const digits = String(figure.value).replace(/^.*T|:/g, '');
+	return /^\d{4,}$/.test(digits) ? [...digits].sort().join('') : undefined;
 }
 
 /** Pairs worth a look: those that share words, and those that share digits. */
@@ -103,9 +104,14 @@ function candidates(claims: readonly FigureClaim[], likeness: Similarity<Claim>)
 	const byDigits = new Map<string, number[]>();
 	for (const [b, claim] of claims.entries()) {
 		const digits = digitsOf(claim);
+		if (digits === undefined) continue;
 		const before = byDigits.get(digits) ?? [];
 		for (const a of before) {
-			if (!seen.has(a * claims.length + b) && isTransposed(claims[a]!, claim))
+			if (
+				!seen.has(a * claims.length + b) &&
+				isTransposed(claims[a]!, claim) &&
+				isComparable(claims[a]!.figure, claim.figure)
+			)
 				pairs.push({ a, b, alike: likeness.of(claims[a]!, claim) });
 		}
 		byDigits.set(digits, [...before, b]);

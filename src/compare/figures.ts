@@ -1,5 +1,6 @@
 import type { Figure } from '../article/article';
 import { toBase } from '../claims/units';
+import { remember } from '../util/remember';
 import type { Judgement } from './comparison';
 import { judgeDates } from './dates';
 
@@ -30,7 +31,7 @@ function roundingOf(value: number): number {
 }
 
 /** What a figure leaves possible, in base units: its rounding where `rounded`, its hedge, its range. */
-function extentOf(figure: Figure, rounded: boolean): Extent | undefined {
+function measure(figure: Figure, rounded: boolean): Extent | undefined {
 	const low = Number(figure.low ?? figure.value ?? Number.NaN);
 	const high = Number(figure.high ?? figure.value ?? Number.NaN);
 	if (Number.isNaN(low) && Number.isNaN(high)) return undefined;
@@ -47,28 +48,41 @@ function extentOf(figure: Figure, rounded: boolean): Extent | undefined {
 	return { dimension: a.dimension, low: Math.min(a.value, b.value), high: Math.max(a.value, b.value) };
 }
 
+const exactExtent = remember((figure: Figure) => measure(figure, false));
+const roundedExtent = remember((figure: Figure) => measure(figure, true));
+
 function isDate(figure: Figure): boolean {
 	return figure.kind === 'date' || figure.kind === 'time';
 }
 
+/**
+ * What a figure can be compared with, as a word: its dimension, its currency, or its kind where nothing converts. Percentages and percentage points are two; numbers and counts
+ * are one, but only whole ones: 5.1 counts nothing.
+ */
+export const comparableAs = remember((figure: Figure): string => {
+	const { kind, currency, value, low } = figure;
+	if (
+		isDate(figure) ||
+		kind === 'score' ||
+		kind === 'age' ||
+		kind === 'ordinal' ||
+		kind === 'percent' ||
+		kind === 'points'
+	)
+		return kind;
+	if (kind === 'money') return `money ${currency ?? ''}`;
+	const extent = exactExtent(figure);
+	if (!extent) return `nothing ${value ?? ''}`;
+	const counts = kind === 'count' || kind === 'number';
+	return counts && Number.isInteger(Number(value ?? low)) ? 'number' : `${counts ? 'fraction' : extent.dimension}`;
+});
+
 /** Whether two figures can speak of one thing at all: same kind of value, convertible units, same currency. */
 export function isComparable(a: Figure, b: Figure): boolean {
-	if (isDate(a) || isDate(b)) return a.kind === b.kind;
-	if (a.kind === 'score' || b.kind === 'score') return a.kind === b.kind;
-	if (a.kind === 'ordinal' || b.kind === 'ordinal')
-		return (
-			a.kind === b.kind &&
-			(a.unit === b.unit ||
-				((a.unit === undefined || b.unit === undefined) && Number(a.value) > 10 && Number(b.value) > 10))
-		);
-	if ((a.kind === 'percent' || a.kind === 'points') !== (b.kind === 'percent' || b.kind === 'points')) return false;
-	if ((a.kind === 'money') !== (b.kind === 'money') || (a.kind === 'age') !== (b.kind === 'age')) return false;
-	const x = extentOf(a, false);
-	const y = extentOf(b, false);
-	// Things are counted in whole numbers: 5.1 is no count.
-	const plain = (figure: Figure) =>
-		(figure.kind === 'count' || figure.kind === 'number') && Number.isInteger(Number(figure.value ?? figure.low));
-	return x !== undefined && y !== undefined && (x.dimension === y.dimension || (plain(a) && plain(b)));
+	if (comparableAs(a) !== comparableAs(b)) return false;
+	if (a.kind !== 'ordinal' || a.unit === b.unit) return true;
+	// "The 113th" without its minute is still no first or second.
+	return (a.unit === undefined || b.unit === undefined) && Number(a.value) > 10 && Number(b.value) > 10;
 }
 
 /** Minutes at which a half of a football match ends: "the fourth minute of stoppage time" is the 94th. */
@@ -99,8 +113,8 @@ export function judgeFigures(a: Figure, b: Figure): Judgement {
 			: { verdict: 'conflict', because: `${a.value} against ${b.value}` };
 	}
 	const sameUnit = (a.unit ?? a.currency) === (b.unit ?? b.currency);
-	const x = extentOf(a, !sameUnit)!;
-	const y = extentOf(b, !sameUnit)!;
+	const extentOf = sameUnit ? exactExtent : roundedExtent;
+	const [x, y] = [extentOf(a)!, extentOf(b)!];
 	const exact = a.hedge === 'exact' && b.hedge === 'exact' && a.low === undefined && b.low === undefined;
 	if (sameUnit && a.value === b.value && a.low === b.low && a.high === b.high) {
 		return a.hedge === b.hedge

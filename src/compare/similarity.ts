@@ -62,8 +62,8 @@ export class Similarity<T extends { readonly terms: Terms }> {
 		return sum;
 	}
 
-	/** All pairs that are at least so alike, `a` before `b`, in the list's order. */
-	pairs(floor: number): Alike[] {
+	/** All pairs that are at least so alike, `a` before `b`, in the list's order; `accept` says which are asked for at all. */
+	pairs(floor: number, accept: (a: number, b: number) => boolean = () => true): Alike[] {
 		const postings: { readonly item: number; readonly weight: number }[][] = Array.from(
 			{ length: this.#terms },
 			() => [],
@@ -81,7 +81,7 @@ export class Similarity<T extends { readonly terms: Terms }> {
 				postings[id]!.push({ item: b, weight });
 			}
 			for (const a of touched) {
-				if (sums[a]! >= floor) found.push({ a, b, alike: sums[a]! });
+				if (sums[a]! >= floor && accept(a, b)) found.push({ a, b, alike: sums[a]! });
 				sums[a] = 0;
 			}
 		}

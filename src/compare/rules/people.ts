@@ -246,38 +246,28 @@ function officesOf(all: readonly Portrait[]): Finding[] {
 
 /** Names of two sources that look like a slip for one: each source knows only one of the two. */
 function slips(portraits: ReadonlyMap<string, Map<string, Portrait[]>>): Finding[] {
-	const names = [...portraits.values()].flatMap((people) =>
-		[...people.values()].map((all) => all.reduce((best, one) => (one.name.length > best.name.length ? one : best))),
-	);
-	const findings: Finding[] = [];
-	const seen = new Set<string>();
-	for (const [index, a] of names.entries()) {
-		for (const b of names.slice(index + 1)) {
-			if (a.source === b.source || !isSlip(a.name, b.name)) continue;
-			const together = [...portraits.values()].some((people) => {
-				const own = [...people.values()].flat().map((portrait) => portrait.name);
-				return own.includes(a.name) && own.includes(b.name);
-			});
-			const key = [plainWords(a.name).join(' '), plainWords(b.name).join(' ')].sort().join('|');
-			if (together || seen.has(key)) continue;
-			seen.add(key);
-			const same = names.filter(
-				(one) =>
-					plainWords(one.name).join() === plainWords(a.name).join() ||
-					plainWords(one.name).join() === plainWords(b.name).join(),
-			);
-			findings.push({
-				type: 'name',
-				severity: 'major',
-				message: `“${a.name}” or “${b.name}”?`,
-				because: 'Two names that differ by more than spelling, where the rest agrees',
-				sides: [a, b].map((side) =>
-					same
-						.filter((one) => plainWords(one.name).join() === plainWords(side.name).join())
-						.map(({ source, mention }) => memberAt(source, mention)),
-				),
-			});
+	const byName = new Map<string, Portrait[]>();
+	for (const people of portraits.values()) {
+		for (const all of people.values()) {
+			const fullest = all.reduce((best, one) => (one.name.length > best.name.length ? one : best));
+			const key = plainWords(fullest.name).join(' ');
+			byName.set(key, [...(byName.get(key) ?? []), fullest]);
 		}
 	}
-	return findings;
+	const names = [...byName.values()];
+	return names.flatMap((x, index) =>
+		names.slice(index + 1).flatMap((y): Finding[] => {
+			// A source that has both means two people.
+			if (!isSlip(x[0]!.name, y[0]!.name) || x.some((one) => y.some((other) => other.source === one.source))) return [];
+			return [
+				{
+					type: 'name',
+					severity: 'major',
+					message: `“${x[0]!.name}” or “${y[0]!.name}”?`,
+					because: 'Two names that differ by more than spelling, where the rest agrees',
+					sides: [x, y].map((side) => side.map(({ source, mention }) => memberAt(source, mention))),
+				},
+			];
+		}),
+	);
 }
