@@ -32,13 +32,13 @@ function oneLine(markdown: string): string {
 }
 
 function attributionOf(row: CardRow): string {
-	const chain = row.attribution.map((name) => escapeMarkdown(shorten(name, 24))).join(' → ');
+	const chain = row.attribution.map((name) => escapeMarkdown(shorten(name, 20))).join(' → ');
 	const force = forces[row.force];
 	return oneLine([chain || '–', force && `*${force}*`].filter(Boolean).join(' · '));
 }
 
 function tableRow(row: CardRow): string {
-	const label = oneLine(escapeMarkdown(row.label));
+	const label = oneLine(escapeMarkdown(shorten(row.label, 20)));
 	const words = oneLine(
 		`${escapeMarkdown(row.before)}<strong>${escapeMarkdown(row.words)}</strong>${escapeMarkdown(row.after)}`.trim(),
 	);

@@ -40,19 +40,24 @@ export interface Card {
 
 const mostRows = 10;
 
-/** Words beside a claim that a card's cell holds, in code units: a row should stay on one or two lines. */
-const wordsBefore = 32;
-const wordsAfter = 18;
+/** Code units that a card's cell holds on one line: the claim first, what stands before and after as far as there is room. */
+const cell = 50;
+const wordsAfter = 16;
 
 /** The words of a clause around a span, cut to what a card's cell holds. */
 export function wordsAround(article: Article, clause: Span, span: Span): Pick<CardRow, 'before' | 'words' | 'after'> {
-	const { text } = article;
-	const line = (words: string) => words.replace(/\s+/g, ' ');
-	let before = line(text.slice(clause.start, span.start));
-	let after = line(text.slice(span.end, clause.end));
-	if (before.length > wordsBefore) before = `… ${before.slice(before.indexOf(' ', before.length - wordsBefore) + 1)}`;
-	if (after.length > wordsAfter) after = `${after.slice(0, Math.max(0, after.lastIndexOf(' ', wordsAfter)))} …`;
-	return { before, words: line(text.slice(span.start, span.end)), after };
+	const line = (from: number, to: number) => article.text.slice(from, Math.max(from, to)).replace(/\s+/g, ' ');
+	const words = shorten(line(span.start, span.end), cell);
+	let after = line(span.end, clause.end);
+	const roomAfter = Math.min(wordsAfter, Math.max(0, cell - words.length));
+	if (after.length > roomAfter) after = `${after.slice(0, Math.max(0, after.lastIndexOf(' ', roomAfter)))} …`;
+	let before = line(clause.start, span.start);
+	const roomBefore = Math.max(0, cell - words.length - after.length);
+	if (before.length > roomBefore) {
+		const space = before.indexOf(' ', before.length - roomBefore);
+		before = `… ${space < 0 ? '' : before.slice(space + 1)}`;
+	}
+	return { before, words, after: after.trim() === '…' && before.startsWith('…') ? '' : after };
 }
 
 function rowOf(member: Member, article: Article, here: boolean): CardRow {

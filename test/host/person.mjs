@@ -16,7 +16,8 @@ export async function openWindow(context, server, { folder, file }) {
 	const page = await context.newPage();
 	await page.goto(address(server, { folder, file }));
 	await editor(page).waitFor({ timeout: 60_000 });
-	await page.locator('.editor-instance .view-line span').first().waitFor({ timeout: 30_000 });
+	// The first line may be blank.
+	await page.locator('.editor-instance .view-line span', { hasText: /\S/ }).first().waitFor({ timeout: 30_000 });
 	return page;
 }
 
