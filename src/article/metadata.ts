@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import { wordsOf } from '../text/span';
 import { isArticle, type Region } from './article';
 import { addDays, readDay, readFullDate, toIso, weekdayNames, weekdayOf } from './figures/calendar';
+import { findDateOrder } from './figures/order';
 
 /** What the text itself says of where and when it appeared. */
 export interface Metadata {
@@ -71,7 +72,9 @@ function findPublished(text: string, regions: readonly Region[], near: string | 
 	const inHead = carriers.filter((region) => region.start < body);
 	const behind = carriers.filter((region) => region.start >= body && region.kind !== 'navigation');
 	for (const region of [...inHead, ...behind]) {
-		const date = readFullDate(wordsOf(text, region));
+		const words = wordsOf(text, region);
+		const order = /\d[/.]\d/.test(words) ? findDateOrder(text) : undefined;
+		const date = readFullDate(words, undefined, order);
 		if (date) return date;
 	}
 	return fromDateline(text, regions, inHead) ?? fromReaders(text, regions, inHead) ?? yearless(text, inHead, near);

@@ -18,25 +18,37 @@ export function readAgo(lexemes: Lexemes, drafts: readonly Draft[]): readonly Dr
 				when: { ago },
 			};
 		}
+		const time = behindTime(lexemes, draft.to);
 		const ahead =
 			isOne(lexemes, draft.from - 1, 'in') &&
 			count !== undefined &&
 			['minute', 'hour', 'day', 'week', 'month', 'year'].includes(draft.unit) &&
-			isAhead(lexemes, draft.from - 1);
+			(time > draft.to || isAhead(lexemes, draft.from - 1));
 		return ahead
 			? {
 					...draft,
 					kind: 'date' as const,
 					from: draft.from - 1,
+					unit: undefined,
+					to: time,
 					when: { ago: { unit: draft.unit, sign: 1 as const, count } },
 				}
 			: draft;
 	});
 }
 
-/** "has been told to report in seven weeks", "will start in two days". */
+/** The index behind "in three weeks’ time", `at` itself without those words. */
+function behindTime(lexemes: Lexemes, at: number): number {
+	if (!isOne(lexemes, at, '’', "'")) return at;
+	const time = isOne(lexemes, at + 1, 's') ? at + 2 : at + 1;
+	return isOne(lexemes, time, 'time') ? time + 1 : at;
+}
+
+/** "has been told to report in seven weeks", "will start in two days"; "its weakest in six weeks" looks back. */
 function isAhead(lexemes: Lexemes, at: number): boolean {
+	if (/[^r]est$/.test(lexemes[at - 1]?.low ?? '')) return false;
 	for (let i = at - 1; i >= 0 && i >= at - 12; i--) {
+		if (isOne(lexemes, i, 'to') && lexemes[i + 1]?.kind !== 'word') continue;
 		if (
 			isOne(
 				lexemes,

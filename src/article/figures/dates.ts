@@ -58,7 +58,7 @@ function weekday(lexemes: Lexemes, at: number): Draft | undefined {
 			? dayFirst(lexemes, the)
 			: undefined;
 	if (full?.when?.day) return draft(at, full.to, { ...full.when, ...base });
-	if (lexemes[the]?.kind === 'digits' && isSuffix(lexemes, the + 1) && the > comma)
+	if (lexemes[the]?.kind === 'digits' && isSuffix(lexemes, the + 1) && (the > comma || comma === next))
 		return draft(at, the + 2, { ...base, day: Number(lexemes[the]!.low) });
 	if (short && next === at + 1) return undefined;
 	const week = weekAt(lexemes, next);

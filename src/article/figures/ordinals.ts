@@ -35,6 +35,13 @@ function isIdiom(lexemes: Lexemes, at: number): boolean {
 				'degree',
 				'hand',
 				'class',
+				'officer',
+				'mate',
+				'secretary',
+				'sergeant',
+				'family',
+				'past',
+				'place',
 				'off',
 				'instance',
 				'and',
@@ -118,12 +125,42 @@ export function ordinal(lexemes: Lexemes, from: number, next: number, value: num
 		return { from, to: era?.next ?? joined + 1, kind: 'date', when: { year, lastYear } };
 	}
 	if (lexemes[next]?.capital && isOne(lexemes, next, ...places)) return undefined;
-	const unit = isOne(lexemes, joined, 'minute', 'hour', 'day', 'week', 'month', 'year', 'half', 'inning', 'lap');
+	const unit = ordinalUnits.get(lexemes[joined]?.low ?? '');
 	return {
 		from,
 		to: unit ? joined + 1 : next,
 		kind: 'ordinal',
 		value,
-		...(unit ? { unit: lexemes[joined]!.low } : {}),
+		...(unit ? { unit } : {}),
 	};
+}
+
+/** What is numbered through, in the singular. */
+const ordinalUnits: ReadonlyMap<string, string> = new Map(
+	['minute', 'hour', 'day', 'week', 'month', 'year', 'half', 'inning', 'lap'].flatMap((unit) => [
+		[unit, unit],
+		[unit === 'half' ? 'halves' : `${unit}s`, unit],
+	]),
+);
+
+/** "the 12th and 67th minutes", "the 9th minute and the 31st": the unit stands once for both. */
+export function shareOrdinals(lexemes: Lexemes, drafts: readonly Draft[]): readonly Draft[] {
+	const shared = [...drafts];
+	for (let i = shared.length - 2; i >= 0; i--) {
+		const [a, b] = [shared[i]!, shared[i + 1]!];
+		if (a.kind === 'ordinal' && b.kind === 'ordinal' && b.unit && !a.unit && isListed(lexemes, a.to, b.from))
+			shared[i] = { ...a, unit: b.unit };
+	}
+	for (let i = 1; i < shared.length; i++) {
+		const [a, b] = [shared[i - 1]!, shared[i]!];
+		if (a.kind !== 'ordinal' || b.kind !== 'ordinal' || !a.unit || b.unit || !isListed(lexemes, a.to, b.from)) continue;
+		if (lexemes[b.to] === undefined || lexemes[b.to]!.kind === 'sign') shared[i] = { ...b, unit: a.unit };
+	}
+	return shared;
+}
+
+function isListed(lexemes: Lexemes, from: number, to: number): boolean {
+	const and = isOne(lexemes, from, ',') && isOne(lexemes, from + 1, 'and') ? from + 1 : from;
+	if (!isOne(lexemes, and, 'and', 'or', ',', 'to')) return false;
+	return and + 1 === to || (and + 2 === to && isOne(lexemes, and + 1, 'the'));
 }

@@ -13,7 +13,7 @@ export function yearAt(lexemes: Lexemes, at: number): { year: number; next: numb
 	return { year: Number(own.low), next: comma + 1 };
 }
 
-/** "2025-06-21", "12.06.2004", "6/21/2025": the month is where only a month can be; where both could, the American order with slashes. */
+/** "2025-06-21", "12.06.2004", "6/21/2025": the month is where only a month can be; where both could, the American order, until the article tells. */
 export function numericDate(lexemes: Lexemes, at: number): Draft | undefined {
 	const own = lexemes[at]!.low;
 	const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(own);
@@ -32,9 +32,9 @@ export function numericDate(lexemes: Lexemes, at: number): Draft | undefined {
 	if (c.length !== 4 && c.length !== 2) return undefined;
 	if (c.length === 2 && sign === '-') return undefined;
 	const year = c.length === 4 ? Number(c) : Number(c) + (Number(c) > 60 ? 1900 : 2000);
-	return Number(a) > 12
-		? ordered(lexemes, at, at + 5, year, Number(b), Number(a))
-		: ordered(lexemes, at, at + 5, year, Number(a), Number(b));
+	if (Number(a) > 12) return ordered(lexemes, at, at + 5, year, Number(b), Number(a));
+	const date = ordered(lexemes, at, at + 5, year, Number(a), Number(b));
+	return date && Number(b) <= 12 ? { ...date, when: { ...date.when, swappable: true } } : date;
 }
 
 function ordered(

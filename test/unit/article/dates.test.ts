@@ -18,7 +18,7 @@ const rows: readonly (readonly [string, string])[] = [
 	['It ran from 2019 to 2023.', 'It ran from [date 2019: 2019] to [date 2023: 2023].'],
 	['The 18th will be a holiday.', '[date 2025-06-18: The 18th] will be a holiday.'],
 	['That was 32 years ago.', 'That was [date 1993: 32 years ago].'],
-	['He must report in seven weeks.', 'He must report [date 2025-08-09 week: in seven weeks].'],
+	['He must report in seven weeks.', 'He must report [date 2025-08-09: in seven weeks].'],
 	['Weeks ago they agreed.', '[date ?: Weeks ago] they agreed.'],
 	['Profit rose in the third quarter of 2024.', 'Profit rose in the [date 2024-07/2024-09: third quarter of 2024].'],
 	['It was the summer of 2023.', 'It was the [date 2023-06/2023-08: summer of 2023].'],
