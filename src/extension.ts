@@ -18,7 +18,10 @@ export function activate(context: vscode.ExtensionContext): void {
 	const start = performance.now();
 	const log = vscode.window.createOutputChannel('Presscheck', { log: true });
 	const texts = new Texts(context.workspaceState);
-	const corpus = new Corpus(async (text) => (await import('./article/read')).readArticle(text, new Date().toISOString().slice(0, 10)), folderOf);
+	const corpus = new Corpus(
+		async (text) => (await import('./article/read')).readArticle(text, new Date().toISOString().slice(0, 10)),
+		folderOf,
+	);
 	const sources = new Sources(corpus, texts, log);
 	const annotations = new Annotations(corpus, storageOf(createFileStorage()), log);
 	context.subscriptions.push(

@@ -114,6 +114,7 @@ function isByline(line: Line): boolean {
 function shapeCue(line: Line): Cue | undefined {
 	const { bare } = line;
 	if (credit.test(line.text) && line.words <= 60) return { kind: 'caption', opens: false };
+	if (line.words <= 60 && agency.test(line.text)) return { kind: 'caption', opens: false };
 	if (/^\d[\d,.]*k? (?:comments?|replies|responses|thoughts on|reactions)\b/.test(bare) && line.words <= 14)
 		return { kind: 'comments', opens: true };
 	if (line.words <= 24 && /\b(?:help ?line|hot ?line|phone line)\b/.test(bare) && telephone.test(bare))
@@ -144,6 +145,10 @@ const telephone = /(?<!\d)\+?(?=(?:[ ().-]{0,2}\d){9})\(?\d{2,5}\)?(?:[ .-]\d{2,
 /** "ANA DIAS/THE CANADIAN WIRE", "(Milan Kos/AFP)" at the end: who took the picture. */
 const credit =
 	/(?:^|[\s([])\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} ?\/ ?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}[)\]]?$/u;
+
+/** "… at the Capitol on July 25, 2019. J. Scott Applewhite / AP file": the agency stands behind the caption's sentence. */
+const agency =
+	/[.!?]["”’]? ?(?:[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3} ?\/ ?)?(?:AP|AFP|Reuters|REUTERS|EPA|PA|Getty|Shutterstock|iStock|Alamy|Bloomberg)(?: [Ff]ile| [Pp]hoto| [Ii]mages| [Pp]ictures)?$/u;
 
 function isConsent(bare: string): boolean {
 	return (

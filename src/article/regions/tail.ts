@@ -85,7 +85,10 @@ export function readTail(page: Page): void {
 const longestNote = 3;
 
 /** The author's name again on a line of its own behind the article, and what is told of them: "Dana has reported on cycling since …". */
-export function readAuthorNote({ lines, kinds, first }: Page): void {
+export function readAuthorNote(page: Page): void {
+	const { lines, kinds, first } = page;
+	const last = lines.findLastIndex((_, i) => i > first && isOpenProse(page, i));
+	if (last > first && lines[last]!.words <= 30 && author.test(lines[last]!.text)) kinds[last] = 'byline';
 	const names = new Set(lines.slice(0, first).flatMap((line, i) => nameInByline(line.text, kinds[i]) ?? []));
 	if (names.size === 0) return;
 	for (let i = lines.length - 1; i > first; i--) {
@@ -102,9 +105,19 @@ export function readAuthorNote({ lines, kinds, first }: Page): void {
 function nameInByline(text: string, kind: Kind | undefined): string[] | undefined {
 	if (kind !== 'byline') return undefined;
 	const bare = text.toLowerCase().replaceAll('’', "'");
-	return [bare, ...bare.replace(/^by /, '').split(/,| and | & |\|/)].map((part) => part.trim());
+	return [
+		bare,
+		...bare
+			.replace(/^by /, '')
+			.replace(/ (?:in|at) .*$/, '')
+			.split(/,| and | & |\|/),
+	].map((part) => part.trim());
 }
 
 function tells(bare: string, given: string): boolean {
 	return [`${given} `, 'she ', 'he ', 'they '].some((start) => bare.startsWith(start));
 }
+
+/** "Ada Lorne is a freelance writer based in Tarn": a note on the author, if it is the last that is said. */
+const author =
+	/^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3} (?:is|was) (?:a|an|the|our|[A-Z][\p{L}’]+) (?:[\p{L}’-]+ ){0,4}(?:reporter|writer|journalist|correspondent|editor|columnist|contributor) (?:for|at|in|with|based|on|of|covering|who|living|from)\b/u;

@@ -25,6 +25,25 @@ const rows: readonly (readonly [string, string])[] = [
 	['He began in the 1990s.', 'He began in the [date 1990/1999: 1990s].'],
 	['A treaty of 1960 and a temple of 300 BC.', 'A treaty of [date 1960: 1960] and a temple of [date -0299: 300 BC].'],
 	['Sunday, May 23 was warm.', '[date 2025-05-23: Sunday, May 23] was warm.'],
+	['A funeral will be held Friday.', 'A funeral will be held [date 2025-06-27: Friday].'],
+	['The gates open between 16:20 and 16:45.', 'The gates open between [time T16:20: 16:20 and 16:45].'],
+	['Talks resume Tuesday.', 'Talks resume [date 2025-06-24: Tuesday].'],
+	['Voters go to the polls on Sunday.', 'Voters go to the polls on [date 2025-06-22: Sunday].'],
+	['Monday’s stage runs from Vale to Lorica.', '[date 2025-06-23: Monday]’s stage runs from Vale to Lorica.'],
+	[
+		'Its weakest in six weeks, to 11.62 a euro.',
+		'Its weakest in [duration 6 week: six weeks], to [number 11.62: 11.62] a euro.',
+	],
+	['It opens in three weeks’ time.', 'It opens [date 2025-07-12: in three weeks’ time].'],
+	[
+		'It met on 03/04/2025 and 25/04/2025.',
+		'It met on [date 2025-04-03: 03/04/2025] and [date 2025-04-25: 25/04/2025].',
+	],
+	['On 03/04/2025 the theatre closed.', 'On [date 2025-04-03: 03/04/2025] the theatre closed.'],
+	[
+		'It met on 03/04/2025, after April 2.',
+		'It met on [date 2025-03-04: 03/04/2025], after [date 2025-04-02: April 2].',
+	],
 	['June 31 is no day.', '[date --06-31: June 31] is no day.'],
 	['It runs until Saturday.', 'It runs until [date 2025-06-21: Saturday].'],
 	[

@@ -112,6 +112,24 @@ const tables: Readonly<Record<string, readonly string[]>> = {
 		'Formula 1 returns.',
 		'Typhoon No. 4 formed.',
 	],
+	'nouns and verbs, shared units, single losses': [
+		'[count 61204: 61,204] filled the arena and [count 300: 300] roared him on.',
+		'[count more-than 2000: More than 2,000] gathered outside.',
+		'[count 300 of registered voters: 300] registered voters and [count 30 of wounded soldiers: 30] wounded soldiers came.',
+		'Goals in the [ordinal 12 minute: 12th] and [ordinal 67 minute: 67th minutes] won it.',
+		'He scored in the [ordinal 9 minute: 9th minute] and the [ordinal 31 minute: 31st].',
+		'It happens [frequency about 1 per 3 days: about once every three days].',
+		'The [measure 0..60 mph: 0-to-60-mph] time is short.',
+		'They pay [money 48000..90000 USD: between $48,000 and $90,000 a year].',
+		'It was cut from [percent 5..7: 5 to 7 percent] to [percent 3..5: 3 to 5 percent].',
+		'The crash killed [count 1 of man: one] man; [count at-least 1 of person: at least one] person is missing.',
+		'One person familiar with the plan said no.',
+		'She asked for [points 0.25 percentage point: a quarter-point] cut.',
+		'It costs [money 3000000 crown: Kr3m], or [money 1250 per month: Kr1,250 a month].',
+		'The first officer landed on runway 27.',
+		'The Orlund 30 index fell.',
+		'COVID -19 came.',
+	],
 };
 
 /** The text without the marks. */

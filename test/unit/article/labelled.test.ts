@@ -12,7 +12,18 @@ import trial from './labelled/trial.txt';
 import { findFaults, readLabels } from './marked';
 
 suite('Articles labelled by hand', () => {
-	for (const [name, raw] of Object.entries({ aircrash, crime, cycling, election, football, heat, ratecut, results, storm, trial })) {
+	for (const [name, raw] of Object.entries({
+		aircrash,
+		crime,
+		cycling,
+		election,
+		football,
+		heat,
+		ratecut,
+		results,
+		storm,
+		trial,
+	})) {
 		test(name, () => assert.deepEqual(findFaults(readLabels(raw)), []));
 	}
 });
