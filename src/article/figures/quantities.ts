@@ -56,6 +56,9 @@ function unitBehind(lexemes: Lexemes, at: number, numeral: Numeral): Draft | und
 	const unit =
 		readUnit(lexemes, half, numeral.digits) ?? readBehindAdjective(lexemes, half) ?? readPoint(lexemes, half, numeral);
 	if (!unit) return undefined;
+	// "24703L202" is a name.
+	if (lexemes[unit.next]?.kind === 'digits' && lexemes[unit.next]!.glued && lexemes[unit.next - 1]!.kind === 'word')
+		return undefined;
 	if (numeral.fraction && numeral.article && unit.kind === 'duration' && numeral.value < 0.5 && joined === half)
 		return undefined;
 	const base = { from: at, to: unit.next, scale: numeral.scale, digits: numeral.digits, ...readingOf(numeral) };

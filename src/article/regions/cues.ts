@@ -135,6 +135,7 @@ function shapeCue(line: Line): Cue | undefined {
 		/^\W{0,2}[$£€]/.test(line.text)
 	)
 		return { kind: 'subscribe', opens: false };
+	if (/^(?:only |just |now )?from [$£€]\d/.test(bare) && line.words <= 12) return { kind: 'advert', opens: false };
 	if (/^(?:https?:\/\/|www\.)\S+$/.test(bare)) return { kind: 'navigation', opens: false };
 	return undefined;
 }

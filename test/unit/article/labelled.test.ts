@@ -7,7 +7,9 @@ import football from './labelled/football.txt';
 import heat from './labelled/heat.txt';
 import ratecut from './labelled/ratecut.txt';
 import results from './labelled/results.txt';
+import ruling from './labelled/ruling.txt';
 import storm from './labelled/storm.txt';
+import tennis from './labelled/tennis.txt';
 import trial from './labelled/trial.txt';
 import { findFaults, readLabels } from './marked';
 
@@ -21,7 +23,9 @@ suite('Articles labelled by hand', () => {
 		heat,
 		ratecut,
 		results,
+		ruling,
 		storm,
+		tennis,
 		trial,
 	})) {
 		test(name, () => assert.deepEqual(findFaults(readLabels(raw)), []));
