@@ -68,13 +68,13 @@ function findPublished(text: string, regions: readonly Region[], near: string | 
 	const carriers = regions.filter((region) =>
 		['date', 'byline', 'navigation', 'weather', 'caption', 'notice'].includes(region.kind),
 	);
+	const numeric = carriers.some((region) => /\d[/.]\d/.test(wordsOf(text, region)));
+	const order = numeric ? findDateOrder(text) : undefined;
 	const body = regions.find((region) => region.kind === 'body')?.start ?? text.length;
 	const inHead = carriers.filter((region) => region.start < body);
 	const behind = carriers.filter((region) => region.start >= body && region.kind !== 'navigation');
 	for (const region of [...inHead, ...behind]) {
-		const words = wordsOf(text, region);
-		const order = /\d[/.]\d/.test(words) ? findDateOrder(text) : undefined;
-		const date = readFullDate(words, undefined, order);
+		const date = readFullDate(wordsOf(text, region), undefined, order);
 		if (date) return date;
 	}
 	return fromDateline(text, regions, inHead) ?? fromReaders(text, regions, inHead) ?? yearless(text, inHead, near);
