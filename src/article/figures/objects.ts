@@ -50,7 +50,8 @@ export function findObject(lexemes: Lexemes, draft: Draft, limit: number): Span 
 function isPlural(word: string): boolean {
 	return (
 		(word.length > 3 && /[^s'’u]s$/.test(word)) ||
-		['people', 'men', 'women', 'children', 'troops', 'police', 'percent'].includes(word)
+		/(?:[^g]men|people|children)$/.test(word) ||
+		['troops', 'police', 'percent'].includes(word)
 	);
 }
 

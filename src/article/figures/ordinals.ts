@@ -50,6 +50,7 @@ function isIdiom(lexemes: Lexemes, at: number): boolean {
 			return true;
 		return isOne(lexemes, at + 1, '-') && isOne(lexemes, at + 2, 'hand', 'class', 'degree', 'aid');
 	}
+	if (low === 'second' && isOne(lexemes, at + 1, '-') && isOne(lexemes, at + 2, 'degree', 'hand', 'guess')) return true;
 	if (low === 'second')
 		return isOne(lexemes, at + 1, 'thoughts', 'thought', 'hand', 'to', 'nature', 'guess', 'degree', 'amendment') ||
 			isOne(lexemes, at - 1, 'a', 'per', 'split', 'every', 'each')
@@ -58,7 +59,7 @@ function isIdiom(lexemes: Lexemes, at: number): boolean {
 	if (low === 'third')
 		return (
 			isOne(lexemes, at + 1, 'party', 'parties', 'degree', 'world') ||
-			(isOne(lexemes, at + 1, '-') && isOne(lexemes, at + 2, 'party', 'degree'))
+			(isOne(lexemes, at + 1, '-') && isOne(lexemes, at + 2, 'party', 'parties', 'degree', 'world'))
 		);
 	return false;
 }
@@ -87,7 +88,8 @@ const changes: Readonly<Record<string, number>> = {
 /** "twice the size", "twice a week", "doubled": how often or how many times. */
 export function findTimesWord(lexemes: Lexemes, at: number): Draft | undefined {
 	const change = changes[lexemes[at]!.low];
-	if (change !== undefined) return { from: at, to: at + 1, kind: 'multiple', value: change };
+	if (change !== undefined && !isOne(lexemes, at + 1, 'down'))
+		return { from: at, to: at + 1, kind: 'multiple', value: change };
 	if (lexemes[at]!.low === 'double' && isOne(lexemes, at + 1, 'the', 'that', 'what', 'its', 'their', 'his', 'her'))
 		return { from: at, to: at + 1, kind: 'multiple', value: 2 };
 	if (isOne(lexemes, at - 1, 'think', 'thinking')) return undefined;
@@ -125,6 +127,14 @@ export function ordinal(lexemes: Lexemes, from: number, next: number, value: num
 		return { from, to: era?.next ?? joined + 1, kind: 'date', when: { year, lastYear } };
 	}
 	if (lexemes[next]?.capital && isOne(lexemes, next, ...places)) return undefined;
+	// "the Seventh Congressional District"
+	if (
+		lexemes[from]!.capital &&
+		lexemes[next]?.capital &&
+		lexemes[next + 1]?.capital &&
+		isOne(lexemes, next + 1, ...places)
+	)
+		return undefined;
 	const unit = ordinalUnits.get(lexemes[joined]?.low ?? '');
 	return {
 		from,
