@@ -41,7 +41,7 @@ const joiningWords = new Set([
 ]);
 
 /** Words after which a bare number is a name: "Route 1", "page 3", "S&P 500". */
-function isLabel({ low, capital }: Lexeme): boolean {
+export function isLabel({ low, capital }: Lexeme): boolean {
 	const { labels } = vocabulary();
 	return labels.any.has(low) || (capital && labels.capital.has(low));
 }

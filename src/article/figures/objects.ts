@@ -55,11 +55,23 @@ function isPlural(word: string): boolean {
 	);
 }
 
+/** The dot behind "U" and behind "S" in "U.S.". */
+function isInitialDot(lexemes: Lexemes, at: number): boolean {
+	const [letter, dot] = [lexemes[at - 1], lexemes[at]];
+	return dot?.low === '.' && dot.glued && letter?.kind === 'word' && letter.capital && letter.low.length === 1;
+}
+
 /** Words up to the first that cannot belong to a noun phrase, four at most. */
 function phrase(lexemes: Lexemes, from: number, limit: number): Span | undefined {
 	let end = from;
-	while (end < limit && end < from + 4) {
+	let words = 0;
+	while (end < limit && words < 4) {
 		const lexeme = lexemes[end]!;
+		if (end > from && isInitialDot(lexemes, end)) {
+			end++;
+			continue;
+		}
+		if (!(lexeme.glued && end > from && isInitialDot(lexemes, end - 1))) words++;
 		const hyphen =
 			lexeme.kind === 'sign' &&
 			lexeme.glued &&

@@ -19,7 +19,8 @@ const functionWords = new Set(
 export function isVerb(lexemes: Lexemes, at: number): boolean {
 	const { low, kind } = lexemes[at]!;
 	if (kind !== 'word') return false;
-	if (!(low.length > 4 && /[^e]ed$/.test(low)) && !verbs().has(low)) return false;
+	const ending = (low.length > 4 && /[^e]ed$/.test(low)) || (low.length > 5 && low.endsWith('ing'));
+	if (!ending && !verbs().has(low)) return false;
 	const next = lexemes[at + 1];
 	if (!next) return true;
 	if (next.kind === 'sign') return !isHyphen(next) && !/^['’]$/.test(next.low);

@@ -127,6 +127,8 @@ const tables: Readonly<Record<string, readonly string[]>> = {
 		'Anyone [age at-least 19 year: 19 or older] may vote.',
 		'He doubled down on second-degree charges in the Seventh Congressional District.',
 		'[count 89 of freshmen: 89] freshmen running for office.',
+		'[count 2 of U.S. officers: Two] U.S. officers told [count 3 of senators: three] senators of the [count about 400: about 400] remaining.',
+		'She ran for a [ordinal 2: second] term under Article 1, Section 2.',
 		'One person familiar with the plan said no.',
 		'She asked for [points 0.25 percentage point: a quarter-point] cut.',
 		'It costs [money 3000000 crown: Kr3m], or [money 1250 per month: Kr1,250 a month].',
