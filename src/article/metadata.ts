@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import { wordsOf } from '../text/span';
 import { isArticle, type Region } from './article';
 import { addDays, readDay, readFullDate, toIso, weekdayNames, weekdayOf } from './figures/calendar';
+import { findDateOrder } from './figures/order';
 
 /** What the text itself says of where and when it appeared. */
 export interface Metadata {
@@ -67,11 +68,13 @@ function findPublished(text: string, regions: readonly Region[], near: string | 
 	const carriers = regions.filter((region) =>
 		['date', 'byline', 'navigation', 'weather', 'caption', 'notice'].includes(region.kind),
 	);
+	const numeric = carriers.some((region) => /\d[/.]\d/.test(wordsOf(text, region)));
+	const order = numeric ? findDateOrder(text) : undefined;
 	const body = regions.find((region) => region.kind === 'body')?.start ?? text.length;
 	const inHead = carriers.filter((region) => region.start < body);
 	const behind = carriers.filter((region) => region.start >= body && region.kind !== 'navigation');
 	for (const region of [...inHead, ...behind]) {
-		const date = readFullDate(wordsOf(text, region));
+		const date = readFullDate(wordsOf(text, region), undefined, order);
 		if (date) return date;
 	}
 	return fromDateline(text, regions, inHead) ?? fromReaders(text, regions, inHead) ?? yearless(text, inHead, near);

@@ -1,3 +1,5 @@
+import type { DateOrder } from './order';
+
 /** Proleptic Gregorian days, without clocks or time zones. */
 
 /** A day of the calendar; months and weekdays count from 1, Monday is 1. */
@@ -92,12 +94,12 @@ const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${month},?(?: (\\d{4})\\b)?`, 'i');
 const monthFirst = new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4})\\b)?`, 'i');
 
-/** The first full date in a short line, as ISO; `year` stands in where the line names none. Numeric dates only in ISO order. */
-export function readFullDate(line: string, year?: string): string | undefined {
+/** The first full date in a short line, as ISO; `year` stands in where the line names none. Numeric dates in ISO order, or where their order is known or does not matter. */
+export function readFullDate(line: string, year?: string, order?: DateOrder): string | undefined {
 	const iso = /\b\d{4}-\d\d-\d\d\b/.exec(line);
 	if (iso) return readDay(iso[0]) && iso[0];
 	const numeric = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/.exec(line);
-	if (numeric) return readNumericDate(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]));
+	if (numeric) return readNumericDate(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]), order);
 	const us = monthFirst.exec(line);
 	const gb = dayFirst.exec(line);
 	const first =
@@ -110,12 +112,17 @@ export function readFullDate(line: string, year?: string): string | undefined {
 	return isDay(day) ? toIso(day) : undefined;
 }
 
-/** "21/09/2025": only where one order is possible, or both mean the same day. */
-function readNumericDate(first: number, second: number, year: number): string | undefined {
-	const orders = [
-		{ year, month: second, day: first },
-		{ year, month: first, day: second },
-	].filter(isDay);
-	const only = orders.length === 1 || first === second ? orders[0] : undefined;
-	return only && toIso(only);
+/** "21/09/2025": where one order is possible, or both mean the same day, or the order is known. */
+function readNumericDate(
+	first: number,
+	second: number,
+	year: number,
+	order: DateOrder | undefined,
+): string | undefined {
+	const british = { year, month: second, day: first };
+	const american = { year, month: first, day: second };
+	const possible = [british, american].filter(isDay);
+	if (possible.length === 1 || first === second) return possible[0] && toIso(possible[0]);
+	if (possible.length === 0 || order === undefined) return undefined;
+	return toIso(order === 'day-first' ? british : american);
 }

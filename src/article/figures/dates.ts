@@ -58,7 +58,7 @@ function weekday(lexemes: Lexemes, at: number): Draft | undefined {
 			? dayFirst(lexemes, the)
 			: undefined;
 	if (full?.when?.day) return draft(at, full.to, { ...full.when, ...base });
-	if (lexemes[the]?.kind === 'digits' && isSuffix(lexemes, the + 1) && the > comma)
+	if (lexemes[the]?.kind === 'digits' && isSuffix(lexemes, the + 1) && (the > comma || comma === next))
 		return draft(at, the + 2, { ...base, day: Number(lexemes[the]!.low) });
 	if (short && next === at + 1) return undefined;
 	const week = weekAt(lexemes, next);
@@ -225,6 +225,12 @@ function monthAlone(lexemes: Lexemes, at: number, next: number, month: number): 
 	return draft(shift === undefined ? at : at - 1, next, { month, ...(shift === undefined ? {} : { shift }) });
 }
 
+/** Behind the hyphen or slash of "23-Sep-2020", "23/Sep/2020". */
+function skipJoint(lexemes: Lexemes, at: number): number {
+	const slash = isOne(lexemes, at, '/') && lexemes[at]!.glued && lexemes[at + 1]?.glued;
+	return slash ? at + 1 : skipHyphen(lexemes, at);
+}
+
 /** "15 September 2026", "24-25 June", "the 4th of July", "15SEP". */
 function dayFirst(lexemes: Lexemes, at: number): Draft | undefined {
 	const day = dayAt(lexemes, at);
@@ -234,7 +240,7 @@ function dayFirst(lexemes: Lexemes, at: number): Draft | undefined {
 	const last = range && range.day > day.day ? range : undefined;
 	let next = last?.next ?? day.next;
 	if (isOne(lexemes, next, 'of')) next++;
-	next = skipHyphen(lexemes, next);
+	next = skipJoint(lexemes, next);
 	const month = lexemes[next];
 	if (!month?.word?.month || (!month.capital && !month.glued)) return undefined;
 	if (
@@ -244,7 +250,7 @@ function dayFirst(lexemes: Lexemes, at: number): Draft | undefined {
 	)
 		return undefined;
 	const behind = skipDot(lexemes, next + 1);
-	const year = yearAt(lexemes, skipHyphen(lexemes, behind));
+	const year = yearAt(lexemes, skipJoint(lexemes, behind));
 	return draft(at, year?.next ?? behind, {
 		month: month.word.month,
 		day: day.day,

@@ -44,6 +44,8 @@ export interface When {
 	/** Last moment of "3:30-4:30pm", in minutes. */
 	readonly until?: number;
 	readonly fiscal?: true;
+	/** Whether day and month are in an order that the numbers do not tell: "03/04/2026", read as the month first. */
+	readonly swappable?: true;
 }
 
 /** A figure in the making: lexeme indices instead of offsets, refined by one function after the other. */

@@ -8,6 +8,13 @@ export function readArticleUnit(lexemes: Lexemes, at: number): Numeral | undefin
 	if (!isOne(lexemes, at, 'a', 'an', 'one', 'another')) return undefined;
 	const unit = readUnit(lexemes, at + 1, false);
 	if (unit?.kind !== 'duration' || lexemes[unit.next - 1]!.low.endsWith('s')) return undefined;
+	// "for a second term"
+	if (
+		unit.name === 'second' &&
+		lexemes[unit.next]?.kind === 'word' &&
+		!isOne(lexemes, unit.next, 'and', 'or', 'before', 'after', 'later', 'ago', 'behind', 'ahead')
+	)
+		return undefined;
 	if (isOne(lexemes, at - 1, 'times', 'once', 'twice') || lexemes[at - 1]?.kind === 'digits') return undefined;
 	const andHalf =
 		isOne(lexemes, unit.next, 'and') && isOne(lexemes, unit.next + 1, 'a') && isOne(lexemes, unit.next + 2, 'half');

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { memoize } from '../../util/memoize';
 import type { Figure } from '../article';
 import type { Prose } from '../prose';
 import { findDate } from './dates';
@@ -8,6 +9,7 @@ import { findLexemes, type Lexemes, mayBegin } from './lexemes';
 import { passOver } from './lookalikes';
 import { findMoney } from './money';
 import { findObject } from './objects';
+import { type DateOrder, findDateOrder } from './order';
 import { findOrdinal, findTimesWord } from './ordinals';
 import { findQuantity } from './quantities';
 import { refine } from './refine';
@@ -32,13 +34,22 @@ const finders: readonly Finder[] = [
 
 /** Every figure of the article's own sentences, in reading order, none overlapping; `published` is an ISO date that relative dates count from. */
 export function findFigures(prose: Prose, published: string | undefined): Figure[] {
-	return prose.sentences.flatMap((sentence) => findInSentence(prose.text, sentence, published));
+	const orderOf = memoize(1, (text) => findDateOrder(text) ?? 'month-first');
+	const order = () => orderOf(prose.text);
+	return prose.sentences.flatMap((sentence) => findInSentence(prose.text, sentence, published, order));
 }
 
-function findInSentence(text: string, sentence: Span, published: string | undefined): Figure[] {
+function findInSentence(text: string, sentence: Span, published: string | undefined, order: () => DateOrder): Figure[] {
 	const lexemes = findLexemes(text, sentence);
 	const drafts = refine(lexemes, findDrafts(lexemes));
-	return drafts.map((draft, i) => toFigure(lexemes, draft, drafts, i, published));
+	return drafts.map((draft, i) => toFigure(lexemes, inOrder(draft, order), drafts, i, published));
+}
+
+/** "03/04/2026" as the article's other dates have it. */
+function inOrder(draft: Draft, order: () => DateOrder): Draft {
+	const { when } = draft;
+	if (!when?.swappable || order() === 'month-first') return draft;
+	return { ...draft, when: { ...when, month: when.day!, day: when.month! } };
 }
 
 function findDrafts(lexemes: Lexemes): Draft[] {

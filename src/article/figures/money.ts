@@ -4,8 +4,11 @@ import { type Numeral, readNumeral } from './numerals';
 import { readPer } from './units';
 import { type Currency, vocabulary } from './vocabulary';
 
+/** "Kr": the crowns of several countries. */
+const unknownCode = '-';
+
 /** Letters that mean a scale only behind a sum of money: "£310m" is no distance. */
-const moneyLetters: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e12, k: 1e3 };
+const moneyLetters: Readonly<Record<string, number>> = { m: 1e6, mm: 1e6, b: 1e9, t: 1e12, k: 1e3 };
 
 /** "$7.4 billion", "US$3bn", "£310m", "€9.50", "EUR 300", "Rs 500". */
 export function findMoney(lexemes: Lexemes, at: number): Draft | undefined {
@@ -138,7 +141,7 @@ function finish(
 		value,
 		scale,
 		digits,
-		...(currency ? { currency } : {}),
-		...(per ? { unit: `per ${per.unit}` } : {}),
+		...(currency && currency !== unknownCode ? { currency } : {}),
+		...(per ? { unit: `per ${per.unit}` } : currency === unknownCode ? { unit: 'crown' } : {}),
 	};
 }

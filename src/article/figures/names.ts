@@ -17,6 +17,8 @@ export function isPartOfName(lexemes: Lexemes, at: number): boolean {
 	)
 		return true;
 	if (first.kind === 'digits' && first.glued && before.low === '#') return true;
+	if (first.kind === 'digits' && before.capital && lexemes[at + 1]?.low === 'index') return true;
+	if (first.kind === 'digits' && isHyphen(before) && lexemes[at - 2]?.low === 'covid') return true;
 	const label = before.low === '.' && before.glued ? lexemes[at - 2] : before;
 	return first.kind === 'digits' && label?.kind === 'word' && isLabel(label);
 }
@@ -39,7 +41,7 @@ const joiningWords = new Set([
 ]);
 
 /** Words after which a bare number is a name: "Route 1", "page 3", "S&P 500". */
-function isLabel({ low, capital }: Lexeme): boolean {
+export function isLabel({ low, capital }: Lexeme): boolean {
 	const { labels } = vocabulary();
 	return labels.any.has(low) || (capital && labels.capital.has(low));
 }

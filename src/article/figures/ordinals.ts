@@ -35,6 +35,13 @@ function isIdiom(lexemes: Lexemes, at: number): boolean {
 				'degree',
 				'hand',
 				'class',
+				'officer',
+				'mate',
+				'secretary',
+				'sergeant',
+				'family',
+				'past',
+				'place',
 				'off',
 				'instance',
 				'and',
@@ -43,6 +50,7 @@ function isIdiom(lexemes: Lexemes, at: number): boolean {
 			return true;
 		return isOne(lexemes, at + 1, '-') && isOne(lexemes, at + 2, 'hand', 'class', 'degree', 'aid');
 	}
+	if (low === 'second' && isOne(lexemes, at + 1, '-') && isOne(lexemes, at + 2, 'degree', 'hand', 'guess')) return true;
 	if (low === 'second')
 		return isOne(lexemes, at + 1, 'thoughts', 'thought', 'hand', 'to', 'nature', 'guess', 'degree', 'amendment') ||
 			isOne(lexemes, at - 1, 'a', 'per', 'split', 'every', 'each')
@@ -51,7 +59,7 @@ function isIdiom(lexemes: Lexemes, at: number): boolean {
 	if (low === 'third')
 		return (
 			isOne(lexemes, at + 1, 'party', 'parties', 'degree', 'world') ||
-			(isOne(lexemes, at + 1, '-') && isOne(lexemes, at + 2, 'party', 'degree'))
+			(isOne(lexemes, at + 1, '-') && isOne(lexemes, at + 2, 'party', 'parties', 'degree', 'world'))
 		);
 	return false;
 }
@@ -80,7 +88,8 @@ const changes: Readonly<Record<string, number>> = {
 /** "twice the size", "twice a week", "doubled": how often or how many times. */
 export function findTimesWord(lexemes: Lexemes, at: number): Draft | undefined {
 	const change = changes[lexemes[at]!.low];
-	if (change !== undefined) return { from: at, to: at + 1, kind: 'multiple', value: change };
+	if (change !== undefined && !isOne(lexemes, at + 1, 'down'))
+		return { from: at, to: at + 1, kind: 'multiple', value: change };
 	if (lexemes[at]!.low === 'double' && isOne(lexemes, at + 1, 'the', 'that', 'what', 'its', 'their', 'his', 'her'))
 		return { from: at, to: at + 1, kind: 'multiple', value: 2 };
 	if (isOne(lexemes, at - 1, 'think', 'thinking')) return undefined;
@@ -118,12 +127,50 @@ export function ordinal(lexemes: Lexemes, from: number, next: number, value: num
 		return { from, to: era?.next ?? joined + 1, kind: 'date', when: { year, lastYear } };
 	}
 	if (lexemes[next]?.capital && isOne(lexemes, next, ...places)) return undefined;
-	const unit = isOne(lexemes, joined, 'minute', 'hour', 'day', 'week', 'month', 'year', 'half', 'inning', 'lap');
+	// "the Seventh Congressional District"
+	if (
+		lexemes[from]!.capital &&
+		lexemes[next]?.capital &&
+		lexemes[next + 1]?.capital &&
+		isOne(lexemes, next + 1, ...places)
+	)
+		return undefined;
+	const unit = ordinalUnits.get(lexemes[joined]?.low ?? '');
 	return {
 		from,
 		to: unit ? joined + 1 : next,
 		kind: 'ordinal',
 		value,
-		...(unit ? { unit: lexemes[joined]!.low } : {}),
+		...(unit ? { unit } : {}),
 	};
+}
+
+/** What is numbered through, in the singular. */
+const ordinalUnits: ReadonlyMap<string, string> = new Map(
+	['minute', 'hour', 'day', 'week', 'month', 'year', 'half', 'inning', 'lap'].flatMap((unit) => [
+		[unit, unit],
+		[unit === 'half' ? 'halves' : `${unit}s`, unit],
+	]),
+);
+
+/** "the 12th and 67th minutes", "the 9th minute and the 31st": the unit stands once for both. */
+export function shareOrdinals(lexemes: Lexemes, drafts: readonly Draft[]): readonly Draft[] {
+	const shared = [...drafts];
+	for (let i = shared.length - 2; i >= 0; i--) {
+		const [a, b] = [shared[i]!, shared[i + 1]!];
+		if (a.kind === 'ordinal' && b.kind === 'ordinal' && b.unit && !a.unit && isListed(lexemes, a.to, b.from))
+			shared[i] = { ...a, unit: b.unit };
+	}
+	for (let i = 1; i < shared.length; i++) {
+		const [a, b] = [shared[i - 1]!, shared[i]!];
+		if (a.kind !== 'ordinal' || b.kind !== 'ordinal' || !a.unit || b.unit || !isListed(lexemes, a.to, b.from)) continue;
+		if (lexemes[b.to] === undefined || lexemes[b.to]!.kind === 'sign') shared[i] = { ...b, unit: a.unit };
+	}
+	return shared;
+}
+
+function isListed(lexemes: Lexemes, from: number, to: number): boolean {
+	const and = isOne(lexemes, from, ',') && isOne(lexemes, from + 1, 'and') ? from + 1 : from;
+	if (!isOne(lexemes, and, 'and', 'or', ',', 'to')) return false;
+	return and + 1 === to || (and + 2 === to && isOne(lexemes, and + 1, 'the'));
 }

@@ -6,7 +6,7 @@ import { isPartOfName } from './names';
 import { type Numeral, readingOf, readNumeral } from './numerals';
 import { ordinal } from './ordinals';
 import { fractionStands, shareBehind, timesBehind } from './proportions';
-import { readAge, readPer, readUnit } from './units';
+import { readAge, readPer, readUnit, type UnitReading } from './units';
 
 /** A number with whatever is behind it: a unit, a currency, "times", "year-old", "in five", or nothing. */
 export function findQuantity(lexemes: Lexemes, at: number): Draft | undefined {
@@ -53,8 +53,12 @@ function unitBehind(lexemes: Lexemes, at: number, numeral: Numeral): Draft | und
 	const joined = skipHyphen(lexemes, numeral.next);
 	const of = numeral.vague && isOne(lexemes, joined, 'of') ? joined + 1 : joined;
 	const half = numeral.fraction && isOne(lexemes, joined, 'a', 'an') ? joined + 1 : of;
-	const unit = readUnit(lexemes, half, numeral.digits) ?? readBehindAdjective(lexemes, half);
+	const unit =
+		readUnit(lexemes, half, numeral.digits) ?? readBehindAdjective(lexemes, half) ?? readPoint(lexemes, half, numeral);
 	if (!unit) return undefined;
+	// "24703L202" is a name.
+	if (lexemes[unit.next]?.kind === 'digits' && lexemes[unit.next]!.glued && lexemes[unit.next - 1]!.kind === 'word')
+		return undefined;
 	if (numeral.fraction && numeral.article && unit.kind === 'duration' && numeral.value < 0.5 && joined === half)
 		return undefined;
 	const base = { from: at, to: unit.next, scale: numeral.scale, digits: numeral.digits, ...readingOf(numeral) };
@@ -88,6 +92,12 @@ function unitBehind(lexemes: Lexemes, at: number, numeral: Numeral): Draft | und
 	}
 }
 
+/** "a quarter-point", "half a point" of an interest rate: a fraction of a point is one of a percentage point. */
+function readPoint(lexemes: Lexemes, at: number, { fraction, value }: Numeral): UnitReading | undefined {
+	if (!fraction || value >= 1 || !isOne(lexemes, at, 'point')) return undefined;
+	return { name: 'percentage point', kind: 'points', next: at + 1 };
+}
+
 /** "5-foot-11", "6 feet 2 inches": what stands behind the feet. */
 function readInches(lexemes: Lexemes, at: number): { value: number; next: number } | undefined {
 	const joined = skipHyphen(lexemes, at);
@@ -108,7 +118,9 @@ function bare(lexemes: Lexemes, at: number, numeral: Numeral): Draft | undefined
 	if (numeral.fraction)
 		return { from: at, to: numeral.next, kind: 'ratio', ...readingOf(numeral), digits: numeral.digits };
 	if (numeral.value === 1 && !numeral.digits)
-		return isOneOfAList(lexemes, at) ? { from: at, to: numeral.next, kind: 'count', value: 1, weak: true } : undefined;
+		return isOneOfAList(lexemes, at) || isOneLost(lexemes, at)
+			? { from: at, to: numeral.next, kind: 'count', value: 1, weak: true }
+			: undefined;
 	if (numeral.article && numeral.scale === 1 && !isOne(lexemes, at + 1, 'dozen')) return undefined;
 	if (first.word?.scale && first.low !== 'dozen' && first.low !== 'hundred' && first.low !== 'thousand')
 		return undefined;
@@ -122,6 +134,27 @@ function bare(lexemes: Lexemes, at: number, numeral: Numeral): Draft | undefined
 		digits: numeral.digits,
 		weak,
 	};
+}
+
+/** "killing one man", "at least one person", "one death": tolls count from one; "one person familiar with the talks" is nobody's toll. */
+function isOneLost(lexemes: Lexemes, at: number): boolean {
+	if (lexemes[at + 1]?.kind !== 'word' || isOne(lexemes, at + 1, 'of', 'another', 'thing', 'in')) return false;
+	if (isOne(lexemes, at + 1, 'death', 'fatality', 'casualty', 'life')) return true;
+	if (isOne(lexemes, at + 1, 'person'))
+		return !isOne(lexemes, at + 2, 'familiar', 'briefed', 'close', 'said', 'with', ',');
+	return isOne(
+		lexemes,
+		at - 1,
+		'kill',
+		'kills',
+		'killing',
+		'killed',
+		'injuring',
+		'injured',
+		'wounding',
+		'wounded',
+		'least',
+	);
 }
 
 /** "one of conspiracy and one of obstruction": beside other counts "one" is a count. */

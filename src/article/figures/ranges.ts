@@ -72,6 +72,7 @@ const links = new Set(['to', 'or', 'and', '-', '–', '—', '/', '‑', '−'])
 /** Whether nothing but "to", "or", "and", a dash (and "from", "between") stands between two drafts. */
 function linked(lexemes: Lexemes, from: number, to: number): boolean {
 	if (to - from === 1) return links.has(lexemes[from]!.low);
+	if (isHyphenedTo(lexemes, from, to)) return true;
 	return to - from === 2 && isOne(lexemes, from, ',') && isOne(lexemes, from + 1, 'or', 'and');
 }
 
@@ -102,17 +103,31 @@ export function joinRanges(lexemes: Lexemes, drafts: readonly Draft[]): readonly
 	return joined;
 }
 
+/** "0-to-60-mph". */
+function isHyphenedTo(lexemes: Lexemes, from: number, to: number): boolean {
+	return to - from === 3 && isHyphen(lexemes[from]) && isOne(lexemes, from + 1, 'to') && isHyphen(lexemes[from + 2]);
+}
+
 function isRange(lexemes: Lexemes, a: Draft, b: Draft): boolean {
-	if (a.kind !== b.kind || a.unit !== b.unit || a.currency !== b.currency || !quantities.has(a.kind)) return false;
-	if (typeof a.value !== 'number' || typeof b.value !== 'number' || a.value >= b.value || b.from - a.to !== 1)
+	const priced = a.kind === 'money' && a.unit === undefined && b.unit?.startsWith('per ');
+	if (a.kind !== b.kind || (a.unit !== b.unit && !priced) || a.currency !== b.currency || !quantities.has(a.kind))
 		return false;
+	if (typeof a.value !== 'number' || typeof b.value !== 'number' || a.value >= b.value) return false;
+	if (isHyphenedTo(lexemes, a.to, b.from)) return true;
+	if (b.from - a.to !== 1) return false;
 	if (a.kind === 'money' && isMinor(lexemes, a) !== isMinor(lexemes, b)) return false;
 	const link = lexemes[a.to]!;
 	const before = lexemes[a.from - 1]?.low ?? '';
 	if (isHyphen(link)) return link.glued || !lexemes[b.from]!.glued;
 	if (link.low === 'and') return before === 'between';
 	if (link.low === 'or') return a.value + 1 === b.value && a.value < 20;
-	if (link.low !== 'to' || before === 'from') return false;
+	if (link.low !== 'to') return false;
+	// "from 5 to 7 percent to 3 to 5 percent": two ranges; "from 3 to 5 percent": two figures.
+	if (before === 'from')
+		return (
+			isOne(lexemes, b.to, 'to') &&
+			(lexemes[b.to + 1]?.kind === 'digits' || lexemes[b.to + 1]?.word?.cardinal !== undefined)
+		);
 	if (a.shared) return true;
 	for (let i = a.from - 1; i >= 0 && i >= a.from - 4; i--) if (changes.has(lexemes[i]!.low)) return false;
 	return true;

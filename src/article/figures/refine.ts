@@ -2,6 +2,7 @@ import { readAgo } from './ago';
 import type { Draft } from './draft';
 import { addHedges } from './hedging';
 import type { Lexemes } from './lexemes';
+import { shareOrdinals } from './ordinals';
 import { addCents, joinRanges, shareMoney, shareUnits } from './ranges';
 import { countThings, readBareAges, readMagnitudes, readOld } from './senses';
 
@@ -12,6 +13,7 @@ export function refine(lexemes: Lexemes, drafts: readonly Draft[]): readonly Dra
 	const refiners: readonly Refiner[] = [
 		addCents,
 		shareUnits,
+		shareOrdinals,
 		joinRanges,
 		shareMoney,
 		addHedges,

@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import { isHyphen, isOne, type Lexemes } from './lexemes';
+import { isLabel } from './names';
 import { readUnit } from './units';
 
 const contest = new Set(
@@ -63,6 +64,8 @@ function named(lexemes: Lexemes, at: number): Draft | undefined {
 	if (lexemes[second + 1]?.kind === 'word') return undefined;
 	if (isOne(lexemes, second + 1, ',') && lexemes[second + 2]?.capital && lexemes[second + 3]?.kind === 'digits')
 		return undefined;
+	// "Article 1, Section 2"
+	if (isLabel(before) || isLabel(lexemes[second - 1]!)) return undefined;
 	let from = at - 1;
 	while (from > 0 && lexemes[from - 1]!.kind === 'word' && lexemes[from - 1]!.capital && from > at - 3) from--;
 	return { from, to: second + 1, kind: 'score', value: `${Number(lexemes[at]!.low)}-${Number(last.low)}` };

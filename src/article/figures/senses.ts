@@ -22,6 +22,7 @@ export function readBareAges(lexemes: Lexemes, drafts: readonly Draft[]): readon
 			return draft;
 		const age: Draft = { ...draft, kind: 'age', unit: 'year', weak: false };
 		if (isOne(lexemes, draft.from - 1, 'aged', 'age', 'ages')) return { ...age, from: draft.from - 1 };
+		if (isOf(lexemes, draft)) return age;
 		const opened =
 			isOne(lexemes, draft.from - 1, ',') || (isOne(lexemes, draft.from - 1, '(') && isOne(lexemes, draft.to, ')'));
 		const closed = isOne(lexemes, draft.to, ',', '.', ')', ';', ':', 'and') || draft.to >= lexemes.length;
@@ -37,6 +38,18 @@ export function readBareAges(lexemes: Lexemes, drafts: readonly Draft[]): readon
 		const bracket = isOne(lexemes, draft.from - 2, ')', '.') && lexemes[draft.from - 3]?.kind === 'word';
 		return named || bracket ? age : draft;
 	});
+}
+
+/** "when she was 14", ", now 53,", "then 32", "anyone 19 or older". */
+function isOf(lexemes: Lexemes, { from, to, value, hedge }: Draft): boolean {
+	if (isOne(lexemes, to - 1, 'older', 'younger')) return true;
+	const closed = to >= lexemes.length || isOne(lexemes, to, ',', '.', ')', ';', 'and', 'when', 'at');
+	if (!closed || Number(value) < 1 || (hedge !== undefined && hedge !== 'about')) return false;
+	if (isOne(lexemes, from - 1, 'now', 'then') && isOne(lexemes, from - 2, ',', '('))
+		return lexemes[from - 3]?.kind === 'word';
+	const turned =
+		isOne(lexemes, from - 1, 'was', 'is', 'turned', 'turns') && isOne(lexemes, from - 2, 'he', 'she', 'who', 'i');
+	return turned && Number(value) >= 3;
 }
 
 /** "magnitude 6.3", "6.4-magnitude", "a magnitude of 5.1". */

@@ -32,7 +32,12 @@ export function findTense(lexemes: Lexemes, from: number, to: number): Tense {
 	if (before === 'before' && isForeseen(lexemes, from)) return 'future';
 	// "declared Friday a day of mourning"
 	if (before === 'declared') return 'future';
-	return beforeDate(lexemes, from) ?? behindDate(lexemes, to) ?? pastBefore(lexemes, from);
+	return (
+		beforeDate(lexemes, from) ??
+		behindDate(lexemes, to) ??
+		arrangedBehind(lexemes, from, to) ??
+		pastBefore(lexemes, from)
+	);
 }
 
 /** The nearest verb before the date, if it points ahead. */
@@ -44,6 +49,11 @@ function beforeDate(lexemes: Lexemes, from: number): Tense | undefined {
 		// "had been due": whether it came true is open.
 		if (has('ahead', low)) return low === 'due' && isOne(lexemes, i - 1, 'been') ? 'open' : 'future';
 		if (low === 'to' && has('plan', lexemes[i - 1]?.low)) return 'future';
+		// "will be held Friday"
+		if (isOne(lexemes, i - 1, 'be')) {
+			if (isOne(lexemes, i - 2, 'to')) return 'future';
+			continue;
+		}
 		if (isPast(low)) return undefined;
 	}
 	return undefined;
@@ -62,6 +72,17 @@ function behindDate(lexemes: Lexemes, to: number): Tense | undefined {
 		const { low } = lexemes[i]!;
 		if (low === 'will' || low === 'll') return 'future';
 		if (low === '.' || low === ';' || has('behind', low)) return undefined;
+	}
+	return undefined;
+}
+
+/** "Friday’s stage runs from …", "On Saturday they face …" at the beginning of a sentence. */
+function arrangedBehind(lexemes: Lexemes, from: number, to: number): Tense | undefined {
+	if (from > 1 || (from === 1 && !isOne(lexemes, 0, 'on'))) return undefined;
+	for (let i = to; i < lexemes.length && i < to + reachBehind; i++) {
+		const { low } = lexemes[i]!;
+		if (low === '.' || low === ';' || isPast(low)) return undefined;
+		if (has('arranged', low) && !isNoun(lexemes, i)) return 'future';
 	}
 	return undefined;
 }

@@ -9,7 +9,11 @@ export function findTime(lexemes: Lexemes, at: number): Draft | undefined {
 	if (!clock) return undefined;
 	let { when, next } = clock;
 	const until =
-		isHyphen(lexemes[next]) || isOne(lexemes, next, 'to', 'until') ? readClock(lexemes, next + 1) : undefined;
+		isHyphen(lexemes[next]) ||
+		isOne(lexemes, next, 'to', 'until') ||
+		(isOne(lexemes, next, 'and') && isOne(lexemes, at - 1, 'between'))
+			? readClock(lexemes, next + 1)
+			: undefined;
 	if (until && (until.sure || (clock.sure && isHyphen(lexemes[next])))) {
 		const borrowed = clock.sure || !until.afternoon ? when : shiftToAfternoon(when, until.when);
 		when = { ...borrowed, until: (until.when.hour ?? 0) * 60 + (until.when.minute ?? 0) };

@@ -13,11 +13,13 @@ export function yearAt(lexemes: Lexemes, at: number): { year: number; next: numb
 	return { year: Number(own.low), next: comma + 1 };
 }
 
-/** "2025-06-21", "12.06.2004", "6/21/2025": the month is where only a month can be; where both could, the American order with slashes. */
+/** "2025-06-21", "12.06.2004", "6/21/2025": the month is where only a month can be; where both could, the American order, until the article tells. */
 export function numericDate(lexemes: Lexemes, at: number): Draft | undefined {
 	const own = lexemes[at]!.low;
 	const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(own);
 	if (dotted) return ordered(lexemes, at, at + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+	const short = monthAndDay(lexemes, at);
+	if (short) return short;
 	const sign = lexemes[at + 1]?.low;
 	if (
 		(sign !== '-' && sign !== '/') ||
@@ -32,9 +34,22 @@ export function numericDate(lexemes: Lexemes, at: number): Draft | undefined {
 	if (c.length !== 4 && c.length !== 2) return undefined;
 	if (c.length === 2 && sign === '-') return undefined;
 	const year = c.length === 4 ? Number(c) : Number(c) + (Number(c) > 60 ? 1900 : 2000);
-	return Number(a) > 12
-		? ordered(lexemes, at, at + 5, year, Number(b), Number(a))
-		: ordered(lexemes, at, at + 5, year, Number(a), Number(b));
+	if (Number(a) > 12) return ordered(lexemes, at, at + 5, year, Number(b), Number(a));
+	const date = ordered(lexemes, at, at + 5, year, Number(a), Number(b));
+	return date && Number(b) <= 12 ? { ...date, when: { ...date.when, swappable: true } } : date;
+}
+
+/** "on 5/12", "Friday 5/12": without a year only behind a word that dates have before them. */
+function monthAndDay(lexemes: Lexemes, at: number): Draft | undefined {
+	const [slash, second] = [lexemes[at + 1], lexemes[at + 2]];
+	if (slash?.low !== '/' || !slash.glued || second?.kind !== 'digits' || !second.glued) return undefined;
+	if (isOne(lexemes, at + 3, '/', '-') || !(lexemes[at - 1]?.word?.weekday || isOne(lexemes, at - 1, 'on', 'dated')))
+		return undefined;
+	const [a, b] = [lexemes[at]!.low, second.low];
+	if (!/^\d{1,2}$/.test(a) || !/^\d{1,2}$/.test(b)) return undefined;
+	const [month, day] = Number(a) > 12 ? [Number(b), Number(a)] : [Number(a), Number(b)];
+	if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+	return draft(at, at + 3, { month, day, ...(day <= 12 ? { swappable: true as const } : {}) });
 }
 
 function ordered(

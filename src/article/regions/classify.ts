@@ -3,7 +3,7 @@ import { readHead } from './head';
 import type { Line } from './lines';
 import { readCaptions, readLists, readMenus, readPolls } from './lists';
 import type { Kind, Page } from './page';
-import { readAfterword, readComments, readIslands, readTail } from './tail';
+import { readAfterword, readAuthorNote, readComments, readIslands, readTail } from './tail';
 
 /** One kind for every line. */
 export function classifyLines(lines: readonly Line[]): Kind[] {
@@ -20,6 +20,7 @@ export function classifyLines(lines: readonly Line[]): Kind[] {
 		readLists,
 		readAfterword,
 		readHead,
+		readAuthorNote,
 		readTail,
 	];
 	for (const pass of passes) pass(page);

@@ -107,15 +107,18 @@ function isByline(line: Line): boolean {
 				word.replace(/\W+$/, ''),
 			),
 	);
-	return rest.length > 0 && rest.length <= 14 && lower.length <= 1;
+	return rest.length <= 14 && lower.length <= 1;
 }
 
 /** Lines that are told by their make: nothing but share buttons, dates, a temperature; a count of comments; a telephone number. */
 function shapeCue(line: Line): Cue | undefined {
 	const { bare } = line;
 	if (credit.test(line.text) && line.words <= 60) return { kind: 'caption', opens: false };
+	if (line.words <= 60 && agency.test(line.text)) return { kind: 'caption', opens: false };
 	if (/^\d[\d,.]*k? (?:comments?|replies|responses|thoughts on|reactions)\b/.test(bare) && line.words <= 14)
 		return { kind: 'comments', opens: true };
+	if (line.words <= 24 && /\b(?:help ?line|hot ?line|phone line)\b/.test(bare) && telephone.test(bare))
+		return { kind: 'contact', opens: false };
 	if (line.prose) return isConsent(bare) ? { kind: 'poll', opens: false } : undefined;
 	if (/^\([^()]{2,60}\)$/.test(line.text) && line.words <= 8) return { kind: 'byline', opens: false };
 	if (isPoll(line)) return { kind: 'poll', opens: false };
@@ -127,13 +130,26 @@ function shapeCue(line: Line): Cue | undefined {
 	if (isWeather(line, parts)) return { kind: 'weather', opens: false };
 	if (/[\w.+-]+@[\w-]+\.\w/.test(bare) && line.words <= 14) return { kind: 'contact', opens: false };
 	if (/\b(?:tel|call|phone|fax)\b[.:]? *[+(\d]/.test(bare)) return { kind: 'advert', opens: false };
+	if (
+		/^[^\p{L}]{0,3}\d[\d.,]* (?:for|per|a|every)\b.*\b(?:week|month|year|issue)s?\b/u.test(bare) &&
+		/^\W{0,2}[$£€]/.test(line.text)
+	)
+		return { kind: 'subscribe', opens: false };
+	if (/^(?:only |just |now )?from [$£€]\d/.test(bare) && line.words <= 12) return { kind: 'advert', opens: false };
 	if (/^(?:https?:\/\/|www\.)\S+$/.test(bare)) return { kind: 'navigation', opens: false };
 	return undefined;
 }
 
+/** Nine digits or more in two to five groups. */
+const telephone = /(?<!\d)\+?(?=(?:[ ().-]{0,2}\d){9})\(?\d{2,5}\)?(?:[ .-]\d{2,6}){1,4}(?!\d)/;
+
 /** "ANA DIAS/THE CANADIAN WIRE", "(Milan Kos/AFP)" at the end: who took the picture. */
 const credit =
 	/(?:^|[\s([])\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} ?\/ ?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}[)\]]?$/u;
+
+/** "… at the Capitol on July 25, 2019. J. Scott Applewhite / AP file": the agency stands behind the caption's sentence. */
+const agency =
+	/[.!?]["”’]? ?(?:[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3} ?\/ ?)?(?:AP|AFP|Reuters|REUTERS|EPA|PA|Getty|Shutterstock|iStock|Alamy|Bloomberg)(?: [Ff]ile| [Pp]hoto| [Ii]mages| [Pp]ictures)?$/u;
 
 function isConsent(bare: string): boolean {
 	return (

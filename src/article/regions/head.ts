@@ -23,12 +23,16 @@ export function readHead(page: Page): void {
 
 /** Lines of the head that are told by their make. */
 function readSigns({ lines, kinds, first }: Page): void {
+	// "Jump to:" and the short lines right below it.
+	let inList = false;
 	for (let i = 0; i < first; i++) {
 		const line = lines[i]!;
+		inList = (kinds[i] === 'navigation' && line.text.endsWith(':')) || (inList && !line.apart);
 		if (kinds[i]) continue;
 		if (line.bulleted) kinds[i] = 'summary';
 		else if (isNavigation(line) || isMasthead(line, i)) kinds[i] = 'navigation';
 		else if (kinds[i - 1] === 'weather' && line.words <= 4 && !line.apart && isPlace(line)) kinds[i] = 'weather';
+		else if (inList && line.words <= 5 && !line.apart) kinds[i] = 'navigation';
 		else if (i + 1 === first && isCredit(line) && !lines[first]!.apart) kinds[i] = 'caption';
 	}
 }
@@ -74,6 +78,16 @@ function isCredit(line: Line): boolean {
 
 /** "Maribel Quist", "CORDELIA FINCH, CITY EDITOR": two to five words in capitals on a line of their own under the headline. */
 function isPerson(line: Line): boolean {
-	const name = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?[\p{L}'’-]*){1,3}(?:, [\p{L} ]+)?$/u;
-	return line.words >= 2 && line.words <= 6 && name.test(line.text);
+	if (line.words >= 2 && line.words <= 6 && person.test(line.text)) return true;
+	return line.words <= 10 && people.test(line.text);
+}
+
+const person = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?[\p{L}'’-]*){1,3}(?:, [\p{L} ]+)?$/u;
+/** "Helena Vorst and Piet Maas in Orlund". */
+const people =
+	/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?[\p{L}'’-]*){1,3}(?:(?:, | and | & )\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?[\p{L}'’-]*){1,3}){0,3} (?:in|at|and) \p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?[\p{L}'’-]*){0,3}$/u;
+
+/** Whether the line is somebody's name and nothing else. */
+export function isName(line: Line): boolean {
+	return line.words >= 2 && line.words <= 4 && person.test(line.text);
 }

@@ -59,6 +59,29 @@ export function readLists(page: Page): void {
 		if (end - i >= 3) for (let j = i; j < end; j++) kinds[j] = 'other-headlines';
 		i = Math.max(i, end - 1);
 	}
+	readTeasers(page);
+}
+
+/** Three headlines in sentence case or more in a row between finished paragraphs: no article has so many subheadings together. A list that a colon announces is its own. */
+function readTeasers({ lines, kinds, first }: Page): void {
+	for (let i = first + 1; i < lines.length; i++) {
+		let end = i;
+		while (end < lines.length && !kinds[end] && isTeaser(lines[end]!)) end++;
+		const between = lines[i - 1]!.prose && !lines[i - 1]!.text.endsWith(':') && lines[end]?.prose === true;
+		if (end - i >= 3 && between) for (let j = i; j < end; j++) kinds[j] = 'other-headlines';
+		i = Math.max(i, end - 1);
+	}
+}
+
+function isTeaser(line: Line): boolean {
+	return (
+		!line.prose &&
+		!line.bulleted &&
+		line.words >= 5 &&
+		line.words <= 18 &&
+		/^[\p{Lu}\d“"‘']/u.test(line.text) &&
+		/[\p{L}\d”"’')?]$/u.test(line.text)
+	);
 }
 
 /** The items below the marker at `at`: to the next running text, or to the blank line behind items that stand close together. The index behind them. */

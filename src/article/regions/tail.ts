@@ -1,3 +1,4 @@
+import { isName } from './head';
 import { isOpenProse, type Kind, type Page } from './page';
 
 /** "14 Comments" after the article: all that follows is readers talking, except furniture that says so. */
@@ -79,3 +80,44 @@ export function readTail(page: Page): void {
 		kinds[i] = item || (next && (finished || quoted)) ? 'body' : 'other-headlines';
 	}
 }
+
+/** How many paragraphs a note on the author may have. */
+const longestNote = 3;
+
+/** The author's name again on a line of its own behind the article, and what is told of them: "Dana has reported on cycling since …". */
+export function readAuthorNote(page: Page): void {
+	const { lines, kinds, first } = page;
+	const last = lines.findLastIndex((_, i) => i > first && isOpenProse(page, i));
+	if (last > first && lines[last]!.words <= 30 && author.test(lines[last]!.text)) kinds[last] = 'byline';
+	const names = new Set(lines.slice(0, first).flatMap((line, i) => nameInByline(line.text, kinds[i]) ?? []));
+	if (names.size === 0) return;
+	for (let i = lines.length - 1; i > first; i--) {
+		const line = lines[i]!;
+		if (!isName(line) || !names.has(line.bare)) continue;
+		const [given] = line.bare.split(' ');
+		kinds[i] = 'byline';
+		for (let j = i + 1; j < lines.length && j <= i + longestNote && tells(lines[j]!.bare, given!); j++)
+			kinds[j] = 'byline';
+		return;
+	}
+}
+
+function nameInByline(text: string, kind: Kind | undefined): string[] | undefined {
+	if (kind !== 'byline') return undefined;
+	const bare = text.toLowerCase().replaceAll('’', "'");
+	return [
+		bare,
+		...bare
+			.replace(/^by /, '')
+			.replace(/ (?:in|at) .*$/, '')
+			.split(/,| and | & |\|/),
+	].map((part) => part.trim());
+}
+
+function tells(bare: string, given: string): boolean {
+	return [`${given} `, 'she ', 'he ', 'they '].some((start) => bare.startsWith(start));
+}
+
+/** "Ada Lorne is a freelance writer based in Tarn": a note on the author, if it is the last that is said. */
+const author =
+	/^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3} (?:is|was) (?:a|an|the|our|[A-Z][\p{L}’]+) (?:[\p{L}’-]+ ){0,4}(?:reporter|writer|journalist|correspondent|editor|columnist|contributor) (?:for|at|in|with|based|on|of|covering|who|living|from)\b/u;

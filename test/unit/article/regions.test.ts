@@ -6,6 +6,42 @@ const paragraph = 'The council voted on Monday to close the bridge for a year, t
 
 /** Pages, each line with the kind of region it belongs to; P is a paragraph. */
 const pages: Readonly<Record<string, string>> = {
+	'headlines in sentence case, a price, a note on the author': `
+headline| Council closes the old bridge
+byline| Bo Weiss and Ada Lorne in Tarn
+
+body| P
+
+other-headlines| Mayor says the ferry will stay
+other-headlines| Why the river froze so late
+other-headlines| Ten walks for a wet weekend
+
+body| P
+
+subscribe| Unlimited digital access
+subscribe| $1 for 4 weeks, then $75 per month
+
+body| P
+
+contact| Those affected can call the helpline on 0800 555 0199.
+byline| Ada Lorne
+byline| Ada has reported on bridges since 2011.
+`,
+	'a list that a colon announces is the article’s own': `
+headline| Council closes the old bridge
+
+body| P
+
+body| The council will do three things about the bridge, he said:
+
+subheading| Close the old bridge until the spring
+
+subheading| Ask the ferry to run at night
+
+subheading| Pay for the buses until then
+
+body| P
+`,
 	'furniture of a blog': `
 weather| 21.4 C
 weather| Tarn Bay
