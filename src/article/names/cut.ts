@@ -109,6 +109,12 @@ function looksPersonal(words: readonly Word[], from: number, to: number): boolea
 	return !last.common || last.surname || last.given;
 }
 
+/** Index of the first word of the name: "The" belongs to outlets ("The Hindu") and to what a list spells with it. */
+function withoutArticle(cutter: Cutter, from: number, to: number, kind: MentionKind | undefined, by: Piece['by']) {
+	const named = by === 'outlets' || kind === 'outlet' || to - from < 3;
+	return !named && (by === 'head' || by === 'form') && cutter.words[from]!.text === 'The' ? from + 1 : from;
+}
+
 function push(
 	cutter: Cutter,
 	from: number,
@@ -117,7 +123,7 @@ function push(
 	by: Piece['by'],
 	atStart: boolean,
 ) {
-	if (from < to) cutter.pieces.push({ from, to, kind, by, atStart });
+	if (from < to) cutter.pieces.push({ from: withoutArticle(cutter, from, to, kind, by), to, kind, by, atStart });
 }
 
 /** Cuts the title off the front: a role piece with the names inside it, then what follows. Tells where it ended. */
@@ -247,7 +253,9 @@ function cut(cutter: Cutter, from: number, to: number, atStart: boolean, titled:
 			cut(cutter, known.end, to, false, false);
 			return;
 		}
-		if (rest?.end === to && known.end - from + (to - known.end) > 2 && rest.kind !== 'demonym') {
+		// "Norrland Democratic Alliance": a body whose name begins with its place, though a list has its end for another one.
+		const merged = known.kind === 'place' && head === 'organisation' && rest?.kind === 'organisation';
+		if (!merged && rest?.end === to && known.end - from + (to - known.end) > 2 && rest.kind !== 'demonym') {
 			push(cutter, from, known.end, known.kind, known.list, atStart);
 			cut(cutter, known.end, to, false, false);
 			return;
