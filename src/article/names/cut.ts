@@ -70,7 +70,8 @@ function lastWord(words: readonly Word[], from: number, to: number): number {
 	return last;
 }
 
-function headKind(words: readonly Word[], from: number, to: number): MentionKind | undefined {
+/** The kind that a telling word in the name gives it: "Bank of", "Ltd", "River". */
+export function headKind(words: readonly Word[], from: number, to: number): MentionKind | undefined {
 	const last = words[lastWord(words, from, to)]!.shape.spelling;
 	const first = words[from]!.shape.spelling;
 	if (to - from < 2) return undefined;

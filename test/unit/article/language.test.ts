@@ -18,7 +18,10 @@ suite('Language', () => {
 			'Die Ministerin war in Lissabon und sagte, dass sie mit ihrem Kollegen über die Brücke gesprochen habe, was auch immer das an Folgen haben werde für alle.',
 			'other',
 		],
-		['市長は橋を閉鎖したと発表した。復旧の時期は未定である。市民からは不安の声が上がっている。議会は来週にも会合を開く予定だ。', 'other'],
+		[
+			'市長は橋を閉鎖したと発表した。復旧の時期は未定である。市民からは不安の声が上がっている。議会は来週にも会合を開く予定だ。',
+			'other',
+		],
 	] as const) {
 		test(text.slice(0, 40), () => assert.equal(languageOf(findTokens(text, { start: 0, end: text.length })), expected));
 	}
