@@ -6,6 +6,7 @@ import { compareStory } from './compare/story';
 import { walkSources } from './node/walk';
 import { type ReportedStory, reportOf } from './present/report';
 import { reportText } from './present/report-text';
+import { completeNames } from './story/complete';
 import { linkEntities } from './story/entities';
 import { groupSources } from './story/group';
 import type { Source } from './story/source';
@@ -74,7 +75,7 @@ function readStories(sources: readonly Source[]): ReportedStory[] {
 	}
 	return [...folders.values()].flatMap((candidates) =>
 		groupSources(candidates).map((story) => {
-			const members = candidates.filter((source) => story.sources.includes(source.id));
+			const members = completeNames(candidates.filter((source) => story.sources.includes(source.id)));
 			return {
 				story,
 				sources: members,
