@@ -1,5 +1,5 @@
 import type { Piece } from './cut';
-import { headKind } from './cut';
+import { headKind } from './forms';
 import type { SentenceWords, Word } from './words';
 
 /** Words that a short form may leave out. */
