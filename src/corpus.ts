@@ -77,10 +77,12 @@ export class Corpus implements Disposable {
 		return [...this.#readings.keys()].sort();
 	}
 
-	/** The last reading of a source, if its text has been read as it is now. */
+	/** The last reading of a source, if its text has been read as it is now; with the names that its story makes plain, once that was compared. */
 	article(source: string): Article | undefined {
 		const reading = this.#readings.get(source);
-		return reading?.article?.text === reading?.text ? reading?.article : undefined;
+		if (reading?.article === undefined || reading.article.text !== reading.text) return undefined;
+		const told = this.story(source)?.sources.find(({ id }) => id === source)?.article;
+		return told?.text === reading.text ? told : reading.article;
 	}
 
 	/** The story a source belongs to. */

@@ -1,8 +1,9 @@
-import type { MentionKind } from '../article/article';
+import type { Mention, MentionKind } from '../article/article';
 import { acronymsOf } from './acronyms';
 import { aliasesOf } from './aliases';
 import { linkBodies } from './bodies';
 import { linkPeople } from './people';
+import { linkRoles } from './roles';
 import type { Source } from './source';
 import { foldName, slugOf } from './spelling';
 
@@ -60,14 +61,20 @@ export function linkEntities(sources: readonly Source[]): ReadonlyMap<string, re
 		if (rootA < rootB) parents.set(rootB, rootA);
 		else if (rootB < rootA) parents.set(rootA, rootB);
 	};
-	const all = [...spellings.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+	const all = [...spellings.values()]
+		.filter((spelling) => spelling.group !== 'role')
+		.sort((a, b) => (a.key < b.key ? -1 : 1));
 	const canonical = aliasesOf(all, same);
 	acronymsOf(ordered, all, same);
 	linkBodies(all, same);
 	const local = linkPeople(ordered, all, same);
 
+	const keyAt = (source: string, mention: Mention, index: number) =>
+		local.get(`${source}\n${index}`) ?? keyOf(spellings, mention.kind, mention.name);
+	const roles = linkRoles(ordered, keyAt);
+
 	const members = new Map<string, Spelling[]>();
-	for (const spelling of all) {
+	for (const spelling of [...all, ...roles.spellings]) {
 		const root = rootOf(parents, spelling.key);
 		const list = members.get(root);
 		if (list) list.push(spelling);
@@ -79,8 +86,7 @@ export function linkEntities(sources: readonly Source[]): ReadonlyMap<string, re
 		result.set(
 			source,
 			article.mentions.map((mention, index) => {
-				const key = keyOf(spellings, mention.kind, mention.name);
-				const own = local.get(`${source}\n${index}`) ?? key;
+				const own = roles.keys.get(`${source}\n${index}`) ?? keyAt(source, mention, index);
 				return entities.get(rootOf(parents, own))!;
 			}),
 		);

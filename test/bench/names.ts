@@ -70,6 +70,7 @@ for (const [what, unit] of [
 	['bodies of bodies', 'Bank of '],
 	['names and commas', 'Holt, '],
 	['initials', 'A.'],
+	['definitions', 'Dairy Research Board (DRB) '],
 	['names with roles', 'Ada Holt, chief of the police chief, '],
 ] as const) {
 	const prose = proseOf(unit.repeat(million / unit.length));

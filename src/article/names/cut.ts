@@ -1,5 +1,5 @@
-import { nameWords } from '../../lexicon/names';
 import type { MentionKind } from '../article';
+import { headKind, lastWord, looksPersonal } from './forms';
 import { type Gazetteer, type Known, knownNames, knownRoles, knownTitles, longestAt } from './gazetteer';
 import type { Run } from './runs';
 import type { Style } from './style';
@@ -21,11 +21,6 @@ export interface Piece {
 /** Bodies that each country has: "German police" is a demonym and a body, "German Football Association" one name. */
 const nationalBodies = new Set(
 	'Ministry Government Embassy Consulate Police Army Navy Parliament Cabinet Court Senate Congress Treasury Administration Office Council Department Military Government Assembly Authorities Forces Force Guard'.split(
-		' ',
-	),
-);
-const companyForms = new Set(
-	'Inc Corp Corporation Ltd Limited LLC LLP PLC Plc plc AG GmbH SA SpA NV BV AB ASA Oy Pty Bhd KK Co Holdings Group'.split(
 		' ',
 	),
 );
@@ -63,50 +58,10 @@ function lookUp(cutter: Cutter, at: number, to: number): Known | undefined {
 	return own && (!listed || own.end >= listed.end) ? own : listed;
 }
 
-/** Index of the last word that is neither a sign nor a number. */
-function lastWord(words: readonly Word[], from: number, to: number): number {
-	let last = to - 1;
-	while (last > from && words[last]!.kind !== 'word') last--;
-	return last;
-}
-
-function headKind(words: readonly Word[], from: number, to: number): MentionKind | undefined {
-	const last = words[lastWord(words, from, to)]!.shape.spelling;
-	const first = words[from]!.shape.spelling;
-	if (to - from < 2) return undefined;
-	for (let i = from + 1; i < to; i++) {
-		if (words[i]!.shape.lower !== 'of' && words[i]!.shape.lower !== 'for') continue;
-		const before = words[i - 1]!.shape.spelling;
-		if (nameWords.lawHeads().has(before)) return 'law';
-		if (before === 'Republic' || before === 'Kingdom' || before === 'State' || before === 'City') return 'place';
-		if (nameWords.organisationHeads().has(before) || nameWords.organisationStarts().has(before)) return 'organisation';
-		if (nameWords.placeHeads().has(before)) return 'place';
-		if (nameWords.eventHeads().has(before)) return 'event';
-	}
-	if (companyForms.has(last)) return 'organisation';
-	if (nameWords.lawHeads().has(last)) return 'law';
-	const person = words[from]!.shape.given && to - from === 2;
-	if (nameWords.organisationHeads().has(last) && !(person && words[from + 1]!.shape.surname)) {
-		return nameWords.outletHeads().has(last) && !nameWords.eventHeads().has(last) ? 'outlet' : 'organisation';
-	}
-	if (nameWords.outletHeads().has(last) && !person) return 'outlet';
-	if (person) return undefined;
-	if (nameWords.eventHeads().has(last)) return 'event';
-	if (nameWords.placeHeads().has(last)) return 'place';
-	if (nameWords.placeStarts().has(first) && !words[from]!.shape.given) return 'place';
-	if (nameWords.organisationStarts().has(first) && to - from <= 3) return 'organisation';
-	return undefined;
-}
-
-/** Whether the words look like a person's name by themselves. */
-function looksPersonal(words: readonly Word[], from: number, to: number): boolean {
-	const first = words[from]!.shape;
-	const length = to - from;
-	if (length < 2 || length > 5) return false;
-	if (first.initial) return true;
-	if (!first.given) return false;
-	const last = words[to - 1]!.shape;
-	return !last.common || last.surname || last.given;
+/** Index of the first word of the name: "The" belongs to outlets ("The Hindu") and to what a list spells with it. */
+function withoutArticle(cutter: Cutter, from: number, to: number, kind: MentionKind | undefined, by: Piece['by']) {
+	const named = by === 'outlets' || kind === 'outlet' || to - from < 3;
+	return !named && (by === 'head' || by === 'form') && cutter.words[from]!.text === 'The' ? from + 1 : from;
 }
 
 function push(
@@ -117,7 +72,7 @@ function push(
 	by: Piece['by'],
 	atStart: boolean,
 ) {
-	if (from < to) cutter.pieces.push({ from, to, kind, by, atStart });
+	if (from < to) cutter.pieces.push({ from: withoutArticle(cutter, from, to, kind, by), to, kind, by, atStart });
 }
 
 /** Cuts the title off the front: a role piece with the names inside it, then what follows. Tells where it ended. */
@@ -247,7 +202,9 @@ function cut(cutter: Cutter, from: number, to: number, atStart: boolean, titled:
 			cut(cutter, known.end, to, false, false);
 			return;
 		}
-		if (rest?.end === to && known.end - from + (to - known.end) > 2 && rest.kind !== 'demonym') {
+		// "Norrland Democratic Alliance": a body whose name begins with its place, though a list has its end for another one.
+		const merged = known.kind === 'place' && head === 'organisation' && rest?.kind === 'organisation';
+		if (!merged && rest?.end === to && known.end - from + (to - known.end) > 2 && rest.kind !== 'demonym') {
 			push(cutter, from, known.end, known.kind, known.list, atStart);
 			cut(cutter, known.end, to, false, false);
 			return;

@@ -3,6 +3,7 @@ import type { Language } from '../language';
 import type { Prose } from '../prose';
 import { cutRun, type Piece } from './cut';
 import { placeDateline } from './datelines';
+import { joinDefinitions } from './definitions';
 import { joinFeatures } from './geography';
 import { findRoles } from './roles';
 import { findRuns } from './runs';
@@ -27,7 +28,8 @@ export function findMentions(prose: Prose, language?: Language): Mention[] {
 		for (const run of findRuns(words, sentence.from, sentence.to, 'running', undefined)) {
 			for (const piece of cutRun(words, run, 'running', undefined)) found.push(piece);
 		}
-		for (const piece of placeDateline(words, sentence, joinFeatures(words, found))) running.push(piece);
+		const whole = joinDefinitions(words, sentence, joinFeatures(words, found));
+		for (const piece of placeDateline(words, sentence, whole)) running.push(piece);
 	});
 	const settled = settleKinds(words, sentences, running);
 	const pieces = [...settled.pieces];

@@ -6,6 +6,7 @@ const determiners = new Set([
 	'the',
 	'a',
 	'an',
+	'another',
 	'its',
 	'their',
 	'his',

@@ -22,6 +22,7 @@ export function actsAsGovernment(words: readonly Word[], piece: Piece): boolean 
 	return speechVerbForms().has(after.text) || governs.has(after.text);
 }
 
+const ties = /^[.,]? ?$/;
 const beside = /^,? ?(?:the |a |an |then |former )*$/;
 
 /** Ties each role to the person it is given to: before the name, or beside it with a comma. */
@@ -30,12 +31,14 @@ export function tieRoles(text: string, mentions: readonly Mention[]): Mention[] 
 		if (mention.kind !== 'role') return mention;
 		let next = index + 1;
 		while (next < mentions.length && mentions[next]!.end <= mention.end) next++;
+		// "The mayor, Mrs Brandvik": a title may stand between.
+		let end = mention.end;
+		while (mentions[next]?.kind === 'role' && ties.test(text.slice(end, Math.min(mentions[next]!.start, end + 4)))) {
+			end = mentions[next]!.end;
+			next++;
+		}
 		const after = mentions[next];
-		if (
-			after?.kind === 'person' &&
-			after.start - mention.end <= 3 &&
-			/^(?:\.|,)? ?$/.test(text.slice(mention.end, after.start))
-		) {
+		if (after?.kind === 'person' && ties.test(text.slice(end, Math.min(after.start, end + 4)))) {
 			return { ...mention, of: next };
 		}
 		let last = index - 1;

@@ -27,7 +27,7 @@ suite('Entities', () => {
 		[
 			'a surname introduced by another source',
 			['We saw Ilse Brandvik today.', 'The mayor, Mrs Brandvik, left.'],
-			'Ilse Brandvik=ilse-brandvik | mayor=mayor, Mrs=mrs, Brandvik=ilse-brandvik',
+			'Ilse Brandvik=ilse-brandvik | mayor=ilse-brandvik, Mrs=ilse-brandvik, Brandvik=ilse-brandvik',
 		],
 		[
 			'two people of one surname',
@@ -44,6 +44,21 @@ suite('Entities', () => {
 			'diacritics and transliteration',
 			['We saw Emre Dağhanlı today.', 'We saw Emre Daghanli today.'],
 			'Emre Dağhanlı=emre-daghanli | Emre Daghanli=emre-daghanli',
+		],
+		[
+			'an office, by the only one who holds it in the story',
+			['Prime Minister Ilse Brandvik left.', 'We asked the prime minister and the former prime minister.'],
+			'Prime Minister=ilse-brandvik, Ilse Brandvik=ilse-brandvik | prime minister=ilse-brandvik, prime minister=prime-minister',
+		],
+		[
+			'an office that two hold',
+			['Governor Ilse Brandvik met Governor Ada Holt.', 'We asked the governor.'],
+			'Governor=ilse-brandvik, Ilse Brandvik=ilse-brandvik, Governor=ada-holt, Ada Holt=ada-holt | governor=governor',
+		],
+		[
+			'people without a name',
+			['We asked a spokesman. The spokesman left, and another spokesman came.', 'We asked a spokesman.'],
+			'spokesman=spokesman, spokesman=spokesman, spokesman=spokesman-2 | spokesman=spokesman-3',
 		],
 	] as const) {
 		test(about, () => assert.equal(list(texts), expected));

@@ -50,6 +50,10 @@ suite('Names', () => {
 		['Meanwhile Rain fell and NINE HOURS passed.', 'Meanwhile Rain fell and NINE HOURS passed.'],
 		['The head of the Civil Aid Agency went.', 'The [R head of the [O Civil Aid Agency]] went.'],
 		['See https://www.example.com/London/Paris now.', 'See https://www.example.com/London/Paris now.'],
+		['The Dairy and Grain Research Board (DGRB) met.', 'The [O Dairy and Grain Research Board] ([O DGRB]) met.'],
+		['Members of the Lisbon Democratic Alliance left.', 'Members of the [O Lisbon Democratic Alliance] left.'],
+		['Dravik coach Ada Holt praised Dravik.', '[R [O Dravik] coach] [P Ada Holt] praised [O Dravik].'],
+		['Veldt 3-1 Dravik was the score.', '[O Veldt] 3-1 [O Dravik] was the score.'],
 		['', ''],
 	] as const) {
 		test(text || 'nothing', () => assert.equal(mark(text, findMentions(proseOf(text))), expected));

@@ -1,0 +1,132 @@
+import type { Article, Mention, MentionKind } from '../article/article';
+import { isCommonWord } from '../lexicon/names';
+import type { Source } from './source';
+import { foldName } from './spelling';
+
+/** Kinds that one source may take for another, and that a name keeps through a story. */
+type Named = 'person' | 'organisation' | 'outlet' | 'place';
+
+const named: ReadonlySet<MentionKind> = new Set<Named>(['person', 'organisation', 'outlet', 'place']);
+const word = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’](?![sS](?!\p{L}))\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
+const capital = /^\p{Lu}/u;
+const longestName = 6;
+
+/** How often each kind was given to a name, and in which sources. */
+interface Tally {
+	readonly kinds: Map<MentionKind, Set<string>>;
+	readonly counts: Map<MentionKind, number>;
+}
+
+function add(tallies: Map<string, Tally>, name: string, kind: MentionKind, source: string): void {
+	let tally = tallies.get(name);
+	if (!tally) {
+		tally = { kinds: new Map(), counts: new Map() };
+		tallies.set(name, tally);
+	}
+	tally.counts.set(kind, (tally.counts.get(kind) ?? 0) + 1);
+	const sources = tally.kinds.get(kind);
+	if (sources) sources.add(source);
+	else tally.kinds.set(kind, new Set([source]));
+}
+
+type Names = ReadonlyMap<string, { readonly kind: MentionKind; readonly sources: ReadonlySet<string> }>;
+
+/** Names of a story by folded spelling → their kind, as most of its sources have it; family names of people too. */
+function namesOf(sources: readonly Source[]): Names {
+	const tallies = new Map<string, Tally>();
+	for (const { id, article } of sources) {
+		for (const { kind, name } of article.mentions) {
+			if (!named.has(kind)) continue;
+			const folded = foldName(name);
+			if (folded.length < 3 || (!folded.includes(' ') && isCommonWord(folded))) continue;
+			add(tallies, folded, kind, id);
+			const family = folded.slice(folded.lastIndexOf(' ') + 1);
+			if (kind === 'person' && family !== folded && family.length > 3 && !isCommonWord(family))
+				add(tallies, family, kind, id);
+		}
+	}
+	const names = new Map<string, { kind: MentionKind; sources: ReadonlySet<string> }>();
+	for (const [name, { kinds, counts }] of tallies) {
+		const [first, second] = [...kinds].sort(
+			([a, x], [b, y]) => y.size - x.size || counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1),
+		);
+		if (second && second[1].size === first![1].size && counts.get(first![0])! < 2 * counts.get(second[0])!) continue;
+		names.set(name, { kind: first![0], sources: first![1] });
+	}
+	return names;
+}
+
+/** The sources with what their story knows: names that one of them left unmarked, or took for another kind, and others make plain. Roles stay tied. */
+export function completeNames(sources: readonly Source[]): readonly Source[] {
+	if (sources.length < 2) return sources;
+	const first = namesOf(sources);
+	const whole = sources.map(({ id, article }) => ({
+		id,
+		article: { ...article, mentions: article.mentions.filter((mention) => !isSentence(mention, first, id)) },
+	}));
+	const names = namesOf(whole);
+	return sources.map(({ id, article }, index) => ({
+		id,
+		article: { ...article, mentions: complete(article, whole[index]!.article.mentions, names) },
+	}));
+}
+
+function complete(article: Article, whole: readonly Mention[], names: Names): readonly Mention[] {
+	const kept = whole.map((mention): Mention => {
+		const known = named.has(mention.kind) && !mention.sense ? names.get(foldName(mention.name)) : undefined;
+		return known && known.sources.size > 1 && known.kind !== mention.kind ? { ...mention, kind: known.kind } : mention;
+	});
+	const found: Mention[] = [];
+	let next = 0;
+	for (const { start, end } of article.sentences) {
+		const words = [...article.text.slice(start, end).matchAll(word)].map((match) => ({
+			start: start + match.index,
+			end: start + match.index + match[0].length,
+		}));
+		for (let at = 0; at < words.length; at++) {
+			const first = words[at]!;
+			while (next < kept.length && kept[next]!.end <= first.start) next++;
+			if (next < kept.length && kept[next]!.start < first.end) continue;
+			if (!capital.test(article.text.slice(first.start, first.end))) continue;
+			const limit = kept[next]?.start ?? end;
+			for (let last = Math.min(words.length, at + longestName) - 1; last >= at; last--) {
+				if (words[last]!.end > limit) continue;
+				const name = article.text.slice(first.start, words[last]!.end);
+				const known = names.get(foldName(name));
+				if (!known) continue;
+				found.push({ start: first.start, end: words[last]!.end, kind: known.kind, name });
+				at = last;
+				break;
+			}
+		}
+	}
+	return merge(article.mentions, whole, kept, found);
+}
+
+/** Whether a name that nobody else has is words of a headline around a name that others have: "Vellgrath Leaves Lisbon". */
+function isSentence({ kind, name }: Mention, names: Names, source: string): boolean {
+	if (kind !== 'person' || names.get(foldName(name))?.sources.size !== 1) return false;
+	const words = foldName(name).split(' ');
+	if (words.length < 3 || words.length > longestName) return false;
+	const first = names.get(words[0]!);
+	const elsewhere = first !== undefined && (first.sources.size > 1 || !first.sources.has(source));
+	return elsewhere && words.slice(1).some(isCommonWord);
+}
+
+/** What stayed of the mentions (`whole`), with their kinds now (`kept`), and what was found, in reading order; roles are tied to the same mentions as before. */
+function merge(
+	before: readonly Mention[],
+	whole: readonly Mention[],
+	kept: readonly Mention[],
+	found: readonly Mention[],
+): readonly Mention[] {
+	const now = new Map(whole.map((mention, index) => [mention, kept[index]!]));
+	const all = [...kept, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+	const places = new Map(all.map((mention, index) => [mention, index]));
+	return all.map((mention) => {
+		if (mention.of === undefined) return mention;
+		const { of, ...untied } = mention;
+		const holder = now.get(before[of]!);
+		return holder ? { ...untied, of: places.get(holder)! } : untied;
+	});
+}
