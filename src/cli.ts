@@ -69,7 +69,7 @@ function readStories(sources: readonly Source[]): ReadStory[] {
 		const folder = dirname(source.id);
 		folders.set(folder, [...(folders.get(folder) ?? []), source]);
 	}
-	return [...folders.values()].flatMap(compareSources);
+	return [...folders.values()].flatMap((folder) => compareSources(folder));
 }
 
 async function report(paths: readonly string[], format: string): Promise<number> {

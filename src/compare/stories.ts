@@ -1,3 +1,4 @@
+import { type Decisions, noDecisions, withAbout } from '../story/decisions';
 import { type Entity, linkEntities } from '../story/entities';
 import { groupSources } from '../story/group';
 import type { Source, Story } from '../story/source';
@@ -13,10 +14,11 @@ export interface ReadStory {
 	readonly compared: Compared;
 }
 
-/** The stories that the sources of one folder tell, linked and compared. Pure; every source is in exactly one. */
-export function compareSources(candidates: readonly Source[]): ReadStory[] {
-	return groupSources(candidates).map((story) => {
-		const sources = candidates.filter((source) => story.sources.includes(source.id));
+/** The stories that the sources of one folder tell, as far as a person did not decide it, linked and compared. Pure; every source is in exactly one. */
+export function compareSources(candidates: readonly Source[], decisions: Decisions = noDecisions): ReadStory[] {
+	const known = new Map(candidates.map((source) => [source.id, withAbout(source, decisions)]));
+	return groupSources(candidates, decisions).map((story) => {
+		const sources = story.sources.map((id) => known.get(id)!);
 		const entities = linkEntities(sources);
 		return { story, sources, entities, compared: compareStory(story, sources, entities) };
 	});
