@@ -20,7 +20,8 @@ export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('Presscheck', { log: true });
 	const texts = new Texts(context.workspaceState);
 	const corpus = new Corpus(
-		async (text) => (await import('./article/read')).readArticle(text, new Date().toISOString().slice(0, 10)),
+		async (text, published) =>
+			(await import('./article/read')).readArticle(text, new Date().toISOString().slice(0, 10), published),
 		folderOf,
 	);
 	const sources = new Sources(corpus, texts, log);
