@@ -65,7 +65,9 @@ async function main() {
 		builds.push(...windows('test/integration').flatMap((name) => windowBuilds(name)));
 	}
 	if (flags.has('--bench')) {
-		builds.push({ entryPoints: ['test/bench/anchors.ts'], outfile: 'out/anchors.cjs' });
+		for (const name of ['bench', 'anchors', 'names', 'quotes', 'compare']) {
+			builds.push({ entryPoints: [`test/bench/${name}.ts`], outfile: `out/${name}.cjs` });
+		}
 	}
 	await Promise.all(builds.map((build) => esbuild.build({ ...common, ...build })));
 }

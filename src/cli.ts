@@ -54,7 +54,11 @@ async function readSources(paths: readonly string[]): Promise<Read> {
 				const { text, problem } = decode(bytes);
 				if (problem) notice.push(`${file} was not read: ${problem.message}`);
 				else if (text.trim() === '') notice.push(`${file} was not read: it is empty`);
-				else sources.push({ id: file, article: readArticle(text, today) });
+				else {
+					const article = readArticle(text, today);
+					sources.push({ id: file, article });
+					if (article.language === 'other') notice.push(`${file} is not in English: little of it could be read`);
+				}
 			} catch (error) {
 				notice.push(`${file} was not read: ${reasonOf(error)}`);
 			}

@@ -1,12 +1,18 @@
 import * as vscode from 'vscode';
 import { Corpus } from './corpus';
+import { registerAdoption } from './editor/adopt';
 import { registerAnnotate } from './editor/annotate';
 import { Annotations } from './editor/annotations';
+import { registerAnotherText } from './editor/another-text';
 import { registerClaimCard, registerHover } from './editor/hover';
 import { registerMarks } from './editor/marks';
+import { registerMoves } from './editor/moves';
 import { registerNotes } from './editor/notes';
 import { registerPlaces } from './editor/places';
 import { registerProblems } from './editor/problems';
+import { registerReattach } from './editor/reattach';
+import { registerSaving } from './editor/saving';
+import { registerSidecarProblems } from './editor/sidecar-problems';
 import { folderOf, Sources } from './editor/sources';
 import { registerStatus } from './editor/status';
 import { storageOf } from './editor/storage';
@@ -42,6 +48,12 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerAnnotate(corpus, annotations),
 		registerUndo(annotations),
 		registerNotes(corpus, annotations),
+		registerReattach(corpus, annotations),
+		registerSaving(annotations),
+		registerAnotherText(annotations),
+		registerMoves(corpus, annotations, log),
+		registerAdoption(corpus, annotations, log),
+		registerSidecarProblems(annotations),
 	);
 	performance.measure('presscheck/activate', { start });
 }

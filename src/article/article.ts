@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Language } from './language';
 
 /** What stretches of a source are. The first group is the article itself; the rest is not, and is never marked or compared. */
 export type ArticleRegion = 'headline' | 'subheading' | 'summary' | 'dateline' | 'body';
@@ -111,6 +112,8 @@ export interface Quote extends Span {
 	readonly via?: Speaker;
 	/** The speech verb. */
 	readonly cue?: Span;
+	/** The quotation that this one goes on from (“…,” she said. “…”): an index into the article's quotes. */
+	readonly continues?: number;
 }
 
 /** Who is said to have said something. */
@@ -130,8 +133,14 @@ export interface Attribution {
 	/** The speech verb or phrase: "said", "according to". */
 	readonly cue: Span;
 	readonly force: Force;
-	/** From the first speaker to the last carrier: unnamed sources, then the Financial Times. */
+	/** From the first speaker to the last carrier: unnamed sources, then the Financial Times. Empty where nobody is named: "reportedly", "is expected to". */
 	readonly chain: readonly Speaker[];
+	/** Those cited say that the content is not so: it is denied, or itself negative ("said no talks had taken place"). */
+	readonly negated?: boolean;
+	/** Somebody is for or against the content, or wants it; nobody is cited for its being so. */
+	readonly stance?: boolean;
+	/** What the content points at and denies: the figures before "these targets", the claim before "rejected those claims". */
+	readonly denies?: Span;
 }
 
 /** One source's text, read. Plain data: it can be cloned to and from a worker. */
@@ -147,6 +156,8 @@ export interface Article {
 	readonly attributions: readonly Attribution[];
 	readonly headline?: Span;
 	readonly outlet?: string;
+	/** Absent where there are too few words to tell. In `other` only names that lists are certain of are mentions. */
+	readonly language?: Language;
 	/** ISO date, where the text itself carries one. */
 	readonly published?: string;
 }

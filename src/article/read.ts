@@ -1,7 +1,9 @@
 import { findSentences } from '../text/sentences';
 import { type Article, isArticle, type Region } from './article';
 import { findAttributions } from './attribution/find';
+import { readSpeech } from './attribution/speech';
 import { findFigures } from './figures/find';
+import { languageOf } from './language';
 import { readMetadata } from './metadata';
 import { findMentions } from './names/find';
 import type { Prose } from './prose';
@@ -23,16 +25,18 @@ export function readArticle(text: string, near?: string, published?: string): Ar
 		sentences,
 		tokens: sentences.flatMap((sentence) => findTokens(text, sentence)),
 	};
-	const mentions = findMentions(prose);
-	const quotes = findQuotes(prose, mentions);
+	const language = languageOf(prose.tokens);
+	const mentions = findMentions(prose, language);
+	const speech = readSpeech(prose, mentions);
 	return {
 		text,
 		regions,
 		sentences,
 		mentions,
 		figures: findFigures(prose, published ?? metadata.published),
-		quotes,
-		attributions: findAttributions(prose, mentions, quotes),
+		quotes: findQuotes(speech),
+		attributions: findAttributions(speech),
+		...(language && { language }),
 		...metadata,
 	};
 }

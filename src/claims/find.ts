@@ -20,9 +20,6 @@ const weights = { of: 2, name: 1.2, own: 1, clause: 0.6, sentence: 0.35 } as con
 /** Code units on each side of a figure in which words belong to it rather than to the clause. */
 const nearby = 40;
 
-/** Words that turn a clause round. */
-const negation = /\b(?:no(?!\.\s*\d)|not|never|none|neither|nor|cannot)\b|n['’]t\b/i;
-
 const none: ReadonlySet<string> = new Set();
 
 /** A name in a sentence, with the story's id of what it names. */
@@ -74,8 +71,7 @@ function claimOf(told: Told, span: Span, clause: Span, terms: ReadonlyMap<string
 		terms,
 		attributes: none,
 		states: statesOf(text, clause),
-		negated: negation.test(text.slice(clause.start, clause.end)),
-		...attributionOf(source.article, span),
+		...attributionOf(source.article, span, clause),
 	};
 }
 

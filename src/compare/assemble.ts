@@ -85,7 +85,9 @@ export class Assembly {
 	find(findings: readonly Finding[], matter: Matter): void {
 		for (const finding of findings) {
 			this.#findings.push(finding);
-			this.sided({ ...finding, matter });
+			const sources = new Set(finding.sides.flat().map(({ source }) => source));
+			if (sources.size > 1) this.sided({ ...finding, matter });
+			else this.#alone(finding, matter);
 		}
 	}
 
@@ -97,6 +99,30 @@ export class Assembly {
 		};
 	}
 
+	/** What does not go together inside one source has a card, too. */
+	#alone({ sides, because, message }: Finding, matter: Matter): void {
+		const members = atMost(sides.flat());
+		const [first] = members;
+		if (!first) return;
+		const id = `${matter} inside ${first.source}#${first.span.start}-${first.span.end}`;
+		const silent = this.#story.sources.filter((source) => source !== first.source);
+		this.#comparisons.set(id, {
+			id,
+			matter,
+			topic: this.#topicOf(first),
+			verdict: 'conflict',
+			because,
+			finding: message,
+			members,
+			relations: [],
+			silent,
+		});
+	}
+
+	#topicOf({ source, clause }: Member): string {
+		return shorten(wordsOf(this.#articles.get(source)!.text, clause), longestTopic);
+	}
+
 	#add(matter: Matter, places: readonly Member[], relations: readonly Relation[]): void {
 		const members = atMost(places);
 		const [first] = members;
@@ -106,9 +132,17 @@ export class Assembly {
 		const id = `${matter} ${first.source}#${first.span.start}-${first.span.end} ${last.source}#${last.span.start}`;
 		if (this.#comparisons.has(id)) return;
 		const { verdict, because } = [...relations].sort(byWeight)[0]!;
-		const topic = shorten(wordsOf(this.#articles.get(first.source)!.text, first.clause), longestTopic);
 		const silent = this.#story.sources.filter((source) => !speaking.has(source));
-		this.#comparisons.set(id, { id, matter, topic, verdict, because, members, relations, silent });
+		this.#comparisons.set(id, {
+			id,
+			matter,
+			topic: this.#topicOf(first),
+			verdict,
+			because,
+			members,
+			relations,
+			silent,
+		});
 	}
 }
 
@@ -148,6 +182,7 @@ function withFindings(comparison: Comparison, findings: readonly Finding[]): Com
 		const finding = relation.verdict === 'conflict' ? undefined : against(relation.a, relation.b);
 		return finding ? { ...relation, verdict: 'conflict' as const, because: finding.because } : relation;
 	});
-	const conflict = judged.find(({ verdict }) => verdict === 'conflict');
-	return conflict ? { ...comparison, relations: judged, verdict: 'conflict', because: conflict.because } : comparison;
+	if (!judged.some(({ verdict }) => verdict === 'conflict')) return comparison;
+	const { because, message } = touching[0]!.finding;
+	return { ...comparison, relations: judged, verdict: 'conflict', because, finding: message };
 }

@@ -38,6 +38,8 @@ export interface Comparison extends Judgement {
 	/** Stable while the words of its first member stay where they are. */
 	readonly id: string;
 	readonly matter: Matter;
+	/** What a rule found in it, one sentence; absent where nothing is to be looked at. */
+	readonly finding?: string;
 	/** Words of the sources that say what it is about. */
 	readonly topic: string;
 	readonly members: readonly Member[];

@@ -71,6 +71,18 @@ export function isComparable(a: Figure, b: Figure): boolean {
 	return x !== undefined && y !== undefined && (x.dimension === y.dimension || (plain(a) && plain(b)));
 }
 
+/** Minutes at which a half of a football match ends: "the fourth minute of stoppage time" is the 94th. */
+const halfEnds = [45, 90, 105, 120];
+
+function judgeRanks(a: Figure, b: Figure): Judgement {
+	if (a.value === b.value) return { verdict: 'same', because: 'the same rank' };
+	const apart = Math.abs(Number(a.value) - Number(b.value));
+	if ((a.unit === 'minute' || b.unit === 'minute') && halfEnds.includes(apart)) {
+		return { verdict: 'compatible', because: 'one counts from the end of the half' };
+	}
+	return { verdict: 'conflict', because: 'two different ranks' };
+}
+
 /**
  * How two figures about one matter stand to each other. Percentages are never compared with percentage points, sums of money not across currencies.
  * Figures in different units may differ by the rounding of the last digit written, figures in one unit only by what a hedge or range allows.
@@ -79,11 +91,7 @@ export function judgeFigures(a: Figure, b: Figure): Judgement {
 	if (isDate(a) && isDate(b)) return judgeDates(a, b);
 	if (!isComparable(a, b))
 		return { verdict: 'not-comparable', because: 'the two do not measure the same kind of thing' };
-	if (a.kind === 'ordinal') {
-		return a.value === b.value
-			? { verdict: 'same', because: 'the same rank' }
-			: { verdict: 'conflict', because: 'two different ranks' };
-	}
+	if (a.kind === 'ordinal') return judgeRanks(a, b);
 	if (typeof a.value === 'string' || typeof b.value === 'string') {
 		const reversed = String(b.value).split('-').reverse().join('-');
 		return a.value === b.value || a.value === reversed

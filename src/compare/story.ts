@@ -59,10 +59,7 @@ export function compareStory(
 	const states = compareStates(clauses, likeness, people, title);
 	const persons = comparePeople(ordered, entities);
 	for (const matter of [...states.matters, ...persons.matters]) assembly.sided(matter);
-	assembly.find(persons.findings, 'person');
 	assembly.find(states.findings, 'state');
-	assembly.find(otherUnit(figures, figureLikeness, title), 'figure');
-	assembly.find(multipliedSpeakers(ordered), 'person');
 	assembly.find(
 		[
 			...denials(clauses, likeness, title),
@@ -72,6 +69,9 @@ export function compareStory(
 		],
 		'clause',
 	);
+	assembly.find(otherUnit(figures, figureLikeness, title), 'figure');
+	assembly.find(persons.findings, 'person');
+	assembly.find(multipliedSpeakers(ordered), 'person');
 	assembly.find(otherQuotations(quotes, words), 'quote');
 	assembly.find(ordered.flatMap(insideArticle), 'figure');
 	return assembly.compared;

@@ -5,7 +5,13 @@ const keptWordings = 5000;
 
 /** The words of a quotation for comparison: lower case, diacritics and kinds of marks made alike, brackets and ellipses out. */
 export const plainWords = memoize(keptWordings, (text: string): readonly string[] => {
-	const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
+	const plain = text
+		.replace(/\b(?:\p{L}\.){2,}/gu, (acronym) => acronym.replaceAll('.', ''))
+		.replace(/\[[^\]]{0,80}\]/g, ' ')
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.replace(/[’‘]/g, "'")
+		.toLowerCase();
 	return plain.match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
 });
 
@@ -32,11 +38,18 @@ export function commonWords(a: readonly string[], b: readonly string[]): [number
 /** Fewer common words than this prove nothing: "he said that he" recurs by chance. */
 const fewestCommon = 4;
 
-/** Share of the shorter wording's words that the other has in the same order, 0 to 1; 0 for fewer than four. */
+/** What two wordings have in common stands close together; words scattered over a long text are in common by chance. */
+const spread = 1.6;
+
+/** Share of the shorter wording's words that the other has in the same order and close together, 0 to 1; 0 for fewer than four. */
 export function sameWords(a: string, b: string): number {
 	const [x, y] = [plainWords(a), plainWords(b)];
-	const common = commonWords(x, y).length;
-	return common < Math.min(fewestCommon, x.length, y.length) || common < 3 ? 0 : common / Math.min(x.length, y.length);
+	const pairs = commonWords(x, y);
+	const shorter = Math.min(x.length, y.length);
+	if (pairs.length < Math.min(fewestCommon, shorter) || pairs.length < 3) return 0;
+	const [first, last] = [pairs[0]!, pairs.at(-1)!];
+	const reach = Math.max(last[0] - first[0], last[1] - first[1]) + 1;
+	return reach > spread * pairs.length + fewestCommon ? 0 : pairs.length / shorter;
 }
 
 /** Words that differ inside what two wordings have in common: what one cut off at its beginning or end is no difference. */

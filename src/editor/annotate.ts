@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../corpus';
-import { fileName, labelOf } from '../present/label';
+import { fileName } from '../present/label';
 import { type Annotation, discrepancyTypes, newId, type Place } from '../sidecar/annotation';
 import { describeAnchor } from '../text/anchor/describe';
 import { type Span, trimSpan, wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
-import { type Annotations, type PlacedAnnotation, spanOf } from './annotations';
+import { type Annotations, spanOf } from './annotations';
+import { authorOf } from './author';
 import { commands } from './commands';
 import { pickOtherPlace } from './other-place';
+import { createPicker } from './pick-annotation';
 import { openPlace, placeOf, relativePath } from './places';
 import { Lines } from './positions';
 import { coreTextOf } from './texts';
@@ -32,12 +34,6 @@ const typeNames: Readonly<Record<(typeof discrepancyTypes)[number], string>> = {
 	'status-changed': vscode.l10n.t('Status: done, planned, called off'),
 };
 
-/** What an annotation is called in lists: its words, in quotation marks. */
-export function titleOf({ annotation }: PlacedAnnotation): string {
-	const kind = annotation.kind === 'discrepancy' ? '$(tag)' : '$(comment)';
-	return `${kind} “${shorten(annotation.anchor.quote, 60)}”`;
-}
-
 async function pickType(title: string): Promise<(typeof discrepancyTypes)[number] | undefined> {
 	const picked = await vscode.window.showQuickPick(
 		discrepancyTypes.map((type) => ({ label: typeNames[type], type })),
@@ -46,16 +42,12 @@ async function pickType(title: string): Promise<(typeof discrepancyTypes)[number
 	return picked?.type;
 }
 
-function author(): { author?: string } {
-	const name = vscode.workspace.getConfiguration('presscheck').get<string>('author', '').trim();
-	return name === '' ? {} : { author: name };
-}
-
 /**
  * The commands that write, edit, delete and list annotations. Each asks for what it lacks; a link or keybinding may give source, start and end, then a note's
  * text, or a discrepancy's type and text.
  */
 export function registerAnnotate(corpus: Corpus, annotations: Annotations): vscode.Disposable {
+	const picker = createPicker(corpus, annotations);
 	/** What a link names, else the selection, else the mark or word at the cursor. */
 	const targetOf = async (names: readonly unknown[]): Promise<Target | undefined> => {
 		const place = placeOf(names);
@@ -85,8 +77,8 @@ export function registerAnnotate(corpus: Corpus, annotations: Annotations): vsco
 
 	const made = (source: string, text: string, span: Span) => {
 		const now = new Date().toISOString();
-		const taken = new Set(annotations.of(source).map(({ annotation }) => annotation.id));
-		return { id: newId(taken), ...author(), created: now, anchor: describeAnchor(text, span) };
+		const taken = new Set(annotations.sidecar(source)?.annotations.map(({ id }) => id));
+		return { id: newId(taken), ...authorOf(), created: now, anchor: describeAnchor(text, span) };
 	};
 
 	const add = async (source: string, annotation: Annotation) => {
@@ -164,49 +156,8 @@ export function registerAnnotate(corpus: Corpus, annotations: Annotations): vsco
 		});
 	};
 
-	/** The annotation at the cursor, else one picked from a list. */
-	const pick = async (
-		candidates: readonly PlacedAnnotation[],
-		placeHolder: string,
-	): Promise<PlacedAnnotation | undefined> => {
-		if (candidates.length === 0) {
-			void vscode.window.showInformationMessage(vscode.l10n.t('There are no annotations yet.'));
-			return undefined;
-		}
-		const picked = await vscode.window.showQuickPick(
-			candidates.map((placed) => ({
-				label: titleOf(placed),
-				description: [
-					labelOf(placed.source, corpus.article(placed.source)),
-					spanOf(placed) ? undefined : vscode.l10n.t('words not found'),
-				]
-					.filter(Boolean)
-					.join(' · '),
-				detail: [placed.annotation.type, placed.annotation.body && shorten(placed.annotation.body, 120)]
-					.filter(Boolean)
-					.join(': '),
-				placed,
-			})),
-			{ placeHolder, matchOnDescription: true, matchOnDetail: true },
-		);
-		return picked?.placed;
-	};
-
-	const atCursor = async (placeHolder: string): Promise<PlacedAnnotation | undefined> => {
-		const editor = vscode.window.activeTextEditor;
-		if (!editor) return pick(annotations.all, placeHolder);
-		const source = editor.document.uri.toString();
-		const offset = new Lines(coreTextOf(editor.document)).offset(editor.selection.active);
-		const placed = annotations.of(source);
-		const here = placed.filter((found) => {
-			const span = spanOf(found);
-			return span && span.start <= offset && offset <= span.end;
-		});
-		return here.length === 1 ? here[0] : pick(here.length > 0 ? here : placed, placeHolder);
-	};
-
-	const edit = async () => {
-		const placed = await atCursor(vscode.l10n.t('Which annotation do you want to edit?'));
+	const edit = async (thread?: unknown) => {
+		const placed = await picker.atCursor(thread, vscode.l10n.t('Which annotation do you want to edit?'));
 		if (!placed) return;
 		const { annotation, source } = placed;
 		const body = await vscode.window.showInputBox({
@@ -222,17 +173,20 @@ export function registerAnnotate(corpus: Corpus, annotations: Annotations): vsco
 		});
 	};
 
-	const remove = async () => {
-		const placed = await atCursor(vscode.l10n.t('Which annotation do you want to delete?'));
+	const remove = async (thread?: unknown) => {
+		const placed = await picker.atCursor(thread, vscode.l10n.t('Which annotation do you want to delete?'));
 		if (placed && (await annotations.remove(placed.source, placed.annotation))) {
 			vscode.window.setStatusBarMessage(vscode.l10n.t('Deleted; “Undo Annotation Change” brings it back'), 6000);
 		}
 	};
 
 	const list = async () => {
-		const placed = await pick(annotations.all, vscode.l10n.t('Go to an annotation'));
+		const placed = await picker.pick(annotations.all, vscode.l10n.t('Go to an annotation'));
 		const span = placed && spanOf(placed);
 		if (placed && span) await openPlace(placed.source, span, false);
+		else if (placed?.located.state === 'another-text') await openPlace(placed.source, { start: 0, end: 0 }, false);
+		else if (placed)
+			await vscode.commands.executeCommand(commands.reattachAnnotation, placed.source, placed.annotation.id);
 	};
 
 	return vscode.Disposable.from(

@@ -2,38 +2,28 @@ import * as vscode from 'vscode';
 import type { Corpus } from '../corpus';
 import { fileName } from '../present/label';
 import type { Annotation } from '../sidecar/annotation';
+import { applyChange, type Change, ChangeHistory, reversed } from '../sidecar/changes';
 import { sidecarOf, sourceOf } from '../sidecar/names';
 import { parseSidecar, type Sidecar } from '../sidecar/parse';
+import { asked, type Placed, placeAnnotations, placeSpan } from '../sidecar/placing';
+import { refreshSidecar } from '../sidecar/refresh';
 import type { TextStorage } from '../sidecar/storage';
-import { createSidecarStore, type SidecarStore } from '../sidecar/store';
-import { addAnnotation, createSidecar, removeAnnotation, replaceAnnotation } from '../sidecar/write';
-import type { Located } from '../text/anchor/anchor';
-import { locateAnchors } from '../text/anchor/locate';
+import { createSidecar } from '../sidecar/write';
 import { describeArticle } from '../text/anchor/print';
-import { toCoreText } from '../text/decode';
-import { editBetween } from '../text/edits';
 import type { Span } from '../text/span';
 import { Emitter } from '../util/emitter';
-import { Lines } from './positions';
-import { coreTextOf } from './texts';
+import { Queue } from '../util/queue';
+import { LiveSpans } from './live-spans';
+import { SidecarFiles } from './sidecar-files';
 
 /** An annotation with where its words are now. */
-export interface PlacedAnnotation {
+export interface PlacedAnnotation extends Placed {
 	readonly source: string;
-	readonly annotation: Annotation;
-	readonly located: Located;
 }
 
 /** The span of a placed annotation; undefined where its words are gone. */
-export function spanOf({ located }: PlacedAnnotation): Span | undefined {
-	return located.state === 'gone' || located.state === 'another-text' ? undefined : located.span;
-}
-
-/** What a person did to one annotation, so that it can be undone: absent before means it was added, absent after that it was deleted. */
-interface Change {
-	readonly source: string;
-	readonly before?: Annotation;
-	readonly after?: Annotation;
+export function spanOf(placed: PlacedAnnotation): Span | undefined {
+	return placeSpan(placed);
 }
 
 interface Known {
@@ -42,40 +32,44 @@ interface Known {
 }
 
 /**
- * The sidecars of the sources that are read, as they are on disk or in an open editor. Changes of one file are made one after the other, each on the file's newest
- * text; what cannot be written is said once and changes nothing. Article files are never touched.
+ * The annotations of the sources that are read: what their sidecars say, on disk or in an open editor, and where the words are in the text as it stands, also
+ * while it is typed. Changes of one file are made one after the other, each on the file's newest text; what cannot be written is said once and changes nothing.
+ * Article files are never touched.
  */
 export class Annotations implements vscode.Disposable {
 	readonly #corpus: Corpus;
-	readonly #store: SidecarStore;
+	readonly #files: SidecarFiles;
 	readonly #log: vscode.LogOutputChannel;
 	readonly #known = new Map<string, Known>();
-	readonly #placed = new Map<
-		string,
-		{ readonly article: string; readonly sidecar: string; readonly placed: readonly PlacedAnnotation[] }
-	>();
-	readonly #loading = new Map<string, Promise<void>>();
+	readonly #live = new LiveSpans();
+	readonly #placed = new WeakMap<readonly Placed[], readonly PlacedAnnotation[]>();
+	/** Reading and writing of one sidecar, in order: an answer from before a change must not come after it. */
+	readonly #queue = new Queue();
 	readonly #changed = new Emitter<string>();
+	readonly #moved = new Emitter<string>();
 	readonly #made = new Emitter<string>();
-	readonly #undo: Change[] = [];
-	readonly #redo: Change[] = [];
+	readonly #history = new ChangeHistory();
 	readonly #subscriptions: vscode.Disposable;
 
 	constructor(corpus: Corpus, storage: TextStorage, log: vscode.LogOutputChannel) {
 		this.#corpus = corpus;
-		this.#store = createSidecarStore(storage);
+		this.#files = new SidecarFiles(storage);
 		this.#log = log;
 		const watcher = vscode.workspace.createFileSystemWatcher('**/*.annotations.yaml');
 		const changed = (uri: vscode.Uri) => {
 			const source = sourceOf(uri.toString());
-			if (source !== undefined && this.#known.has(source)) void this.#load(source);
+			if (source !== undefined && this.#known.has(source)) void this.load(source);
 		};
 		this.#subscriptions = vscode.Disposable.from(
 			watcher,
 			watcher.onDidChange(changed),
 			watcher.onDidCreate(changed),
 			watcher.onDidDelete(changed),
-			vscode.workspace.onDidChangeTextDocument(({ document }) => changed(document.uri)),
+			vscode.workspace.onDidChangeTextDocument((event) => {
+				changed(event.document.uri);
+				if (this.#live.follow(event)) this.#followed(event.document.uri.toString());
+			}),
+			vscode.workspace.onDidCloseTextDocument((document) => this.#live.release(document.uri.toString())),
 			corpus.onDidChange((sources) => {
 				for (const source of sources) {
 					if (!corpus.has(source)) this.#forget(source);
@@ -86,8 +80,11 @@ export class Annotations implements vscode.Disposable {
 		);
 	}
 
-	/** Fires the source whose annotations, or whose places, changed. */
+	/** Fires the source whose annotations changed, or whose words were looked for again: after a pause in typing, a reading, a change of the sidecar. */
 	readonly onDidChange = this.#changed.event;
+
+	/** Fires the source in which an edit moved words, with every keystroke. */
+	readonly onDidMove = this.#moved.event;
 
 	/** Fires the source in which a person just added, changed or deleted an annotation. */
 	readonly onDidMake = this.#made.event;
@@ -97,36 +94,45 @@ export class Annotations implements vscode.Disposable {
 		return this.#known.get(source)?.sidecar;
 	}
 
-	/** The annotations of a source with where their words are now, in reading order; those whose words are gone come first. */
+	/** The text of the source's sidecar; blank where there is none, undefined before it was read. */
+	sidecarText(source: string): string | undefined {
+		return this.#known.get(source)?.text;
+	}
+
+	/** The sources whose sidecars, blank or not, were read. */
+	get sources(): readonly string[] {
+		return [...this.#known.keys()].sort();
+	}
+
+	/** The annotations of a source with where their words are in `textOf` it, in reading order; those whose words are gone come first. */
 	of(source: string): readonly PlacedAnnotation[] {
 		const known = this.#known.get(source);
 		const article = this.#corpus.article(source);
 		if (!known || !article) return [];
-		const cached = this.#placed.get(source);
-		if (cached?.article === article.text && cached.sidecar === known.text) return cached.placed;
-		const { annotations, header } = known.sidecar;
-		const located = locateAnchors(
-			article.text,
-			annotations.map(({ anchor }) => anchor),
-			header.article.print,
-		);
-		const placed = annotations
-			.map((annotation, index) => ({ source, annotation, located: located[index]! }))
-			.sort((a, b) => (spanOf(a)?.start ?? -1) - (spanOf(b)?.start ?? -1));
-		this.#placed.set(source, { article: article.text, sidecar: known.text, placed });
+		const live = this.#live.of(source, article.text, known.sidecar);
+		const placed = this.#placed.get(live) ?? live.map((one) => ({ ...one, source }));
+		this.#placed.set(live, placed);
 		return placed;
+	}
+
+	/** The text that the spans of `of` count in: the one that was read, or the newer one of the open document. */
+	textOf(source: string): string | undefined {
+		return this.of(source).length > 0 ? this.#live.text(source) : this.#corpus.article(source)?.text;
 	}
 
 	/** All annotations of all sources that are read. */
 	get all(): readonly PlacedAnnotation[] {
-		return [...this.#known.keys()].sort().flatMap((source) => this.of(source));
+		return this.sources.flatMap((source) => this.of(source));
 	}
 
-	/** Reads the source's sidecar unless it is known. */
+	/** Whether the source's text is not the one that was annotated; then nothing is written to its anchors. */
+	isAnotherText(source: string): boolean {
+		return this.of(source).some(({ located }) => located.state === 'another-text');
+	}
+
+	/** Reads the source's sidecar as it is now. */
 	load(source: string): Promise<void> {
-		const loading = this.#loading.get(source) ?? this.#load(source).finally(() => this.#loading.delete(source));
-		this.#loading.set(source, loading);
-		return loading;
+		return this.#queue.run(source, () => this.#load(source));
 	}
 
 	add(source: string, annotation: Annotation): Promise<boolean> {
@@ -141,57 +147,87 @@ export class Annotations implements vscode.Disposable {
 		return this.#do({ source, before: annotation });
 	}
 
+	/** Ties the annotations to the article's text that was just saved. Quiet: nothing is written where nothing may be, or nothing is to be said. */
+	async refresh(source: string, article: string): Promise<void> {
+		const known = this.#known.get(source);
+		if (!vscode.workspace.isTrusted || !known || known.sidecar.readOnly || known.sidecar.annotations.length === 0)
+			return;
+		const placed = this.#live.in(source, article, known.sidecar);
+		await this.#write(source, (text) => refreshSidecar(text, article, placed, new Date().toISOString()));
+		this.#changed.fire(source);
+	}
+
+	/** A person decided that a text that looks like another one is the article all the same: its annotations are looked for and tied to it. */
+	async treatAsSame(source: string): Promise<void> {
+		const article = this.#corpus.article(source);
+		if (!article) return;
+		await this.#write(source, (text) => {
+			const { annotations, header } = parseSidecar(text);
+			const { print } = header.article;
+			const same = { ...header, article: { ...header.article, ...(print && { print: asked(print) }) } };
+			const placed = placeAnnotations(article.text, { annotations, header: same });
+			return refreshSidecar(text, article.text, placed, new Date().toISOString());
+		});
+		this.#changed.fire(source);
+	}
+
 	get canUndo(): boolean {
-		return this.#undo.length > 0;
+		return this.#history.undone !== undefined;
 	}
 
 	get canRedo(): boolean {
-		return this.#redo.length > 0;
+		return this.#history.redone !== undefined;
 	}
 
 	/** The source in which "redo" would act. */
 	get redoSource(): string | undefined {
-		return this.#redo.at(-1)?.source;
+		return this.#history.redone?.source;
 	}
 
 	/** Takes back the last change that was made here, on the sidecar as it is now. */
 	async undo(): Promise<string | undefined> {
-		const change = this.#undo.at(-1);
+		const change = this.#history.undone;
 		if (!change || !(await this.#apply(reversed(change)))) return undefined;
-		this.#undo.pop();
-		this.#redo.push(change);
+		this.#history.undo();
 		this.#changed.fire(change.source);
 		return change.source;
 	}
 
 	async redo(): Promise<string | undefined> {
-		const change = this.#redo.at(-1);
+		const change = this.#history.redone;
 		if (!change || !(await this.#apply(change))) return undefined;
-		this.#redo.pop();
-		this.#undo.push(change);
+		this.#history.redo();
 		this.#changed.fire(change.source);
 		return change.source;
+	}
+
+	/** Sources were renamed, and their sidecars with them: what can be undone is theirs still. */
+	rename(nameOf: (source: string) => string): void {
+		this.#history.rename(nameOf);
+		// A sidecar may have come to its new place after its source was read there.
+		for (const source of this.#known.keys()) void this.load(source);
 	}
 
 	dispose(): void {
 		this.#subscriptions.dispose();
 	}
 
+	#followed(source: string): void {
+		// Typed and taken back within the pause: nothing is read again, and nobody else would ask.
+		if (this.#live.text(source) === this.#corpus.article(source)?.text) this.#changed.fire(source);
+		else this.#moved.fire(source);
+	}
+
 	async #do(change: Change): Promise<boolean> {
 		if (!(await this.#apply(change))) return false;
-		this.#undo.push(change);
-		this.#redo.length = 0;
+		this.#history.add(change);
 		this.#changed.fire(change.source);
 		this.#made.fire(change.source);
 		return true;
 	}
 
-	#apply({ source, before, after }: Change): Promise<boolean> {
-		return this.#write(source, (text) => {
-			if (before && after) return replaceAnnotation(text, before.id, after);
-			if (after) return addAnnotation(text, after);
-			return before ? removeAnnotation(text, before.id) : text;
-		});
+	#apply(change: Change): Promise<boolean> {
+		return this.#write(change.source, (text) => applyChange(text, change));
 	}
 
 	/** Changes the sidecar's newest text; false, with a message to the person, where that was not possible. */
@@ -212,11 +248,7 @@ export class Annotations implements vscode.Disposable {
 			return edit(text?.trim() ? text : createSidecar(header));
 		};
 		try {
-			const open = openSidecar(sidecar);
-			const written = open
-				? await editDocument(open, change(open.getText()))
-				: await this.#store.update(sidecar, change);
-			this.#keep(source, written);
+			await this.#queue.run(source, async () => this.#keep(source, await this.#files.update(sidecar, change)));
 			return true;
 		} catch (error) {
 			this.#log.error(`${sidecar} was not changed`, error);
@@ -234,8 +266,8 @@ export class Annotations implements vscode.Disposable {
 	async #load(source: string): Promise<void> {
 		const sidecar = sidecarOf(source);
 		try {
-			const text = openSidecar(sidecar)?.getText() ?? (await this.#store.read(sidecar)) ?? '';
-			if (this.#known.get(source)?.text === text) return;
+			const text = await this.#files.read(sidecar);
+			if (!this.#corpus.has(source) || this.#known.get(source)?.text === text) return;
 			this.#keep(source, text);
 			this.#changed.fire(source);
 		} catch (error) {
@@ -244,29 +276,12 @@ export class Annotations implements vscode.Disposable {
 	}
 
 	#keep(source: string, text: string): void {
-		this.#known.set(source, { text, sidecar: parseSidecar(text) });
+		if (this.#known.get(source)?.text !== text) this.#known.set(source, { text, sidecar: parseSidecar(text) });
 	}
 
 	#forget(source: string): void {
 		this.#known.delete(source);
-		this.#placed.delete(source);
+		this.#live.forget(source);
+		this.#changed.fire(source);
 	}
-}
-
-function reversed({ source, before, after }: Change): Change {
-	return { source, ...(after && { before: after }), ...(before && { after: before }) };
-}
-
-/** The sidecar as a person has it open with changes of their own: then that text is the newest. */
-function openSidecar(uri: string): vscode.TextDocument | undefined {
-	return vscode.workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === uri);
-}
-
-async function editDocument(document: vscode.TextDocument, text: string): Promise<string> {
-	const change = editBetween(coreTextOf(document), toCoreText(text));
-	if (!change) return text;
-	const edit = new vscode.WorkspaceEdit();
-	edit.replace(document.uri, new Lines(coreTextOf(document)).range(change), change.text);
-	await vscode.workspace.applyEdit(edit);
-	return text;
 }

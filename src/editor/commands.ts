@@ -1,15 +1,19 @@
 /** Every command of the extension, by the name it has in package.json; `openPlace` is for links only. */
 export const commands = {
+	acceptNewWords: 'presscheck.acceptNewWords',
+	adoptAnnotations: 'presscheck.adoptAnnotations',
 	annotate: 'presscheck.annotate',
 	deleteAnnotation: 'presscheck.deleteAnnotation',
 	editAnnotation: 'presscheck.editAnnotation',
 	listAnnotations: 'presscheck.listAnnotations',
 	notAnArticle: 'presscheck.notAnArticle',
 	openPlace: 'presscheck.openPlace',
+	reattachAnnotation: 'presscheck.reattachAnnotation',
 	redoAnnotation: 'presscheck.redoAnnotation',
 	showClaimCard: 'presscheck.showClaimCard',
 	tagDiscrepancy: 'presscheck.tagDiscrepancy',
 	treatAsArticle: 'presscheck.treatAsArticle',
+	treatAsSameArticle: 'presscheck.treatAsSameArticle',
 	undoAnnotation: 'presscheck.undoAnnotation',
 } as const;
 

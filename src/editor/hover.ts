@@ -4,6 +4,7 @@ import { expressionOf } from '../article/expression';
 import type { Corpus } from '../corpus';
 import { cardOf } from '../present/card';
 import { labelOf } from '../present/label';
+import { statusOf } from '../sidecar/placing';
 import { type Span, wordsOf } from '../text/span';
 import { escapeMarkdown, shorten } from '../util/escape';
 import { type Annotations, type PlacedAnnotation, spanOf } from './annotations';
@@ -11,6 +12,7 @@ import { actionLinks, cardMarkdown, trustedMarkdown } from './card-markdown';
 import { Lines } from './positions';
 import type { Sources } from './sources';
 import { coreTextOf, type Texts } from './texts';
+import { stateWords } from './threads';
 
 const figureKinds: Readonly<Record<FigureKind, string>> = {
 	age: vscode.l10n.t('Age'),
@@ -134,12 +136,13 @@ function markAt(
 	return mention && { span: mention, markdown: [mentionMarkdown(corpus, source, article, mention)] };
 }
 
-function noteMarkdown({ annotation }: PlacedAnnotation): vscode.MarkdownString {
+function noteMarkdown(placed: PlacedAnnotation): vscode.MarkdownString {
+	const { annotation } = placed;
 	const by = [annotation.author, annotation.created?.slice(0, 10)]
 		.filter((words) => words !== undefined)
 		.map(escapeMarkdown)
 		.join(', ');
-	const what = [annotation.type, annotation.status]
+	const what = [annotation.type, statusOf(placed), stateWords(placed)]
 		.filter((words) => words !== undefined)
 		.map(escapeMarkdown)
 		.join(', ');

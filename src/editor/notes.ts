@@ -1,87 +1,82 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../corpus';
-import type { Annotation } from '../sidecar/annotation';
-import { escapeMarkdown, shorten } from '../util/escape';
 import { type Annotations, type PlacedAnnotation, spanOf } from './annotations';
 import { Lines } from './positions';
 import { coreTextOf } from './texts';
+import { fillThread, threadSpan } from './threads';
 
-function commentsOf(annotation: Annotation): vscode.Comment[] {
-	const comment = (body: string, author: string | undefined, at: string | undefined): vscode.Comment => ({
-		body: new vscode.MarkdownString(body),
-		mode: vscode.CommentMode.Preview,
-		author: { name: author || vscode.l10n.t('You') },
-		...(at && !Number.isNaN(Date.parse(at)) && { timestamp: new Date(at) }),
-	});
-	const places = (annotation.places ?? []).map(
-		({ source, anchor }) =>
-			`- ${escapeMarkdown(source)}${anchor ? `: “${escapeMarkdown(shorten(anchor.quote, 120))}”` : ''}`,
-	);
-	const what =
-		annotation.kind === 'discrepancy'
-			? [`**${escapeMarkdown(annotation.type ?? annotation.kind)}** · ${escapeMarkdown(annotation.status ?? '')}`]
-			: [];
-	const body = [...what, annotation.body ?? '', ...places].filter(Boolean).join('\n\n');
-	return [
-		comment(body || `*${annotation.kind}*`, annotation.author, annotation.created),
-		...(annotation.replies ?? []).map((reply) => comment(reply.body, reply.author, reply.at)),
-	];
+const color = new vscode.ThemeColor('presscheck.annotation');
+
+/** Words that were annotated, and words that took the place of annotated ones: told apart by line and sign, not by colour. */
+const styles = {
+	annotated: { borderStyle: 'solid', after: { contentText: ' ✎', color } },
+	changed: { borderStyle: 'dashed', fontStyle: 'italic', after: { contentText: ' ✎ ≠', color } },
+} as const satisfies Readonly<Record<string, vscode.DecorationRenderOptions>>;
+
+type Style = keyof typeof styles;
+
+function styleOf({ located }: PlacedAnnotation): Style {
+	return located.state === 'changed' ? 'changed' : 'annotated';
 }
 
-/** Shows annotations where their words are: a mark, and a thread in the editor and in the Comments view. */
+/** Shows annotations where their words are: a mark, and a thread in the editor and in the Comments view. Both follow every edit. */
 export function registerNotes(corpus: Corpus, annotations: Annotations): vscode.Disposable {
 	const controller = vscode.comments.createCommentController('presscheck', vscode.l10n.t('Presscheck'));
-	const mark = vscode.window.createTextEditorDecorationType({
-		border: '0 0 2px 0',
-		borderStyle: 'solid',
-		borderColor: new vscode.ThemeColor('presscheck.annotation'),
-		overviewRulerColor: new vscode.ThemeColor('presscheck.annotation'),
-		overviewRulerLane: vscode.OverviewRulerLane.Left,
-		rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-		after: { contentText: ' ✎', color: new vscode.ThemeColor('presscheck.annotation') },
-	});
+	const types = new Map(
+		Object.entries(styles).map(([style, options]) => [
+			style as Style,
+			vscode.window.createTextEditorDecorationType({
+				borderWidth: '0 0 2px 0',
+				borderColor: color,
+				overviewRulerColor: color,
+				overviewRulerLane: vscode.OverviewRulerLane.Left,
+				rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+				...options,
+			}),
+		]),
+	);
 	const threads = new Map<string, { readonly source: string; readonly thread: vscode.CommentThread }>();
+	const keyOf = ({ source, annotation }: PlacedAnnotation) => `${source}#${annotation.id}`;
 
-	const show = (source: string, placed: PlacedAnnotation, lines: Lines) => {
-		const span = spanOf(placed);
-		const { annotation } = placed;
-		const key = `${source}#${annotation.id}`;
-		const known = threads.get(key)?.thread;
-		const thread =
-			known ?? controller.createCommentThread(vscode.Uri.parse(source, true), new vscode.Range(0, 0, 0, 0), []);
-		if (!known) {
+	const place = (thread: vscode.CommentThread, placed: PlacedAnnotation, lines: Lines) => {
+		const range = lines.range(threadSpan(placed));
+		if (!thread.range?.isEqual(range)) thread.range = range;
+	};
+
+	const show = (placed: PlacedAnnotation, lines: Lines) => {
+		const key = keyOf(placed);
+		let thread = threads.get(key)?.thread;
+		if (!thread) {
+			const uri = vscode.Uri.parse(placed.source, true);
+			thread = controller.createCommentThread(uri, lines.range(threadSpan(placed)), []);
 			thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
-			thread.canReply = false;
-			threads.set(key, { source, thread });
+			threads.set(key, { source: placed.source, thread });
 		}
-		thread.range = span ? lines.range(span) : new vscode.Range(0, 0, 0, 0);
-		thread.comments = commentsOf(annotation);
-		thread.contextValue = annotation.kind;
-		thread.label = span
-			? `“${shorten(annotation.anchor.quote, 60)}”`
-			: vscode.l10n.t('Words not found: “{0}”', shorten(annotation.anchor.quote, 60));
+		place(thread, placed, lines);
+		fillThread(thread, placed);
 		return key;
 	};
 
 	const draw = (source: string) => {
 		const placed = annotations.of(source);
+		const text = annotations.textOf(source);
 		for (const editor of vscode.window.visibleTextEditors) {
-			if (editor.document.uri.toString() !== source || coreTextOf(editor.document) !== corpus.article(source)?.text)
-				continue;
-			const lines = new Lines(coreTextOf(editor.document));
-			editor.setDecorations(
-				mark,
-				placed.flatMap((found) => spanOf(found) ?? []).map((span) => lines.range(span)),
-			);
+			if (editor.document.uri.toString() !== source || coreTextOf(editor.document) !== text) continue;
+			const lines = new Lines(text);
+			for (const [style, type] of types) {
+				const spans = placed.filter((one) => styleOf(one) === style).flatMap((one) => spanOf(one) ?? []);
+				editor.setDecorations(
+					type,
+					spans.map((span) => lines.range(span)),
+				);
+			}
 		}
 	};
 
 	const update = (source: string) => {
-		const text = corpus.article(source)?.text;
+		const text = corpus.has(source) ? annotations.textOf(source) : undefined;
 		const lines = new Lines(text ?? '');
-		const shown = new Set(
-			text === undefined ? [] : annotations.of(source).map((placed) => show(source, placed, lines)),
-		);
+		const shown = new Set(text === undefined ? [] : annotations.of(source).map((placed) => show(placed, lines)));
 		for (const [key, { source: of, thread }] of threads) {
 			if (of !== source || shown.has(key)) continue;
 			thread.dispose();
@@ -91,23 +86,42 @@ export function registerNotes(corpus: Corpus, annotations: Annotations): vscode.
 		atCursor();
 	};
 
+	/** With every keystroke: VS Code moves the marks itself, threads are given their places, and marks of deleted words vanish at once. */
+	const follow = (source: string) => {
+		const lines = new Lines(annotations.textOf(source) ?? '');
+		let isLost = false;
+		for (const placed of annotations.of(source)) {
+			const known = threads.get(keyOf(placed));
+			if (spanOf(placed) && known) place(known.thread, placed, lines);
+			else isLost = true;
+		}
+		if (isLost) draw(source);
+	};
+
 	const atCursor = () => {
 		const editor = vscode.window.activeTextEditor;
 		const source = editor?.document.uri.toString() ?? '';
 		const placed = annotations.of(source);
 		const offset =
 			editor && placed.length > 0 ? new Lines(coreTextOf(editor.document)).offset(editor.selection.active) : -1;
-		const on = placed.some((found) => {
+		const here = placed.filter((found) => {
 			const span = spanOf(found);
 			return span !== undefined && span.start <= offset && offset <= span.end;
 		});
-		void vscode.commands.executeCommand('setContext', 'presscheck.onAnnotation', on);
+		const set = (key: string, value: boolean) =>
+			void vscode.commands.executeCommand('setContext', `presscheck.${key}`, value);
+		set('onAnnotation', here.length > 0);
+		set(
+			'onChangedWords',
+			here.some(({ located }) => located.state === 'changed'),
+		);
 	};
 
 	return vscode.Disposable.from(
 		controller,
-		mark,
+		...types.values(),
 		annotations.onDidChange(update),
+		annotations.onDidMove(follow),
 		vscode.window.onDidChangeVisibleTextEditors((editors) => {
 			for (const editor of editors) draw(editor.document.uri.toString());
 		}),

@@ -43,7 +43,8 @@ export class Sources implements vscode.Disposable {
 			watcher,
 			watcher.onDidChange(changed),
 			watcher.onDidCreate(changed),
-			watcher.onDidDelete((uri) => this.#corpus.delete([uri.toString()])),
+			// The word of a deletion may come after the file was made anew, or while its text is still open.
+			watcher.onDidDelete(changed),
 			vscode.workspace.onDidOpenTextDocument((document) => void this.#open(document)),
 			vscode.workspace.onDidCloseTextDocument((document) => void this.#readFile(document.uri)),
 			vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {

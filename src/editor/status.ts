@@ -57,7 +57,8 @@ export function registerStatus(corpus: Corpus, texts: Texts, trouble: Trouble): 
 			others === 0
 				? vscode.l10n.t('no other source of this story in the folder')
 				: vscode.l10n.t('compared with {0} other sources', others);
-		item.detail = [compared, left].filter(Boolean).join('; ');
+		const language = reading.language === 'other' ? vscode.l10n.t('not in English: names are not marked') : undefined;
+		item.detail = [language, compared, left].filter(Boolean).join('; ');
 	};
 	update();
 	return vscode.Disposable.from(

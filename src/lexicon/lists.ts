@@ -21,3 +21,15 @@ export function wordSet(list: string): () => ReadonlySet<string> {
 export function aliasRows(list: string): () => readonly (readonly string[])[] {
 	return once(() => linesOf(list).map((line) => line.split('|')));
 }
+
+/** A list of word classes, one a line: the class, a tab, its words with spaces between them. Split on the first call. */
+export function wordClasses(list: string): () => ReadonlyMap<string, ReadonlySet<string>> {
+	return once(() => {
+		const classes = new Map<string, ReadonlySet<string>>();
+		for (const line of linesOf(list)) {
+			const tab = line.indexOf('\t');
+			classes.set(line.slice(0, tab), new Set(line.slice(tab + 1).split(' ')));
+		}
+		return classes;
+	});
+}

@@ -82,6 +82,7 @@ const inflections = [
 	[/ers?$/, ''],
 	[/rs?$/, ''],
 	[/est$/, ''],
+	[/est$/, 'e'],
 	[/ness$/, ''],
 ] as const;
 

@@ -3,13 +3,22 @@ import { type FileHandle, lstat, open, readFile, rename, rm } from 'node:fs/prom
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TextStorage } from '../sidecar/storage';
+import { removeLeftovers } from './leftovers';
 import { withLock } from './lock';
 
-/** Sidecars in the file system, by `file:` URI. */
+/** Sidecars in the file system, by `file:` URI. What killed saves left behind goes with the first save in each folder. */
 export function createFileStorage(): TextStorage {
+	const tidied = new Set<string>();
 	return {
 		read: (uri) => readText(fileURLToPath(uri)),
-		write: (uri, text) => writeText(fileURLToPath(uri), text),
+		write: async (uri, text) => {
+			const path = fileURLToPath(uri);
+			await writeText(path, text);
+			const folder = dirname(path);
+			if (tidied.has(folder)) return;
+			tidied.add(folder);
+			await removeLeftovers(folder);
+		},
 		exclusively: (uri, work) => withLock(`${fileURLToPath(uri)}.lock`, work),
 	};
 }

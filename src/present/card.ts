@@ -117,7 +117,7 @@ export function cardOf(comparison: Comparison, here: Member, articles: ReadonlyM
 		comparison: comparison.id,
 		topic: articles.has(here.source) ? topicOf(articles.get(here.source)!, here) : comparison.topic,
 		verdict: comparison.verdict,
-		summary: summaryOf(comparison, articles),
+		summary: comparison.finding ?? summaryOf(comparison, articles),
 		because: comparison.because,
 		rows: rows.slice(0, mostRows),
 		more: Math.max(0, rows.length - mostRows),

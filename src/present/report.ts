@@ -42,6 +42,7 @@ function sourceOf({ id, article, about }: Source, story: Story, entities: Readon
 		event: story.id,
 		outlet: about?.outlet ?? article.outlet ?? null,
 		headline: article.headline ? wordsOf(text, article.headline) : null,
+		language: article.language ?? null,
 		title: about?.title,
 		published: about?.published ?? article.published ?? null,
 		url: about?.url,

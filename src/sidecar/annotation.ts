@@ -70,6 +70,8 @@ export interface Annotation {
 	readonly history?: readonly Change[];
 	/** The annotated words. */
 	readonly anchor: Anchor;
+	/** Where words stand that took the place of the annotated ones, when the article was last saved; nobody has said yet that the annotation holds for them. */
+	readonly current?: Anchor;
 	/** Further words under the same annotation: claim, figure and speaker as one. */
 	readonly more?: readonly Anchor[];
 }

@@ -72,6 +72,7 @@ export const annotationShape: Shape = record(
 		),
 		history: list(record({ at: text, by: text, what: text, was: text, now: text }, 'at', 'what')),
 		anchor,
+		current: anchor,
 		more: list(anchor),
 	},
 	'id',

@@ -49,10 +49,19 @@ export function insertBlock(text: string, block: string): string {
 
 /** The sidecar with an annotation as it is now; only what differs is touched. Throws when the sidecar is read-only or lacks the id. */
 export function replaceAnnotation(text: string, id: string, annotation: Annotation): string {
+	return replaceAnnotations(text, new Map([[id, annotation]]));
+}
+
+/** `replaceAnnotation` for several, by id, at the price of one. */
+export function replaceAnnotations(text: string, annotations: ReadonlyMap<string, Annotation>): string {
+	if (annotations.size === 0) return text;
 	const { read } = writable(text);
-	const record = recordOf(read, id);
-	const source = text.slice(record.block.start, record.block.end);
-	return applyEdits(text, [{ ...record.block, text: patchBlock(source, record, annotation, read) }]);
+	const edits = [...annotations].map(([id, annotation]) => {
+		const record = recordOf(read, id);
+		const source = text.slice(record.block.start, record.block.end);
+		return { ...record.block, text: patchBlock(source, record, annotation, read) };
+	});
+	return applyEdits(text, backwards(edits));
 }
 
 /** The sidecar without an annotation; comments above it stay. Throws when the sidecar is read-only; unchanged when it lacks the id. */

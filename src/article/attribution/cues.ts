@@ -1,65 +1,95 @@
+import { citingWords } from '../../lexicon/citing';
 import { speechVerbForms } from '../../lexicon/speech';
-import type { Layout } from './clauses';
-import { type Subject, subjectAfter, subjectBefore, subjectFrom, subjectOfParticiple } from './subjects';
+import type { Cue } from './cue';
+import { type Layout, mentionAt, sentenceBegin, sentenceEnd } from './layout';
+import { nounCueAt } from './nouns';
+import { anyPhraseFrom, isOf, type Subject, subjectFrom } from './phrases';
+import { isCoordinated, subjectAfter, subjectAfterClause, subjectBefore, subjectOfParticiple } from './subjects';
 
-/** A verb or phrase that cites somebody. */
-export interface Cue {
-	/** Tokens of the verb or phrase, both included. */
-	readonly first: number;
-	readonly last: number;
-	/** Base form of the verb, or the phrase: "say", "according to". */
-	readonly verb: string;
-	readonly subject?: Subject;
-	/** Who was told. */
-	readonly via?: Subject;
-	/** The speaker stands after the verb: "said Ada Holt". */
-	readonly inverted: boolean;
-}
+/** Verbs that anybody at all may be the subject of: "attendees said", "forty percent believe". */
+const speaking: ReadonlySet<string> = new Set(['say', 'tell', 'believe', 'think', 'argue', 'warn', 'claim']);
 
-const quoteEnd = /^[”"’'»“]$/u;
-
-/** Verbs that cite in one clause and do something else in the next; they need a quotation, "that" or a comma beside them. */
-const weak = new Set(
-	'add call read show find post offer point feel detail continue rule echo answer ask spell welcome signal express reason preach quote fear defend mock blast slam chant want plan intend consider know worry doubt threaten seek support oppose endorse blame attack credit decide learn realise realize understand guess suspect question discuss mention refuse request order invite encourage appeal favor favour prefer recall maintain respond reveal state describe laugh snap storm fume rage grin smile shrug nod sob beam sneer scoff thunder roar bark mumble murmur chuckle enthuse growl scream wonder volunteer groan'.split(
-		' ',
-	),
-);
+const notBefore = /^(?:to|the|a|an|of|this|his|her|its|their|'s|no|any)$/;
 
 /** All cues outside quotations, in reading order. */
 export function findCues(layout: Layout): Cue[] {
-	const { tokens, quoteOf, mentionOf } = layout;
+	const { quoteOf, mentionOf, words } = layout;
+	const nouns = citingWords('claim-nouns');
 	const forms = speechVerbForms();
 	const cues: Cue[] = [];
-	for (let i = 0; i < tokens.length; i++) {
-		if (quoteOf[i] !== -1 || tokens[i]!.kind !== 'word') continue;
-		const text = tokens[i]!.text;
-		const next = tokens[i + 1]?.text;
-		if ((text === 'according' || text === 'According') && next === 'to') {
-			const subject = subjectFrom(layout, i + 2, layout.sentenceStart[layout.sentenceOf[i]! + 1]!);
-			cues.push({ first: i, last: i + 1, verb: 'according to', inverted: false, ...(subject && { subject }) });
-			i++;
-			continue;
-		}
-		const base = forms.get(text) ?? (mentionOf[i] === -1 ? forms.get(text.toLowerCase()) : undefined);
-		if (base === undefined || mentionOf[i] !== -1) continue;
-		const before = tokens[i - 1];
-		if (before && /^(?:to|the|a|an|of|this|his|her|its|their|’s|'s|no|any)$/.test(before.text) && !/ing$/.test(text))
-			continue;
-		const afterQuote =
-			before !== undefined && (quoteOf[i - 1] !== -1 || before.text === ',') && /[,”"’'»]/.test(before.text);
-		const beforeQuote = touchesQuote(layout, i);
-		const told = base === 'tell' || base === 'inform';
-		let subject =
-			afterQuote && (quoteOf[i - 1] !== -1 || quoteEnd.test(before!.text)) ? subjectAfter(layout, i) : undefined;
-		const inverted = subject !== undefined;
-		subject ??= /ing$/.test(text) ? subjectOfParticiple(layout, i) : subjectBefore(layout, i);
-		if (!subject && before?.text === ',') subject = subjectAfter(layout, i);
-		const introduces = next === 'that' || next === 'to' || next === 'whether' || next === 'how' || next === ':';
-		if (weak.has(base) && !inverted && !beforeQuote && !introduces && !followsQuote(layout, i)) continue;
-		const via = told ? subjectFrom(layout, i + 1, layout.sentenceStart[layout.sentenceOf[i]! + 1]!) : toWhom(layout, i);
-		cues.push({ first: i, last: i, verb: base, inverted, ...(subject && { subject }), ...(via && { via }) });
+	for (let i = 0; i < words.length; i++) {
+		const word = words[i]!;
+		const base = forms.get(word);
+		const noun = nouns.has(word);
+		if ((base === undefined && !noun && word !== 'according') || quoteOf[i] !== -1) continue;
+		const cue =
+			word === 'according'
+				? accordingTo(layout, i)
+				: ((noun ? nounCueAt(layout, i) : undefined) ??
+					(base === undefined || mentionOf[i] !== -1 ? undefined : verbCue(layout, i, base, cues.at(-1))));
+		if (cue) cues.push(cue);
 	}
 	return cues;
+}
+
+/** "according to the FT", "according to the state’s records". */
+function accordingTo(layout: Layout, at: number): Cue | undefined {
+	if (layout.words[at + 1] !== 'to') return undefined;
+	const end = sentenceEnd(layout, at);
+	const subject = subjectFrom(layout, at + 2, end) ?? anyPhraseFrom(layout, at + 2, end);
+	return { first: at, last: at + 1, verb: 'according to', how: 'phrase', inverted: false, ...(subject && { subject }) };
+}
+
+function verbCue(layout: Layout, at: number, base: string, previous: Cue | undefined): Cue | undefined {
+	const { words, quoteOf } = layout;
+	const word = words[at]!;
+	const participle = word.endsWith('ing');
+	if (at > 0 && notBefore.test(words[at - 1]!) && !participle) return undefined;
+	if (isPassive(layout, at, word)) return undefined;
+	const quotedBefore = at > 0 && (quoteOf[at - 1] !== -1 || /^[”"'»]$/.test(words[at - 1]!));
+	let subject = quotedBefore ? subjectAfter(layout, at) : undefined;
+	let inverted = subject !== undefined;
+	subject ??= participle ? subjectOfParticiple(layout, at) : subjectBefore(layout, at, speaking.has(base));
+	if (!inverted && !participle) {
+		const after = subjectAfterClause(layout, at, subject);
+		if (after) {
+			subject = after;
+			inverted = true;
+		}
+	}
+	if (!subject && !participle && isCoordinated(layout, at)) {
+		const begin = sentenceBegin(layout, at);
+		subject = previous && previous.first >= begin ? previous.subject : subjectFrom(layout, begin, at);
+	}
+	if (citingWords('weak').has(base) || word === 'state' || word === 'states') {
+		if (!inverted && !introduces(layout, at, base) && !touchesQuote(layout, at) && !followsQuote(layout, at))
+			return undefined;
+	}
+	const via =
+		base === 'tell' || base === 'inform' ? subjectFrom(layout, at + 1, sentenceEnd(layout, at)) : toWhom(layout, at);
+	return { first: at, last: at, verb: base, how: 'verb', inverted, ...(subject && { subject }), ...(via && { via }) };
+}
+
+/** "is expected to", "expected to include", "was asked about": nobody is cited by it. */
+function isPassive(layout: Layout, at: number, word: string): boolean {
+	if (!/(?:ed|en|said|told|known|thought|forecast)$/.test(word)) return false;
+	const before = layout.words[at - 1] ?? '';
+	if (/^(?:is|are|was|were|be|been|being)$/.test(before)) return true;
+	if (layout.words[at + 1] === 'to' && isOf(layout, at, 'expected')) {
+		const mention = mentionAt(layout, at - 1);
+		return mention === undefined || before === ',';
+	}
+	return (
+		at === sentenceBegin(layout, at) && /^(?:about|whether|if|why|how|what|by|to)$/.test(layout.words[at + 1] ?? '')
+	);
+}
+
+const openers = /^(?:that|to|whether|how|:)$/;
+
+/** Whether what follows the verb are words cited: "that", "whether", "calls for", "calls on". */
+function introduces(layout: Layout, at: number, base: string): boolean {
+	const next = layout.words[at + 1] ?? '';
+	return openers.test(next) || (base === 'call' && /^(?:for|on)$/.test(next));
 }
 
 /** Whether a quotation ends within a few words before the token, in the same or the sentence before. */
@@ -77,9 +107,15 @@ function touchesQuote(layout: Layout, at: number): boolean {
 	return false;
 }
 
-/** "confirmed to Reuters", "said in an interview with the BBC". */
+/** "confirmed to Reuters", "speaking anonymously to Reuters, said". */
 function toWhom(layout: Layout, verb: number): Subject | undefined {
-	if (layout.tokens[verb + 1]?.text !== 'to') return undefined;
-	const ceiling = layout.sentenceStart[layout.sentenceOf[verb]! + 1]!;
-	return subjectFrom(layout, verb + 2, Math.min(ceiling, verb + 6));
+	if (layout.words[verb + 1] === 'to')
+		return subjectFrom(layout, verb + 2, Math.min(sentenceEnd(layout, verb), verb + 6));
+	for (let i = verb - 1; i >= Math.max(sentenceBegin(layout, verb), verb - 10); i--) {
+		if (!/^(?:speaking|talking)$/.test(layout.words[i]!)) continue;
+		for (let to = i + 1; to < Math.min(verb, i + 3); to++) {
+			if (/^(?:to|with)$/.test(layout.words[to]!)) return subjectFrom(layout, to + 1, verb);
+		}
+	}
+	return undefined;
 }

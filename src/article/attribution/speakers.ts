@@ -1,8 +1,10 @@
 import { bodyNouns } from '../../lexicon/speech';
 import type { Mention, Speaker } from '../article';
-import type { Layout } from './clauses';
-import type { Cue } from './cues';
-import { type Subject, subjectFrom } from './subjects';
+import type { Cue } from './cue';
+import { type Genders, gendersOf, pronounGender } from './gender';
+import { type Layout, mentionAt } from './layout';
+import { isGenitive, type Subject, subjectFrom } from './phrases';
+import { publisherOf } from './publisher';
 
 /** Turns the subjects of cues into speakers: pronouns into whom they stand for, an office into the person the article gives it to. */
 export interface Speakers {
@@ -46,136 +48,189 @@ function officeOf(mention: Mention): string {
 }
 
 function toSpeaker(layout: Layout, subject: Subject): Speaker {
+	const mention = layout.mentions[subject.mention ?? -1];
+	if (subject.how === 'name' && mention) return speakerOf(mention);
 	const span = { start: layout.tokens[subject.first]!.start, end: layout.tokens[subject.last]!.end };
 	return { span, name: layout.text.slice(span.start, span.end).replace(/\s+/g, ' ') };
 }
 
-function mentionSpeaker(layout: Layout, index: number): Speaker {
-	const { start, end, name } = layout.mentions[index]!;
+function speakerOf({ start, end, name }: Mention): Speaker {
 	return { span: { start, end }, name };
+}
+
+function lastWord(words: string): string {
+	return words.slice(words.lastIndexOf(' ') + 1);
 }
 
 /** Resolves the subjects of all cues, in reading order. */
 export function resolveSpeakers(layout: Layout, cues: readonly Cue[]): Speakers {
 	const offices = holders(layout);
-	const cueEnds = cues.map((cue) => cue.first);
+	const cueFirsts = cues.map((cue) => cue.first);
 	const ofCue: (Speaker | undefined)[] = [];
-	const people: number[] = [];
-	const bodies: number[] = [];
-	layout.mentions.forEach((mention, index) => {
-		if (mention.kind === 'person') people.push(index);
-		if (mention.kind === 'organisation' || mention.kind === 'outlet') bodies.push(index);
-	});
+	const pools = poolsOf(layout);
 	const of = (subject: Subject): Speaker | undefined => {
 		if (subject.how === 'pronoun') return antecedent(subject);
+		if (subject.how === 'name') return toSpeaker(layout, subject);
+		const publisher = publisherOf(layout, subject);
+		if (publisher) return toSpeaker(layout, publisher);
 		// "the chief surgeon, Ada Holt, said"
-		const beside = layout.tokens[subject.last + 1]?.text === ',' ? (layout.mentionOf[subject.last + 2] ?? -1) : -1;
-		if (subject.how === 'described' && beside !== -1 && layout.mentions[beside]!.kind === 'person')
-			return mentionSpeaker(layout, beside);
-		if (subject.how === 'described' && subject.mention !== undefined) {
-			const mention = layout.mentions[subject.mention]!;
-			const holder =
-				mention.kind === 'role'
-					? (offices.get(officeOf(mention)) ?? offices.get(officeOf(mention).split(' ').at(-1)!))
-					: undefined;
-			if (holder !== undefined && layout.tokens[subject.first]!.text.toLowerCase() !== 'a')
-				return mentionSpeaker(layout, holder);
+		const beside = layout.tokens[subject.last + 1]?.text === ',' ? mentionAt(layout, subject.last + 2) : undefined;
+		if (beside?.kind === 'person') return speakerOf(beside);
+		const mention = layout.mentions[subject.mention ?? -1];
+		const office = mention?.kind === 'role' ? officeOf(mention) : undefined;
+		const holder = office === undefined ? undefined : (offices.get(office) ?? offices.get(lastWord(office)));
+		if (holder !== undefined && layout.words[subject.first] !== 'a') return speakerOf(layout.mentions[holder]!);
+		return sameDescribed(subject) ?? toSpeaker(layout, subject);
+	};
+	/** "The official also said": the official who was cited last, with the words that first told of them. */
+	const sameDescribed = (subject: Subject): Speaker | undefined => {
+		if (!/^(?:the|that)$/.test(layout.words[subject.first]!) || subject.last - subject.first > 1) return undefined;
+		const noun = layout.words[subject.last]!;
+		const last = lastBelow(cueFirsts, subject.first);
+		for (let i = Math.min(last, ofCue.length - 1); i >= Math.max(0, last - 8); i--) {
+			const known = cues[i]!.subject;
+			if (layout.sentenceOf[subject.first]! - layout.sentenceOf[cues[i]!.first]! > memory) return undefined;
+			if (known?.how === 'described' && known.first !== subject.first && describes(layout, known, noun))
+				return ofCue[i];
 		}
-		return toSpeaker(layout, subject);
+		return undefined;
 	};
 	const antecedent = (subject: Subject): Speaker | undefined => {
-		const word = layout.tokens[subject.first]!.text.toLowerCase();
-		if (word === 'we' || word === 'i') return undefined;
+		const gender = pronounGender(layout.words[subject.first]!);
+		if (gender === undefined) return undefined;
 		const sentence = layout.sentenceOf[subject.first]!;
-		const pool = word === 'it' ? bodies : people;
+		const body = gender === 'it';
+		const pool = body ? pools.bodies : pools.people;
+		const fits = (mention: number) => body || gender === 'they' || pools.genders.fits(mention, gender);
+		const begin = layout.sentenceStart[sentence]!;
 		// Somebody named earlier in the same sentence, outside quotations, first.
-		let at = lastBefore(layout, pool, subject.first);
+		let at = lastBelow(pool.firsts, subject.first);
 		let found: number | undefined;
-		while (at >= 0) {
-			const mention = pool[at]!;
-			const token = layout.mentionFirst[mention]!;
-			const distance = sentence - layout.sentenceOf[token]!;
-			if (distance > 0) break;
-			if (layout.quoteOf[token] === -1) found = mention;
-			at--;
+		const nearby = Math.max(0, at - reach);
+		for (; at >= nearby && layout.mentionFirst[pool.list[at]!]! >= begin; at--) {
+			const mention = pool.list[at]!;
+			if (layout.quoteOf[layout.mentionFirst[mention]!] === -1 && fits(mention)) found = mention;
 		}
-		if (found !== undefined && !isPossessor(layout, found)) return mentionSpeaker(layout, found);
+		if (found !== undefined && !isGenitive(layout, layout.mentionLast[found]! + 1))
+			return speakerOf(layout.mentions[found]!);
 		// Then whoever was cited last.
-		const last = lastCueBefore(cueEnds, subject.first);
+		const last = Math.min(lastBelow(cueFirsts, subject.first), ofCue.length - 1);
 		for (let i = last; i >= Math.max(0, last - 4); i--) {
 			const speaker = ofCue[i];
-			if (!speaker || sentence - layout.sentenceOf[cues[i]!.first]! > 4) continue;
-			const cited = cues[i]!.subject;
-			const kind = cited?.mention === undefined ? undefined : layout.mentions[cited.mention]!.kind;
-			const body = kind === 'organisation' || kind === 'outlet' || kind === 'place';
-			if ((word === 'it') !== body && word !== 'they') continue;
+			if (!speaker || sentence - layout.sentenceOf[cues[i]!.first]! > memory + 1) continue;
+			const kind = layout.mentions[cues[i]!.subject?.mention ?? -1]?.kind;
+			const isBody = kind === 'organisation' || kind === 'outlet' || kind === 'place';
+			if (body !== isBody && gender !== 'they') continue;
+			if (!body && gender !== 'they' && !pools.genders.fitsName(speaker.name, gender)) continue;
+			if (
+				gender === 'they' &&
+				kind === 'person' &&
+				cues[i]!.subject?.how === 'name' &&
+				hasPlural(layout, cues, i, last)
+			)
+				continue;
 			// A sentence between that speaks of somebody else first takes the pronoun over.
-			const newer = firstPersonBetween(layout, pool, cues[i]!.first, sentence);
-			return newer === undefined ? speaker : mentionSpeaker(layout, newer);
+			const newer = firstPersonBetween(layout, pool, cues[i]!.first, sentence, fits);
+			return newer === undefined ? speaker : speakerOf(layout.mentions[newer]!);
 		}
-		for (let previous = sentence - 1; previous >= 0 && previous >= sentence - 2 && word !== 'it'; previous--) {
+		for (let previous = sentence - 1; previous >= Math.max(0, sentence - 2) && !body; previous--) {
 			const opener = subjectFrom(layout, layout.sentenceStart[previous]!, layout.sentenceStart[previous + 1]!);
-			if (opener && isSomebody(layout, opener))
-				return opener.how === 'name' ? mentionSpeaker(layout, opener.mention!) : of(opener);
+			if (!opener || !isSomebody(layout, opener)) continue;
+			if (opener.how !== 'name') return of(opener);
+			if (fits(opener.mention!)) return speakerOf(layout.mentions[opener.mention!]!);
 		}
-		if (at < 0) return undefined;
 		// The first one named in the nearest sentence that names somebody.
-		const nearest = layout.sentenceOf[layout.mentionFirst[pool[at]!]!]!;
-		if (sentence - nearest > 4) return undefined;
-		while (at > 0 && layout.sentenceOf[layout.mentionFirst[pool[at - 1]!]!] === nearest) at--;
-		return mentionSpeaker(layout, pool[at]!);
+		while (at >= nearby && !fits(pool.list[at]!)) at--;
+		if (at < nearby) return undefined;
+		const nearest = layout.sentenceOf[pool.firsts[at]!]!;
+		if (sentence - nearest > memory + 1) return undefined;
+		let first = at;
+		for (let i = at; i >= nearby && layout.sentenceOf[pool.firsts[i]!] === nearest; i--)
+			if (fits(pool.list[i]!)) first = i;
+		return speakerOf(layout.mentions[pool.list[first]!]!);
 	};
 	for (const cue of cues) ofCue.push(cue.subject && of(cue.subject));
 	return { ofCue, of };
 }
 
+/** How many sentences later a description or a pronoun still means whoever was cited. */
+const memory = 3;
+
+/** How many mentions back a pronoun is looked for. */
+const reach = 100;
+
+/** Mentions of one sort in reading order, and the first token of each. */
+interface Pool {
+	readonly list: readonly number[];
+	readonly firsts: readonly number[];
+}
+
+function poolsOf(layout: Layout): { readonly people: Pool; readonly bodies: Pool; readonly genders: Genders } {
+	const people: number[] = [];
+	const bodies: number[] = [];
+	layout.mentions.forEach(({ kind }, index) => {
+		if (layout.mentionFirst[index]! >= layout.tokens.length) return;
+		if (kind === 'person') people.push(index);
+		if (kind === 'organisation' || kind === 'outlet') bodies.push(index);
+	});
+	const pool = (list: readonly number[]) => ({ list, firsts: list.map((index) => layout.mentionFirst[index]!) });
+	return { people: pool(people), bodies: pool(bodies), genders: gendersOf(layout) };
+}
+
+/** Whether the description is of such a somebody: "A Japanese foreign ministry official, speaking anonymously" for "official". */
+function describes(layout: Layout, subject: Subject, noun: string): boolean {
+	for (let i = subject.first; i <= subject.last; i++) if (layout.words[i] === noun) return subject.last > subject.first;
+	return false;
+}
+
+/** Whether somebody in the plural was cited between the `from`th and the `to`th cue, or just before: "they" is rather them. */
+function hasPlural(layout: Layout, cues: readonly Cue[], from: number, to: number): boolean {
+	for (let i = Math.max(0, from - 2); i <= to; i++) {
+		const subject = cues[i]!.subject;
+		if (subject?.how === 'described' && /[^s]s$/.test(layout.words[subject.last]!)) return true;
+	}
+	return false;
+}
+
 /** Whether the phrase means one person: a name, or a description in the singular that is no body's. */
 function isSomebody(layout: Layout, subject: Subject): boolean {
 	if (subject.how === 'pronoun') return false;
-	if (subject.how === 'name')
-		return subject.mention !== undefined && layout.mentions[subject.mention]!.kind === 'person';
-	const noun = layout.tokens[subject.last]!.text.toLowerCase();
-	return !bodyNouns().has(noun) && !/[^s]s$/.test(noun) && layout.mentions[subject.mention ?? -1]?.kind !== 'demonym';
+	const kind = layout.mentions[subject.mention ?? -1]?.kind;
+	if (subject.how === 'name') return kind === 'person';
+	const noun = layout.words[subject.last]!;
+	return !bodyNouns().has(noun) && !/[^s]s$/.test(noun) && kind !== 'demonym';
 }
 
-function isPossessor(layout: Layout, mention: number): boolean {
-	return /^['’]s?$/.test(layout.tokens[layout.mentionLast[mention]! + 1]?.text ?? '');
-}
-
-/** Index in `pool` of the last mention that ends before the token; binary search. */
-function lastBefore(layout: Layout, pool: readonly number[], token: number): number {
+/** Index of the last number of an ascending list that is less than `limit`; -1 when there is none. */
+function lastBelow(ascending: readonly number[], limit: number): number {
 	let low = 0;
-	let high = pool.length;
+	let high = ascending.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (layout.mentionLast[pool[middle]!]! < token) low = middle + 1;
+		if (ascending[middle]! < limit) low = middle + 1;
 		else high = middle;
 	}
 	return low - 1;
 }
 
-function lastCueBefore(firsts: readonly number[], token: number): number {
-	let low = 0;
-	let high = firsts.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (firsts[middle]! < token) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
-}
-
-/** The first person named at the head of a sentence after the one of token `from` and before sentence `until`. */
-function firstPersonBetween(layout: Layout, pool: readonly number[], from: number, until: number): number | undefined {
+/** The first fitting person named at the head of a sentence after the one of token `from` and before sentence `until`. */
+function firstPersonBetween(
+	layout: Layout,
+	pool: Pool,
+	from: number,
+	until: number,
+	fits: (mention: number) => boolean,
+): number | undefined {
 	const start = layout.sentenceOf[from]!;
-	let at = lastBefore(layout, pool, layout.sentenceStart[until]!);
 	let found: number | undefined;
-	for (; at >= 0; at--) {
-		const token = layout.mentionFirst[pool[at]!]!;
+	const last = lastBelow(pool.firsts, layout.sentenceStart[until]!);
+	for (let at = last; at >= Math.max(0, last - reach); at--) {
+		const token = pool.firsts[at]!;
+		const mention = pool.list[at]!;
 		const sentence = layout.sentenceOf[token]!;
-		if (sentence <= start) break;
-		if (layout.quoteOf[token] === -1 && token - layout.sentenceStart[sentence]! <= 4 && !isPossessor(layout, pool[at]!))
-			found = pool[at];
+		if (sentence <= start || (found !== undefined && sentence < layout.sentenceOf[layout.mentionFirst[found]!]!)) break;
+		if (layout.quoteOf[token] !== -1 || token - layout.sentenceStart[sentence]! > 4) continue;
+		if (!isGenitive(layout, layout.mentionLast[mention]! + 1) && fits(mention)) found = mention;
 	}
 	return found;
 }

@@ -1,296 +1,73 @@
-import { speakerNouns } from '../../lexicon/speech';
-import type { Layout } from './clauses';
+import { type Layout, mentionAt, sentenceBegin, sentenceEnd } from './layout';
+import {
+	anyPhrase,
+	anyPhraseFrom,
+	hasVerb,
+	isGenitive,
+	isOf,
+	type Subject,
+	subjectEndingAt,
+	subjectFrom,
+} from './phrases';
 
-/** Somebody who may be cited: tokens `first`–`last`, both included. */
-export interface Subject {
-	readonly first: number;
-	readonly last: number;
-	readonly how: 'name' | 'described' | 'pronoun';
-	/** The mention it is, or whose name stands in it. */
-	readonly mention?: number;
+/** A sentence is searched this many tokens to the left for who speaks. */
+const reach = 60;
+
+function isComma(layout: Layout, at: number): boolean {
+	return /^[,)–—-]$/.test(layout.tokens[at]?.text ?? '');
 }
 
-const pronouns = new Set(['he', 'she', 'they', 'it', 'who', 'we', 'i']);
-const determiners = new Set([
-	'the',
-	'a',
-	'an',
-	'one',
-	'another',
-	'some',
-	'several',
-	'many',
-	'two',
-	'three',
-	'four',
-	'his',
-	'her',
-	'its',
-	'their',
-	'this',
-	'that',
-	'no',
-	'any',
-	'most',
-	'other',
-	'both',
-	'few',
-	'each',
-	'every',
-	'our',
-	'my',
-]);
-const prepositions = new Set([
-	'of',
-	'in',
-	'at',
-	'for',
-	'from',
-	'with',
-	'on',
-	'to',
-	'near',
-	'by',
-	'under',
-	'between',
-	'about',
-	'inside',
-	'within',
-]);
-const between = new Set([
-	'also',
-	'has',
-	'had',
-	'have',
-	'is',
-	'was',
-	'were',
-	'are',
-	'be',
-	'been',
-	'being',
-	'would',
-	'will',
-	'could',
-	'did',
-	'does',
-	'do',
-	'not',
-	'never',
-	'then',
-	'later',
-	'once',
-	'often',
-	'still',
-	'has',
-	'may',
-	'might',
-	'must',
-	'should',
-	'can',
-	'cannot',
-	'since',
-	'both',
-	'all',
-	'himself',
-	'herself',
-	'themselves',
-	'itself',
-	'even',
-	'just',
-	'now',
-	'today',
-	'already',
-	'further',
-	'earlier',
-	'reportedly',
-	'recently',
-	'previously',
-	'publicly',
-	"didn't",
-	'didn’t',
-	"hasn't",
-	'hasn’t',
-]);
-const citable = new Set(['person', 'organisation', 'outlet', 'role', 'place', 'demonym']);
-const dates = new Set([
-	'monday',
-	'tuesday',
-	'wednesday',
-	'thursday',
-	'friday',
-	'saturday',
-	'sunday',
-	'yesterday',
-	'today',
-	'tonight',
-]);
-
-function lower(layout: Layout, at: number): string {
-	return layout.tokens[at]?.text.toLowerCase() ?? '';
-}
-
-/** Where a noun phrase that ends at token `last` begins: back over adjectives and nouns to its determiner, never over a sign, verb or preposition. */
-function phraseStart(layout: Layout, last: number, floor: number): number {
-	let first = last;
-	for (let steps = 0; first > floor && steps < 8; steps++) {
-		const before = first - 1;
-		const token = layout.tokens[before]!;
-		const word = lower(layout, before);
-		if (layout.quoteOf[before] !== -1) break;
-		if (token.kind === 'sign' && token.text !== '-') break;
-		if (determiners.has(word)) {
-			first = before;
-			const further = lower(layout, before - 1);
-			if (before > floor && determiners.has(further)) first--;
-			break;
-		}
-		if (
-			prepositions.has(word) ||
-			between.has(word) ||
-			pronouns.has(word) ||
-			/^(?:and|but|or|as|that|which|while|when|after|before|because|if|so|said|says|told|than|where)$/.test(word)
-		)
-			break;
-		if (
-			/(?:ed|ly)$/.test(word) &&
-			layout.mentionOf[before] === -1 &&
-			word.length > 4 &&
-			!/^(?:unnamed|retired|elderly|unidentified)$/.test(word)
-		)
-			break;
-		first = before;
-	}
-	return first;
-}
-
-/** The citable phrase whose last token is `at`, if there is one. */
-export function subjectEndingAt(layout: Layout, at: number, floor: number): Subject | undefined {
-	if (at < floor || layout.quoteOf[at] !== -1) return undefined;
-	const mention = layout.mentionOf[at]!;
-	const word = lower(layout, at);
-	if (mention !== -1) {
-		const { kind } = layout.mentions[mention]!;
-		if (!citable.has(kind)) return undefined;
-		const first = layout.mentionFirst[mention]!;
-		if (kind === 'role' || kind === 'demonym') {
-			return {
-				first: phraseStart(layout, first, floor),
-				last: layout.mentionLast[mention]!,
-				how: 'described',
-				mention,
-			};
-		}
-		return { first, last: layout.mentionLast[mention]!, how: 'name', mention };
-	}
-	if (pronouns.has(word)) return { first: at, last: at, how: 'pronoun' };
-	if (speakerNouns().has(word)) return { first: phraseStart(layout, at, floor), last: at, how: 'described' };
-	return undefined;
-}
-
-/** The citable phrase that begins at token `at`: a name, a pronoun, or a description of a few words. */
-export function subjectFrom(layout: Layout, at: number, ceiling: number): Subject | undefined {
-	for (let i = at; i < Math.min(ceiling, at + 8); i++) {
-		if (layout.quoteOf[i] !== -1) return undefined;
-		const mention = layout.mentionOf[i]!;
-		const token = layout.tokens[i]!;
-		const word = lower(layout, i);
-		if (mention !== -1) {
-			const { kind } = layout.mentions[mention]!;
-			const after = layout.mentionLast[mention]! + 1;
-			const next = layout.mentionOf[after] ?? -1;
-			if (kind === 'role' && after < ceiling && next !== -1 && layout.mentions[next]!.kind === 'person') {
-				return { first: layout.mentionFirst[next]!, last: layout.mentionLast[next]!, how: 'name', mention: next };
-			}
-			if ((kind === 'place' || kind === 'demonym' || kind === 'organisation' || kind === 'outlet') && after < ceiling) {
-				const longer = nounAfter(layout, after, ceiling);
-				if (longer !== -1) return named(layout, Math.min(i, at), longer, ceiling);
-			}
-			if (citable.has(kind)) {
-				const how = kind === 'role' || kind === 'demonym' ? 'described' : 'name';
-				return { first: how === 'name' ? i : at, last: layout.mentionLast[mention]!, how, mention };
-			}
-			i = layout.mentionLast[mention]!;
-			continue;
-		}
-		if (i === at && pronouns.has(word)) return { first: i, last: i, how: 'pronoun' };
-		if (token.kind === 'sign' && token.text !== '-') return undefined;
-		if (speakerNouns().has(word) && nounAfter(layout, i + 1, ceiling) === -1) return named(layout, at, i, ceiling);
-		if (i > at && (prepositions.has(word) || pronouns.has(word))) return undefined;
-	}
-	return undefined;
-}
-
-/** A description; with the person's name when one follows at once: "veteran trader Ada Holt". */
-function named(layout: Layout, first: number, last: number, ceiling: number): Subject {
-	const next = last + 1 < ceiling ? layout.mentionOf[last + 1]! : -1;
-	if (next !== -1 && layout.mentions[next]!.kind === 'person') {
-		return { first: layout.mentionFirst[next]!, last: layout.mentionLast[next]!, how: 'name', mention: next };
-	}
-	return { first, last, how: 'described' };
-}
-
-/** The speaker noun within three words from `at`, "’s" among them; -1 when there is none. */
-function nounAfter(layout: Layout, at: number, ceiling: number): number {
-	for (let i = at; i < Math.min(ceiling, at + 4); i++) {
-		const word = lower(layout, i);
-		const mention = layout.mentionOf[i]!;
-		if (mention !== -1 && layout.mentions[mention]!.kind === 'role') return layout.mentionLast[mention]!;
-		if (mention !== -1 && layout.mentions[mention]!.kind === 'person') return -1;
-		if (speakerNouns().has(word) && layout.tokens[i]!.kind === 'word') return i;
-		if (layout.tokens[i]!.kind === 'sign' || prepositions.has(word) || between.has(word)) return -1;
-	}
-	return -1;
-}
-
-/** Who does what the verb at token `verb` says, looking left inside its clause. */
-export function subjectBefore(layout: Layout, verb: number): Subject | undefined {
-	const floor = Math.max(layout.sentenceStart[layout.sentenceOf[verb]!]!, verb - 60);
+/** Who does what the verb at token `verb` says, looking left inside its clause; `loose` takes any plural for a speaker. */
+export function subjectBefore(layout: Layout, verb: number, loose = false): Subject | undefined {
+	const floor = Math.max(sentenceBegin(layout, verb), verb - reach);
 	let at = verb - 1;
 	while (
 		at >= floor &&
-		(between.has(lower(layout, at)) ||
-			dates.has(lower(layout, at)) ||
-			(/ly$/.test(lower(layout, at)) && layout.mentionOf[at] === -1))
+		(isOf(layout, at, 'between') ||
+			isOf(layout, at, 'times') ||
+			(layout.words[at]!.endsWith('ly') && layout.mentionOf[at] === -1))
 	)
 		at--;
 	if (at < floor) return undefined;
-	if (layout.tokens[at]!.text === ',' || layout.tokens[at]!.text === ')' || /^[-–—]$/.test(layout.tokens[at]!.text)) {
-		return besideComma(layout, at, floor);
-	}
+	if (isComma(layout, at))
+		return besideComma(layout, at, floor) ?? (loose ? openingPhrase(layout, floor, at) : undefined);
 	const direct = subjectEndingAt(layout, at, floor);
-	if (direct && direct.how === 'pronoun' && lower(layout, at) === 'who') {
+	if (direct && direct.how === 'pronoun' && layout.words[at] === 'who') {
 		const before = layout.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
 		return subjectEndingAt(layout, before, floor) ?? direct;
 	}
-	if (direct && !prepositions.has(lower(layout, direct.first - 1))) return direct;
-	return headOfPhrase(layout, at, floor) ?? direct ?? anyPhrase(layout, at, floor);
+	if (direct && !isOf(layout, direct.first - 1, 'prepositions')) return direct;
+	const known = headOfPhrase(layout, at, floor) ?? direct ?? anyPhrase(layout, at, floor, loose);
+	return known ?? (loose && layout.quoteOf[at] === -1 ? openingPhrase(layout, floor, at + 1) : undefined);
 }
 
-/** A phrase with an article whose noun no list knows: "the business mogul", "a lawsuit". */
-function anyPhrase(layout: Layout, at: number, floor: number): Subject | undefined {
-	const token = layout.tokens[at]!;
-	if (token.kind !== 'word' || layout.mentionOf[at] !== -1 || !/^\p{Ll}{3,}/u.test(token.text)) return undefined;
-	const first = phraseStart(layout, at, floor);
-	return first < at && determiners.has(lower(layout, first)) ? { first, last: at, how: 'described' } : undefined;
+/** "Just over a quarter, 26 percent, say": what opens the sentence, where it is a phrase and no clause. */
+function openingPhrase(layout: Layout, floor: number, before: number): Subject | undefined {
+	if (hasVerb(layout, floor, before - 1) || isOf(layout, floor, 'clausal')) return undefined;
+	return anyPhraseFrom(layout, floor, before);
+}
+
+/** Whether what stands left of the verb is "and" or "but": its subject is that of the clause before. */
+export function isCoordinated(layout: Layout, verb: number): boolean {
+	let at = verb - 1;
+	while (isOf(layout, at, 'between') || layout.words[at]?.endsWith('ly')) at--;
+	return at >= sentenceBegin(layout, verb) && /^(?:and|but)$/.test(layout.words[at]!);
 }
 
 /** Who does what a participle says (", saying", ", adding"): the first citable phrase of the sentence that no preposition governs. */
 export function subjectOfParticiple(layout: Layout, verb: number): Subject | undefined {
-	const floor = Math.max(layout.sentenceStart[layout.sentenceOf[verb]!]!, verb - 60);
+	const floor = Math.max(sentenceBegin(layout, verb), verb - reach);
 	for (let i = floor; i < verb; i++) {
 		if (layout.quoteOf[i] !== -1) continue;
 		const mention = layout.mentionOf[i]!;
 		const last = mention === -1 ? i : layout.mentionLast[mention]!;
 		const subject = subjectEndingAt(layout, last, floor);
 		i = last;
-		if (!subject || lower(layout, subject.first) === 'who' || lower(layout, subject.first) === 'it') continue;
-		const governed = subject.first > floor && prepositions.has(lower(layout, subject.first - 1));
-		const owner = /^['’]s?$/.test(layout.tokens[last + 1]?.text ?? '');
+		if (!subject || layout.words[subject.first] === 'who' || layout.words[subject.first] === 'it') continue;
+		const governed = subject.first > floor && isOf(layout, subject.first - 1, 'prepositions');
 		const kind = subject.mention === undefined ? undefined : layout.mentions[subject.mention]!.kind;
-		const next = layout.mentionOf[last + 1] ?? -1;
-		const title = kind === 'role' && next !== -1 && layout.mentions[next]!.kind === 'person';
-		if (!governed && !owner && !title && kind !== 'place' && kind !== 'demonym') return subject;
+		const title = kind === 'role' && mentionAt(layout, last + 1)?.kind === 'person';
+		if (!governed && !isGenitive(layout, last + 1) && !title && kind !== 'place' && kind !== 'demonym') return subject;
 	}
 	return subjectBefore(layout, verb);
 }
@@ -300,14 +77,13 @@ function headOfPhrase(layout: Layout, at: number, floor: number): Subject | unde
 	for (let i = at; i > floor && i > at - 25; i--) {
 		const token = layout.tokens[i]!;
 		if (layout.quoteOf[i] !== -1 || token.text === ';' || token.text === ':') return undefined;
-		if (!prepositions.has(lower(layout, i)) && !/^(?:who|that|speaking|familiar)$/.test(lower(layout, i))) {
+		if (!isOf(layout, i, 'prepositions') && !/^(?:who|that|speaking|familiar)$/.test(layout.words[i]!)) {
 			if (token.text === ',') return undefined;
 			continue;
 		}
 		const head = subjectEndingAt(layout, i - 1, floor);
-		if (head && !prepositions.has(lower(layout, head.first - 1))) {
+		if (head && !isOf(layout, head.first - 1, 'prepositions'))
 			return head.how === 'described' ? { ...head, last: Math.max(head.last, at) } : head;
-		}
 	}
 	return undefined;
 }
@@ -324,7 +100,7 @@ function besideComma(layout: Layout, comma: number, floor: number): Subject | un
 				const mention = subject.mention === undefined ? undefined : layout.mentions[subject.mention]!;
 				if (mention?.kind === 'person') return subject;
 				best = !best || (best.how !== 'described' && mention?.kind !== 'place') ? subject : best;
-				if (prepositions.has(lower(layout, subject.first - 1))) best = headOfPhrase(layout, i, floor) ?? best;
+				if (isOf(layout, subject.first - 1, 'prepositions')) best = headOfPhrase(layout, i, floor) ?? best;
 			}
 		}
 	}
@@ -333,6 +109,23 @@ function besideComma(layout: Layout, comma: number, floor: number): Subject | un
 
 /** Who follows the verb at token `verb`: "said Ada Holt", "said the official". */
 export function subjectAfter(layout: Layout, verb: number): Subject | undefined {
-	const sentence = layout.sentenceOf[verb]!;
-	return subjectFrom(layout, verb + 1, layout.sentenceStart[sentence + 1]!);
+	return subjectFrom(layout, verb + 1, sentenceEnd(layout, verb));
+}
+
+/**
+ * Who follows the verb at token `verb` after a comma and words that are a clause of their own: "The bridge was lost, said officials who saw it." Not
+ * where the words before are only a name and what it stands beside: "Ada Holt, the chief, said officials had been told."
+ */
+export function subjectAfterClause(layout: Layout, verb: number, before: Subject | undefined): Subject | undefined {
+	const begin = Math.max(sentenceBegin(layout, verb), verb - reach);
+	if (layout.tokens[verb - 1]?.text !== ',' || verb - begin < 3 || !hasVerb(layout, begin, verb - 2)) return undefined;
+	if (before && before.first - begin <= 3) return undefined;
+	const after = subjectAfter(layout, verb);
+	if (!after || after.how === 'pronoun') return undefined;
+	const next = layout.tokens[after.last + 1];
+	const closes =
+		after.last + 1 >= sentenceEnd(layout, verb) ||
+		/^(?:[.,;–—]|who|whose)$/.test(next!.text) ||
+		isOf(layout, after.last + 1, 'prepositions');
+	return closes ? after : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../article';
+import type { Language } from '../language';
 import type { Prose } from '../prose';
 import { cutRun, type Piece } from './cut';
 import { placeDateline } from './datelines';
@@ -12,9 +13,10 @@ import { sentenceWords, type Word, wordsOfTokens } from './words';
 
 /**
  * People, organisations, outlets, places, roles, events, laws and demonyms of the article's own text, in reading order. A name stands without title,
- * article and possessive; a title or office is a mention of its own. Mentions overlap only where a name lies inside a role.
+ * article and possessive; a title or office is a mention of its own. Mentions overlap only where a name lies inside a role. In a language other than English
+ * only names stand that are spelled there as in English lists: bodies, outlets, people.
  */
-export function findMentions(prose: Prose): Mention[] {
+export function findMentions(prose: Prose, language?: Language): Mention[] {
 	const words = wordsOfTokens(prose.tokens);
 	const sentences = sentenceWords(words, prose.sentences);
 	const styles = sentences.map(({ from, to }) => styleOf(words, from, to));
@@ -38,8 +40,16 @@ export function findMentions(prose: Prose): Mention[] {
 		}
 		for (const piece of settled.settle(found)) pieces.push(piece);
 	});
+	if (language === 'other') return toMentions(prose.text, words, pieces.filter(isInternational));
 	const roles = findRoles(words, sentences, pieces);
 	return toMentions(prose.text, words, [...pieces, ...roles]);
+}
+
+/** Lists of names that other languages spell as English does. */
+const international: ReadonlySet<Piece['by']> = new Set(['organisations', 'outlets', 'people', 'companies']);
+
+function isInternational({ by, kind, from, to }: Piece): boolean {
+	return kind !== undefined && international.has(by) && (by === 'outlets' || by === 'organisations' || to - from > 1);
 }
 
 function toMentions(text: string, words: readonly Word[], pieces: readonly Piece[]): Mention[] {

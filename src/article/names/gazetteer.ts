@@ -21,10 +21,11 @@ interface Entry {
 /** Names by their first word, the longest first. */
 export type Gazetteer = ReadonlyMap<string, readonly Entry[]>;
 
-const singleWord = /^[\p{L}\p{M}]+$/u;
+/** The names of which the tokens are what stands between the spaces: nearly all. */
+const plainWords = /^[\p{L} ]+$/u;
 
 function spellings(name: string): readonly string[] {
-	if (singleWord.test(name)) return [name];
+	if (plainWords.test(name)) return name.includes(' ') ? name.split(' ') : [name];
 	const plain = name.replaceAll('’', "'");
 	return findTokens(plain, { start: 0, end: plain.length }).map((token) => token.text);
 }
@@ -43,7 +44,9 @@ export function makeGazetteer(names: Iterable<readonly [string, MentionKind, Kno
 		if (entries) entries.push({ words, kind, list });
 		else byFirst.set(first, [{ words, kind, list }]);
 	}
-	for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+	for (const entries of byFirst.values()) {
+		if (entries.length > 1) entries.sort((a, b) => b.words.length - a.words.length);
+	}
 	return byFirst;
 }
 

@@ -14,6 +14,6 @@ export function joinFeatures(words: readonly Word[], pieces: readonly Piece[]): 
 		const next = words[piece.to];
 		const unknown = piece.by === 'nothing' || (piece.by === 'cities' && piece.to - piece.from === 1);
 		if (!next || !unknown || piece.atStart || !features.has(next.text)) return piece;
-		return { ...piece, to: piece.to + 1, kind: 'place', by: 'head' };
+		return { ...piece, to: piece.to + 1, kind: 'place', by: 'title' };
 	});
 }

@@ -1,40 +1,14 @@
-import type { Mention, Quote, Speaker } from '../article';
-import { type Layout, layOut } from '../attribution/clauses';
-import { type Cue, findCues } from '../attribution/cues';
-import { resolveSpeakers, type Speakers } from '../attribution/speakers';
-import { findParagraphs } from '../paragraphs';
-import type { Prose } from '../prose';
+import type { Quote, Speaker } from '../article';
+import { carrier } from '../attribution/chain';
+import type { Cue } from '../attribution/cue';
+import { type Layout, spanOf } from '../attribution/layout';
+import type { Speech } from '../attribution/speech';
 import { quotationKind } from './kind';
-import { findQuoted, type Quoted } from './marks';
 
-interface Places {
-	readonly layout: Layout;
-	readonly quoted: readonly Quoted[];
-	readonly paragraphOf: readonly number[];
+interface Places extends Speech {
 	/** First and last token of each quotation, marks included. */
 	readonly first: Int32Array;
 	readonly last: Int32Array;
-	readonly cues: readonly Cue[];
-	readonly speakers: Speakers;
-}
-
-/** Every stretch between quotation marks, in reading order, and the paragraph of each. */
-export function quotationsOf(prose: Prose): {
-	readonly quoted: readonly Quoted[];
-	readonly paragraphOf: readonly number[];
-} {
-	const quoted: Quoted[] = [];
-	const paragraphOf: number[] = [];
-	let open = false;
-	findParagraphs(prose).forEach((paragraph, index) => {
-		const found = findQuoted(prose.text, paragraph, open);
-		for (const one of found) {
-			quoted.push(one);
-			paragraphOf.push(index);
-		}
-		open = found.at(-1)?.goesOn ?? false;
-	});
-	return { quoted, paragraphOf };
 }
 
 /** A cue that belongs to a quotation, by its index, and whether its speaker was written. */
@@ -57,7 +31,7 @@ function cueAfter(places: Places, quotation: number, from: number): Found | unde
 		if (cue.first > end + 30 || cue.first >= limit) return undefined;
 		if (cue.first <= end) continue;
 		for (let token = end + 1; token < cue.first; token++) {
-			if (layout.quoteOf[token] !== -1 || /^[.;:]$/.test(layout.tokens[token]!.text)) return undefined;
+			if (layout.quoteOf[token] !== -1 || endsClause(layout, token)) return undefined;
 		}
 		if (cue.verb === 'according to') return { cue: i, side: 'after' };
 		const subject = cue.subject;
@@ -68,6 +42,12 @@ function cueAfter(places: Places, quotation: number, from: number): Found | unde
 		if (cue.first > end + 14) return undefined;
 	}
 	return undefined;
+}
+
+/** Whether a clause ends with the token; the full stop of "Mr." ends none. */
+function endsClause(layout: Layout, token: number): boolean {
+	const sign = layout.words[token]!;
+	return sign === ';' || sign === ':' || (sign === '.' && layout.sentenceOf[token + 1] !== layout.sentenceOf[token]);
 }
 
 function cueBefore(places: Places, quotation: number, before: number): Found | undefined {
@@ -92,43 +72,30 @@ function cueBefore(places: Places, quotation: number, before: number): Found | u
 function closesEarlier(places: Places, cue: Cue): boolean {
 	const { layout } = places;
 	const end = Math.max(cue.last, cue.subject?.last ?? 0);
-	for (let i = end + 1; i < layout.tokens.length && layout.quoteOf[i] === -1; i++) {
+	for (let i = end + 1; i < Math.min(layout.tokens.length, end + 100) && layout.quoteOf[i] === -1; i++) {
 		if (layout.tokens[i]!.text === '.') return true;
 	}
 	return false;
 }
 
 /**
- * Words given as somebody's own, and terms in quotation marks, in reading order. A split quotation is two entries with one speaker; where the text does
- * not say who speaks, there is none.
+ * Words given as somebody's own, and terms in quotation marks, in reading order. A split quotation is two entries with one speaker, the later of which
+ * names the earlier; where the text does not say who speaks, there is none.
  */
-export function findQuotes(prose: Prose, mentions: readonly Mention[]): Quote[] {
-	const { quoted, paragraphOf } = quotationsOf(prose);
+export function findQuotes(speech: Speech): Quote[] {
+	const { layout, quoted, cues } = speech;
 	if (quoted.length === 0) return [];
-	const layout = layOut(
-		prose,
-		mentions,
-		quoted.map((one) => one.outer),
-	);
-	const first = new Int32Array(quoted.length).fill(-1);
-	const last = new Int32Array(quoted.length).fill(-1);
-	for (let i = 0; i < layout.tokens.length; i++) {
-		const quotation = layout.quoteOf[i]!;
-		if (quotation === -1) continue;
-		if (first[quotation] === -1) first[quotation] = i;
-		last[quotation] = i;
-	}
-	const cues = findCues(layout);
-	const places: Places = { layout, quoted, paragraphOf, first, last, cues, speakers: resolveSpeakers(layout, cues) };
+	const places: Places = { ...speech, ...tokensOf(speech) };
+	const { first, last } = places;
 	const found: (Found | undefined)[] = [];
 	let next = 0;
 	quoted.forEach((_, i) => {
-		while (next < cues.length && cues[next]!.first <= (first[i] ?? 0)) next++;
+		while (next < cues.length && cues[next]!.first <= first[i]!) next++;
 		found.push(first[i] === -1 ? undefined : (cueAfter(places, i, next) ?? cueBefore(places, i, next - 1)));
 	});
 	const quotes: Quote[] = [];
 	const guessed = new Set<number>();
-	let before: { quotation: number; speaker: Speaker; via: Speaker | undefined; cue: Found | undefined } | undefined;
+	let before: Spoken | undefined;
 	quoted.forEach((one, i) => {
 		if (first[i] === -1) return;
 		const cue = found[i] && cues[found[i].cue];
@@ -138,32 +105,73 @@ export function findQuotes(prose: Prose, mentions: readonly Mention[]): Quote[] 
 			quotes.push({ ...span, kind });
 			return;
 		}
-		let speaker = introducer(places, i) ?? (found[i] && places.speakers.ofCue[found[i].cue]);
-		let via = cue?.via && places.speakers.of(cue.via);
-		if (!speaker && !cue?.subject) {
-			const sameParagraph = before !== undefined && paragraphOf[before.quotation] === paragraphOf[i];
-			const aheadSame =
-				paragraphOf[i + 1] === paragraphOf[i] && found[i + 1] ? places.speakers.ofCue[found[i + 1]!.cue] : undefined;
-			if (before && (one.takesUp || sameParagraph)) {
-				speaker = before.speaker;
-				via = before.via;
-			} else if (aheadSame && kind === 'direct') speaker = aheadSame;
-			else {
-				speaker = spokenBefore(places, i, kind === 'direct');
-				guessed.add(quotes.length);
-			}
-		}
-		if (speaker) before = { quotation: i, speaker, via, cue: found[i] };
-		const verb = cue && { start: layout.tokens[cue.first]!.start, end: layout.tokens[cue.last]!.end };
+		const spoken = speakerOf(places, found, i, kind, before);
+		if (spoken.guessed) guessed.add(quotes.length);
+		const verb = cue && spanOf(layout, cue.first, cue.last);
+		const continues = before !== undefined && (spoken.goesOn || (verb !== undefined && before.cue === found[i]?.cue));
 		quotes.push({
 			...span,
 			kind,
-			...(speaker && { speaker }),
-			...(via && isCarrier(layout, via) && { via }),
+			...(spoken.speaker && { speaker: spoken.speaker }),
+			...(spoken.via && { via: spoken.via }),
 			...(verb && { cue: verb }),
+			...(continues && { continues: before!.entry }),
 		});
+		if (spoken.speaker)
+			before = { quotation: i, entry: quotes.length - 1, speaker: spoken.speaker, via: spoken.via, cue: found[i]?.cue };
 	});
 	return repeatedWords(layout, quotes, guessed);
+}
+
+/** The last quotation that somebody is known to have spoken. */
+interface Spoken {
+	readonly quotation: number;
+	/** Its place in the list of quotes. */
+	readonly entry: number;
+	readonly speaker: Speaker;
+	readonly via: Speaker | undefined;
+	readonly cue: number | undefined;
+}
+
+interface SpeakerFound {
+	readonly speaker?: Speaker | undefined;
+	readonly via?: Speaker | undefined;
+	/** Taken over from the quotation before, which this one goes on from. */
+	readonly goesOn?: boolean;
+	/** Nothing beside the quotation says it. */
+	readonly guessed?: boolean;
+}
+
+function speakerOf(
+	places: Places,
+	found: readonly (Found | undefined)[],
+	i: number,
+	kind: Quote['kind'],
+	before: Spoken | undefined,
+): SpeakerFound {
+	const { layout, cues, speakers, paragraphOf, quoted } = places;
+	const cue = found[i] && cues[found[i].cue];
+	const told = carrier(layout, cue?.via);
+	const via = told && speakers.of(told);
+	const speaker = introducer(places, i) ?? (found[i] && speakers.ofCue[found[i].cue]);
+	if (speaker || cue?.subject) return { speaker, via };
+	if (before && (quoted[i]!.takesUp || paragraphOf[before.quotation] === paragraphOf[i]))
+		return { speaker: before.speaker, via: before.via, goesOn: true };
+	const ahead = paragraphOf[i + 1] === paragraphOf[i] && found[i + 1] ? speakers.ofCue[found[i + 1]!.cue] : undefined;
+	if (ahead && kind === 'direct') return { speaker: ahead, via };
+	return { speaker: spokenBefore(places, i, kind === 'direct'), via, guessed: true };
+}
+
+/** First and last token of each quotation, marks included; -1 for one that holds no token. */
+function tokensOf({ layout, quoted }: Speech): { readonly first: Int32Array; readonly last: Int32Array } {
+	const first = new Int32Array(quoted.length).fill(-1);
+	const last = new Int32Array(quoted.length).fill(-1);
+	layout.quoteOf.forEach((quotation, token) => {
+		if (quotation === -1) return;
+		if (first[quotation] === -1) first[quotation] = token;
+		last[quotation] = token;
+	});
+	return { first, last };
 }
 
 /** How many quotations without a speaker are looked for again: headlines and lines drawn from the text are few. */
@@ -191,12 +199,6 @@ function repeatedWords(layout: Layout, quotes: readonly Quote[], guessed: Readon
 		);
 		return whole?.speaker ? { ...quote, speaker: whole.speaker } : quote;
 	});
-}
-
-function isCarrier(layout: Layout, via: Speaker): boolean {
-	return layout.mentions.some(
-		(mention) => mention.start === via.span.start && (mention.kind === 'outlet' || mention.kind === 'organisation'),
-	);
 }
 
 /** "Holt: “…”", "a message from Holt to a driver: “…”": whom the words before a colon name. */
@@ -227,7 +229,7 @@ function spokenBefore(places: Places, quotation: number, alone: boolean): Speake
 	const start = first[quotation]!;
 	const sentence = layout.sentenceOf[start]!;
 	const floor = layout.sentenceStart[sentence]!;
-	for (let i = floor; i < start; i++) {
+	for (let i = Math.max(floor, start - 100); i < start; i++) {
 		const mention = layout.mentionOf[i]!;
 		if (mention === -1 || layout.quoteOf[i] !== -1) continue;
 		if (layout.mentions[mention]!.kind !== 'person') continue;

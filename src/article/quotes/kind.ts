@@ -1,6 +1,6 @@
 import type { Quote } from '../article';
-import type { Layout } from '../attribution/clauses';
-import type { Cue } from '../attribution/cues';
+import type { Cue } from '../attribution/cue';
+import type { Layout } from '../attribution/layout';
 import type { Quoted } from './marks';
 
 const naming = new Set([

@@ -65,9 +65,11 @@ export function judgeForce(a: Claim, b: Claim): Judgement {
 }
 
 /** How alike a denial and what it denies must be about; they share words by nature. */
-const deniesFloor = 0.26;
+const deniesFloor = 0.28;
 /** How alike an allegation and its bold version must be about. */
-const allegesFloor = 0.26;
+const allegesFloor = 0.4;
+/** How alike two leads must be about to be the story's main claim. */
+const leadFloor = 0.26;
 
 /** The claims on the one side with all on the other that are about the same, the surest pair first; each claim stands in one group at most. */
 function facing(
@@ -75,6 +77,7 @@ function facing(
 	others: readonly Claim[],
 	likeness: Similarity<Claim>,
 	floor: number,
+	tied: (one: Claim, other: Claim) => boolean = () => true,
 ): { readonly ones: Claim[]; readonly others: Claim[] }[] {
 	const groups: { ones: Claim[]; others: Claim[] }[] = [];
 	const links = ones
@@ -83,7 +86,7 @@ function facing(
 				.filter((other) => other.source !== one.source)
 				.map((other) => ({ one, other, alike: likeness.of(one, other) })),
 		)
-		.filter(({ alike }) => alike >= floor)
+		.filter(({ one, other, alike }) => alike >= floor && tied(one, other))
 		.sort((a, b) => b.alike - a.alike);
 	for (const { one, other } of links) {
 		const group = groups.find((known) => known.ones.includes(one) || known.others.includes(other));
@@ -100,9 +103,32 @@ function facing(
 const refusal =
 	/\b(?:respond\w*|comment\w*|confirm|repl(?:y|ied)|answer|disclose|identif(?:y|ied)|named?|elaborate|provide|give|offer)\b/i;
 
-function isDenial({ force, negated, attribution }: Claim, words: string): boolean {
-	return force === 'denied' || (negated && attribution.length > 0 && force !== 'declined' && !refusal.test(words));
+/** "Denied that …"; "reject", "dismiss" and their like deny only where what is rejected is a claim. */
+const explicit =
+	/\bden(?:y|ies|ied|ying|ial)\b|\b(?:reject|dismiss|refut|disput|contradict)\w*\b[^.]{0,48}\b(?:claims?|reports?|reporting|allegations?|accusations?|suggestions?|assertions?|rumou?rs?|charges?|that)\b/i;
+
+/** Whether somebody denies something in so many words. */
+function isExplicitDenial({ force }: Claim, words: string): boolean {
+	return force === 'denied' && explicit.test(words);
 }
+
+/** Whether somebody is cited for a negative statement: a denial only of a figure that another source asserts. */
+function isNegativeStatement({ negated, attribution, force }: Claim, words: string): boolean {
+	return negated && attribution.length > 0 && force !== 'declined' && !refusal.test(words);
+}
+
+function isDenial(claim: Claim, words: string): boolean {
+	return isExplicitDenial(claim, words) || isNegativeStatement(claim, words);
+}
+
+/** A figure that both name ties a negative statement to what it denies. */
+function sharesFigure(a: Claim, b: Claim): boolean {
+	return [...a.terms].some(([term, weight]) => term.startsWith('#') && weight >= 1 && (b.terms.get(term) ?? 0) >= 1);
+}
+
+/** Words that are against something: whoever opposes a thing does not assert it. */
+const opposing =
+	/\b(?:against|oppos\w*|reject\w*|refus\w*|declin\w*|den(?:y|ied|ies)|dismiss\w*|without|lack\w*|fail\w*|unlikely|despite)\b/i;
 
 /** Fewer words of its own than this and a clause asserts nothing that could be denied. */
 const fewestTerms = 4;
@@ -120,11 +146,19 @@ export function denials(
 	likeness: Similarity<Claim>,
 	words: (claim: Claim) => string,
 ): Finding[] {
-	const denied = clauses.filter((claim) => isDenial(claim, words(claim)));
 	const asserted = clauses.filter(
-		(claim) => !claim.negated && saysEnough(claim) && (claim.force === 'asserted' || claim.force === 'reported'),
+		(claim) =>
+			!claim.negated &&
+			saysEnough(claim) &&
+			!opposing.test(words(claim)) &&
+			(claim.force === 'asserted' || claim.force === 'reported'),
 	);
-	return facing(denied, asserted, likeness, deniesFloor).map(({ ones, others }) => ({
+	const explicitly = clauses.filter((claim) => isExplicitDenial(claim, words(claim)));
+	const negative = clauses.filter((claim) => !explicitly.includes(claim) && isNegativeStatement(claim, words(claim)));
+	return [
+		...facing(explicitly, asserted, likeness, deniesFloor),
+		...facing(negative, asserted, likeness, deniesFloor, sharesFigure),
+	].map(({ ones, others }) => ({
 		type: 'denial',
 		severity: 'major',
 		message: `“${words(others[0]!)}” against “${words(ones[0]!)}”: asserted and denied`,
@@ -136,7 +170,7 @@ export function denials(
 /**
  * What is an allegation or speculation in one source and a fact, or an official's account, in another. Evidence: "some speculate that … timing played a significant role"
  * against "According to Japanese officials, … timing played a significant role"; "prosecutors alleged that some diners fell ill" against "poisoned dozens of diners". Must
- * not alarm: own voice here and a named speaker there, which is how wire copy is rewritten.
+ * not alarm: what a named politician claims; own voice here and a named speaker there, which is how wire copy is rewritten.
  */
 export function hardened(
 	clauses: readonly Claim[],
@@ -144,19 +178,24 @@ export function hardened(
 	words: (claim: Claim) => string,
 ): Finding[] {
 	const alleged = clauses.filter(
-		(claim) => claim.force === 'alleged' && claim.attribution.length > 0 && !claim.negated,
+		(claim) =>
+			claim.force === 'alleged' &&
+			(standingOf(claim) === 'unnamed' || standingOf(claim) === 'officials') &&
+			!claim.negated,
 	);
 	const firm = clauses.filter(
 		(claim) =>
 			!claim.negated && (claim.force === 'asserted' || (claim.force === 'reported' && standingOf(claim) !== 'unnamed')),
 	);
-	return facing(alleged, firm, likeness, allegesFloor).map(({ ones, others }) => ({
-		type: 'attribution',
-		severity: 'major',
-		message: `“${words(ones[0]!)}” (${ones[0]!.attribution[0] ?? 'alleged'}) has become “${words(others[0]!)}” (${others[0]!.attribution[0] ?? 'own voice'})`,
-		because: 'An allegation in one source is given as more than that in another',
-		sides: [ones.map(memberOf), others.map(memberOf)],
-	}));
+	return facing(alleged, firm, likeness, allegesFloor, (one, other) => one.attribution[0] !== other.attribution[0]).map(
+		({ ones, others }) => ({
+			type: 'attribution',
+			severity: 'major',
+			message: `“${words(ones[0]!)}” (${ones[0]!.attribution[0] ?? 'alleged'}) has become “${words(others[0]!)}” (${others[0]!.attribution[0] ?? 'own voice'})`,
+			because: 'An allegation in one source is given as more than that in another',
+			sides: [ones.map(memberOf), others.map(memberOf)],
+		}),
+	);
 }
 
 /** Words that narrow a denial: "no formal talks" leaves informal ones open. */
@@ -192,8 +231,7 @@ export function uncreditedLeads(
 ): Finding[] {
 	const credited = leads.filter(({ credit }) => credit !== undefined);
 	const own = leads.filter(
-		(lead) =>
-			lead.credit === undefined && credited.some((other) => likeness.of(lead.claim, other.claim) >= allegesFloor),
+		(lead) => lead.credit === undefined && credited.some((other) => likeness.of(lead.claim, other.claim) >= leadFloor),
 	);
 	if (credited.length === 0 || own.length === 0) return [];
 	return [

@@ -150,7 +150,13 @@ function pastFutures(source: Source): Finding[] {
 	const own = article.figures.length > 0 ? dateRegion(article) : undefined;
 	return article.figures.flatMap((figure): Finding[] => {
 		const value = String(figure.inferred?.value ?? figure.value ?? '');
-		if (figure.kind !== 'date' || !/^\d{4}-\d\d-\d\d/.test(value) || value.slice(0, 10) >= published.slice(0, 10))
+		// "Thursday" may be the next one: only a day of a month is fixed.
+		if (
+			figure.kind !== 'date' ||
+			!/^(?:\d{4}-|--)\d\d-\d\d/.test(String(figure.value)) ||
+			!/^\d{4}-\d\d-\d\d/.test(value) ||
+			value.slice(0, 10) >= published.slice(0, 10)
+		)
 			return [];
 		const sentence = article.sentences.find((candidate) => contains(candidate, figure));
 		if (!sentence) return [];

@@ -101,8 +101,14 @@ function romanized(word: string): string {
  * "Henrietta" and "Harriet" of one surname and office; "Aubertin" and "Aubert". Must not alarm: "Özerka" and "Ozerka", "Davit" and "David", initials, a surname alone.
  */
 export function isSlip(a: string, b: string): boolean {
-	const [x, y] = [plainWords(a), plainWords(b)];
+	const [x, y] = [a, b].map((name) => plainWords(name.replace(/['’]s?$/, ''))) as [
+		readonly string[],
+		readonly string[],
+	];
 	if (x.length < 2 || y.length < 2) return false;
+	// Initials between and short forms of a given name are spellings: "Steny H. Hoyer", "Dave" and "David".
+	if (x[0] === y[0] && x.at(-1) === y.at(-1)) return false;
+	if (x.at(-1) === y.at(-1) && x[0]!.slice(0, 3) === y[0]!.slice(0, 3)) return false;
 	const [firstA, firstB] = [x[0]!, y[0]!];
 	const [lastA, lastB] = [x.slice(1).join(' '), y.slice(1).join(' ')];
 	const near = (p: string, q: string) => romanized(p) === romanized(q);

@@ -26,8 +26,17 @@ const plain = new Set([
 	'minister',
 ]);
 
+/** Words of a substitution, at most. */
+const longestDrift = 5;
+
 /** Two ways of writing one thing, a British and an American word for it, or a function word are no drift. */
 function isDrift({ a, b }: { readonly a: string; readonly b: string }): boolean {
+	// What one leaves out is a cut, not another wording.
+	if (a === '' || b === '') return false;
+	// "Gen." and "General", "OK" and "okay".
+	if (a.startsWith(b) || b.startsWith(a)) return false;
+	// Longer stretches are two sentences side by side, not one said otherwise.
+	if (a.split(' ').length > longestDrift || b.split(' ').length > longestDrift) return false;
 	const [x, y] = [a, b].map((words) => termsOf(words, { start: 0, end: words.length }));
 	return (
 		!(x!.length === y!.length && x!.every((term, index) => term === y![index])) &&
@@ -49,10 +58,16 @@ const sameThing: readonly (readonly [string, string])[] = [
 	['elevator', 'lift'],
 ];
 
+/** Fewer words than this are a title or a slogan that anybody may repeat. */
+const fewestOfSpeech = 6;
+
+function saysEnough(claim: QuoteClaim, words: (claim: QuoteClaim) => string): boolean {
+	return plainWords(words(claim)).length >= fewestOfSpeech;
+}
+
 /** How two quotations of one remark stand to each other. */
 export function judgeQuotes(a: QuoteClaim, b: QuoteClaim, words: (claim: QuoteClaim) => string): Judgement {
-	const [x, y] = [speakerKey(a), speakerKey(b)];
-	if (differentSpeakers(x, y))
+	if (isNamed(a) && isNamed(b) && saysEnough(a, words) && saysEnough(b, words) && speakerKey(a) !== speakerKey(b))
 		return {
 			verdict: 'conflict',
 			because: `the same words are given to ${a.quote.speaker?.name} and to ${b.quote.speaker?.name}`,
@@ -63,9 +78,16 @@ export function judgeQuotes(a: QuoteClaim, b: QuoteClaim, words: (claim: QuoteCl
 	return { verdict: 'same', because: 'the same words' };
 }
 
-/** A pronoun or a plain "official" may be anybody: only two names make two speakers. */
-function differentSpeakers(x: string | undefined, y: string | undefined): boolean {
-	return x !== undefined && y !== undefined && x !== y && ![x, y].some((name) => pronouns.has(name) || plain.has(name));
+/** A pronoun, an "official" or "a blogger" may be anybody: only two names make two speakers, and of words that are nobody's slogan. */
+function isNamed(claim: QuoteClaim): boolean {
+	const name = claim.quote.speaker?.name ?? '';
+	const words = name.split(/\s+/).filter((word) => word.length > 2);
+	return (
+		words.length > 0 &&
+		words.every((word) => /^\p{Lu}/u.test(word)) &&
+		!pronouns.has(plainWords(name).at(-1) ?? '') &&
+		!plain.has(plainWords(name).at(-1) ?? '')
+	);
 }
 
 /** The longest wording of each source: a headline trims, and seldom says whose words they are. */
@@ -90,7 +112,7 @@ export function quotationDrift(group: readonly QuoteClaim[], words: (claim: Quot
 	const bySpeaker = new Map<string, QuoteClaim[]>();
 	for (const claim of fullest(group)) {
 		const key = speakerKey(claim);
-		if (key === undefined || pronouns.has(key) || plain.has(key)) continue;
+		if (key === undefined || !isNamed(claim) || !saysEnough(claim, words)) continue;
 		bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), claim]);
 	}
 	if (bySpeaker.size > 1) {
@@ -121,7 +143,7 @@ export function quotationDrift(group: readonly QuoteClaim[], words: (claim: Quot
 }
 
 /** How alike two quotations of one speaker must be about to be one remark. */
-const oneRemark = 0.35;
+const oneRemark = 0.45;
 const fewestWords = 5;
 
 /**

@@ -23,6 +23,11 @@ export function locateAnchors(text: string, anchors: readonly Anchor[], print?: 
 	return anchors.map((anchor) => locateIn(reading, anchor));
 }
 
+/** Whether a core text is the article of the print, edited or not; without a print it is taken for it. */
+export function isSameArticle(text: string, print: ArticlePrint | undefined): boolean {
+	return readText(text, print).isSameArticle;
+}
+
 function locateIn(reading: Reading, anchor: Anchor): Located {
 	if (!reading.isSameArticle) return { state: 'another-text' };
 	const exact = locateExactly(reading, anchor);

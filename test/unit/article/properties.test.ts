@@ -64,6 +64,54 @@ const pieces = fc.constantFrom(
 const newsLike = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
 const texts = fc.oneof(newsLike, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }));
 
+const speech = fc.constantFrom(
+	...[
+		'“',
+		'”',
+		'"',
+		'‘',
+		'’',
+		"'",
+		"''",
+		'«',
+		'»',
+		', ',
+		'. ',
+		': ',
+		'\n',
+		'\r\n',
+		'Ada Holt ',
+		'she ',
+		'the official ',
+	],
+	...[
+		'said ',
+		'denied ',
+		'that ',
+		'the report ',
+		'according to ',
+		'reportedly ',
+		'is expected to ',
+		'did not respond ',
+	],
+	...[
+		'told Reuters ',
+		'citing ',
+		'officials ',
+		'claims that ',
+		'no talks ',
+		'We lost it',
+		'é',
+		'\u0301',
+		'👩‍👩‍👧',
+		'\ud800',
+	],
+);
+const spoken = fc.oneof(
+	fc.array(speech, { maxLength: 40 }).map((parts) => parts.join('')),
+	texts,
+);
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 function boundaries(text: string): ReadonlySet<number> {
@@ -99,6 +147,26 @@ suite('Reading any text', () => {
 				const cuts = boundaries(text);
 				for (const { start, end } of readArticle(text).figures)
 					assert.ok(cuts.has(start) && cuts.has(end), JSON.stringify(text.slice(start, end)));
+			}),
+		);
+	});
+
+	test('quotations and attributions split no character and lie inside', () => {
+		fc.assert(
+			fc.property(spoken, (text) => {
+				const { quotes, attributions } = readArticle(text);
+				assertOrdered('quote', text, quotes);
+				const cuts = boundaries(text);
+				const spans = attributions.flatMap(({ content, cue, chain, denies }) => [
+					content,
+					cue,
+					...chain.map((speaker) => speaker.span),
+					...(denies ? [denies] : []),
+				]);
+				for (const { start, end } of [...quotes, ...spans]) {
+					assert.ok(0 <= start && start < end && end <= text.length);
+					assert.ok(cuts.has(start) && cuts.has(end), JSON.stringify(text.slice(start, end)));
+				}
 			}),
 		);
 	});

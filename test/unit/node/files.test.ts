@@ -8,6 +8,7 @@ import {
 	rmSync,
 	statSync,
 	symlinkSync,
+	utimesSync,
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,6 +30,18 @@ suite('Files', () => {
 
 	test('a file that is not there has no text', async () => {
 		assert.equal(await readText(join(folder, 'none.yaml')), undefined);
+	});
+
+	test('what killed saves left behind goes after a day, and nothing else', async () => {
+		const old = ['.a.txt.annotations.yaml.77.0a1b2c3d.tmp', 'a.txt.annotations.yaml.lock.77.0a1b2c3d'];
+		const kept = ['.a.txt.annotations.yaml.78.0a1b2c3d.tmp', '.notes.tmp', 'a.txt.annotations.yaml.old', 'a.txt'];
+		const longAgo = Date.now() / 1000 - 2 * 24 * 60 * 60;
+		for (const name of [...old, ...kept]) {
+			writeFileSync(join(folder, name), 'x');
+			if (!name.includes('.78.')) utimesSync(join(folder, name), longAgo, longAgo);
+		}
+		await createFileStorage().write(pathToFileURL(join(folder, 'b.txt.annotations.yaml')).href, 'y');
+		assert.deepEqual(readdirSync(folder).sort(), ['b.txt.annotations.yaml', ...kept].sort());
 	});
 
 	test('what is written reads back, byte for byte, and nothing is left beside it', async () => {

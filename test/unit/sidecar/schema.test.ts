@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Annotation } from '../../../src/sidecar/annotation';
 import { formatName, formatVersion } from '../../../src/sidecar/header';
+import { parseSidecar } from '../../../src/sidecar/parse';
 import { annotationShape, articleShape, type Shape } from '../../../src/sidecar/shape';
 import { addAnnotation, createSidecar } from '../../../src/sidecar/write';
 import { describeAnchor } from '../../../src/text/anchor/describe';
@@ -106,6 +107,7 @@ const full: Annotation = {
 	decision: { finding: 'count:people:fled', decision: 'confirmed', reason: 'true', by: 'Ada', at: '2026-09-15' },
 	history: [{ at: '2026-09-15', by: 'Ada', what: 'created', was: '1', now: '2' }],
 	anchor,
+	current: anchor,
 	more: [anchor],
 };
 
@@ -121,6 +123,14 @@ suite('The schema of sidecars', () => {
 		const written = addAnnotation(empty, full);
 		assert.deepEqual(faults(parse(written), schema, ''), []);
 		assert.deepEqual(parse(written).annotations, [full]);
+	});
+
+	test('accepts the example of the format’s page, and the reader has nothing against it', () => {
+		const [, example] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('media/annotations.md', 'utf8'))!;
+		assert.deepEqual(faults(parse(example!), schema, ''), []);
+		const { problems, annotations } = parseSidecar(example!);
+		assert.deepEqual(problems, []);
+		assert.equal(annotations[0]!.current?.quote, '14 people');
 	});
 
 	test('knows the format', () => assert.equal(schema.properties?.format?.const, `${formatName}/${formatVersion}`));

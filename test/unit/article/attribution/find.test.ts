@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { findAttributions } from '../../../../src/article/attribution/find';
+import { readSpeech } from '../../../../src/article/attribution/speech';
 import { findMentions } from '../../../../src/article/names/find';
-import { findQuotes } from '../../../../src/article/quotes/find';
 import { proseOf } from '../prose';
 
 function list(text: string): string {
 	const prose = proseOf(text);
-	const mentions = findMentions(prose);
-	return findAttributions(prose, mentions, findQuotes(prose, mentions))
-		.map(({ content, force, chain }) => {
+	return findAttributions(readSpeech(prose, findMentions(prose)))
+		.map(({ content, force, chain, negated, denies }) => {
 			const names = chain.map((speaker) => speaker.name).join(' > ');
-			return `${force} by ${names || '?'}: ${text.slice(content.start, content.end)}`;
+			const pointed = denies ? ` [${text.slice(denies.start, denies.end)}]` : '';
+			const words = text.slice(content.start, content.end);
+			return `${force}${negated ? ', not so,' : ''} by ${names || '?'}: ${words}${pointed}`;
 		})
 		.join(' | ');
 }
@@ -25,10 +26,32 @@ suite('Attribution', () => {
 			'A U.S. official told Reuters that the bridge was lost.',
 			'reported by A U.S. official > Reuters: the bridge was lost',
 		],
-		['Ada Holt denied that the bridge was lost.', 'denied by Ada Holt: the bridge was lost'],
+		['Ada Holt denied that the bridge was lost.', 'denied, not so, by Ada Holt: the bridge was lost'],
 		['Analysts expect that the bridge will close.', 'expected by Analysts: the bridge will close'],
-		['The bridge was reportedly lost.', 'alleged by ?: The bridge was reportedly lost.'],
-		['Ada Holt declined to comment.', 'declined by Ada Holt: declined to comment.'],
+		['The bridge was reportedly lost.', 'alleged by ?: The bridge was reportedly lost'],
+		['Ada Holt declined to comment.', 'declined, not so, by Ada Holt: Ada Holt declined to comment'],
+		[
+			'Ada Holt’s claim that the bridge was lost drew laughter.',
+			'alleged by Ada Holt: the bridge was lost drew laughter',
+		],
+		['There are fears that the bridge could fall.', 'alleged by ?: the bridge could fall'],
+		['The talks, expected to include Ada Holt, were called off.', 'expected by ?: expected to include Ada Holt'],
+		['The move follows U.S. demands that Norway spend 3 percent.', ''],
+		['Officials said no talks had taken place.', 'reported, not so, by Officials: no talks had taken place'],
+		['The bridge was lost, said two officials who saw it.', 'reported by two officials: The bridge was lost'],
+		[
+			'Reuters reported that the bridge fell. The mayor denied the report.',
+			'reported by Reuters: the bridge fell | denied, not so, by The mayor: the report [the bridge fell]',
+		],
+		[
+			'The bill named 3 and 5 percent. A ministry official said the two had not discussed these targets.',
+			'reported, not so, by A ministry official: the two had not discussed these targets [3 and 5 percent]',
+		],
+		['The bridge was lost, according to a report by the BBC.', 'reported by BBC: The bridge was lost'],
+		[
+			'The agency, citing two officials, said the bridge was lost.',
+			'reported by two officials > The agency: the bridge was lost',
+		],
 		['The bridge was lost.', ''],
 	] as const) {
 		test(text, () => assert.equal(list(text), expected));

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Quote } from '../../../../src/article/article';
+import { readSpeech } from '../../../../src/article/attribution/speech';
 import { findMentions } from '../../../../src/article/names/find';
 import type { Prose } from '../../../../src/article/prose';
 import { findQuotes } from '../../../../src/article/quotes/find';
 import { proseOf } from '../prose';
 
 function read(prose: Prose): Quote[] {
-	return findQuotes(prose, findMentions(prose));
+	return findQuotes(readSpeech(prose, findMentions(prose)));
 }
 
 function list(text: string): string {
@@ -37,10 +38,23 @@ suite('Quotes', () => {
 			'“We lost the bridge,” said Ada Holt. “It was old.\n“It was also ours.”',
 			'direct: We lost the bridge, = Ada Holt | direct: It was old. = Ada Holt | direct: It was also ours. = Ada Holt',
 		],
+		["''We lost it,'' Mr. Holt said.", 'direct: We lost it, = Holt'],
+		[
+			'Ada Holt met Karl Berg. “We lost it,” he said. “I saw it,” she said.',
+			'direct: We lost it, = Karl Berg | direct: I saw it, = Ada Holt',
+		],
 		['Nobody spoke.', ''],
 	] as const) {
 		test(text, () => assert.equal(list(text), expected));
 	}
+
+	test('a split quotation: the later entry names the earlier', () => {
+		const quotes = read(proseOf('“We lost it,” said Ada Holt. “All of it is gone.”'));
+		assert.deepEqual(
+			quotes.map((quote) => quote.continues),
+			[undefined, 0],
+		);
+	});
 
 	test('any text: spans lie inside it and in order', () =>
 		fc.assert(

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import type { Mention } from '../article';
 import type { Prose } from '../prose';
 import type { Token } from '../tokens';
@@ -7,6 +8,8 @@ export interface Layout {
 	readonly text: string;
 	readonly tokens: readonly Token[];
 	readonly mentions: readonly Mention[];
+	/** Each token in lower case, with a straight apostrophe. */
+	readonly words: readonly string[];
 	/** Sentence of each token. */
 	readonly sentenceOf: Int32Array;
 	/** First token of each sentence, and one more for the end. */
@@ -33,10 +36,13 @@ export function layOut(
 	const quoteOf = new Int32Array(tokens.length).fill(-1);
 	const mentionFirst = new Int32Array(mentions.length).fill(-1);
 	const mentionLast = new Int32Array(mentions.length).fill(-1);
+	const words: string[] = [];
 	let sentence = 0;
 	let quotation = 0;
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i]!;
+		const lower = token.kind === 'word' ? token.text.toLowerCase() : token.text;
+		words.push(token.kind === 'word' && lower.includes('’') ? lower.replace('’', "'") : lower);
 		while (sentence < sentences.length - 1 && sentences[sentence]!.end <= token.start) sentence++;
 		sentenceOf[i] = sentence;
 		if (sentenceStart[sentence]! > i) sentenceStart[sentence] = i;
@@ -57,5 +63,25 @@ export function layOut(
 		mentionLast[index] = last - 1;
 		for (let i = at; i < last; i++) if (mentionOf[i] === -1) mentionOf[i] = index;
 	});
-	return { text, tokens, mentions, sentenceOf, sentenceStart, mentionOf, quoteOf, mentionFirst, mentionLast };
+	return { text, tokens, mentions, words, sentenceOf, sentenceStart, mentionOf, quoteOf, mentionFirst, mentionLast };
+}
+
+/** The token after the last of the sentence that holds token `at`. */
+export function sentenceEnd(layout: Layout, at: number): number {
+	return layout.sentenceStart[layout.sentenceOf[at]! + 1]!;
+}
+
+/** The first token of the sentence that holds token `at`. */
+export function sentenceBegin(layout: Layout, at: number): number {
+	return layout.sentenceStart[layout.sentenceOf[at]!]!;
+}
+
+/** The outermost mention over the token; none outside mentions and outside the article. */
+export function mentionAt(layout: Layout, at: number): Mention | undefined {
+	return layout.mentions[layout.mentionOf[at] ?? -1];
+}
+
+/** The words of tokens `first`–`last`, both included. */
+export function spanOf(layout: Layout, first: number, last: number): Span {
+	return { start: layout.tokens[first]!.start, end: layout.tokens[last]!.end };
 }

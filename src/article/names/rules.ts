@@ -1,0 +1,206 @@
+import { nameWords } from '../../lexicon/names';
+import type { MentionKind } from '../article';
+import type { Piece } from './cut';
+import { type Evidence, evidenceAround } from './evidence';
+import { contextFeatures, nameFeatures } from './learned/features';
+import type { SentenceWords, Word } from './words';
+
+interface Votes {
+	readonly evidence: Evidence;
+	/** How often it stands where a capital proves something. */
+	inside: number;
+	count: number;
+	/** What stands around it, for the learned decision: of its first occurrences. */
+	readonly contexts: string[];
+}
+
+/** So many occurrences of a name tell what it is as well as all of them do. */
+const enough = 8;
+
+/** Lists whose names are believed whatever stands around them; single words of the others may be something else. */
+const firmLists = new Set<Piece['by']>([
+	'countries',
+	'demonyms',
+	'outlets',
+	'organisations',
+	'people',
+	'titles',
+	'title',
+	'article',
+	'events',
+	'laws',
+]);
+
+/** Lists whose single words are often parts of other names; they give way only to evidence. */
+const unsure = new Set<Piece['by']>(['cities', 'companies', 'clubs', 'parties']);
+
+/** Where the lists do not say what the name is, the words and what was learned from labelled news decide together. */
+const open: ReadonlySet<Piece['by']> = new Set(['nothing', 'form', 'cities', 'companies', 'clubs', 'parties']);
+
+/** Whether the kind of the piece may be learned: no list is certain of it, and nothing in it says event, law or outlet. */
+export function isOpen({ by, kind }: Piece): boolean {
+	return open.has(by) && kind !== 'event' && kind !== 'law' && kind !== 'outlet';
+}
+
+/** The spelling of a piece, under which all its occurrences are judged together. */
+export function keyOf(words: readonly Word[], piece: Piece): string {
+	let key = '';
+	for (let i = piece.from; i < piece.to; i++) key += `${i > piece.from ? ' ' : ''}${words[i]!.shape.spelling}`;
+	return key;
+}
+
+function best(evidence: Evidence): readonly [MentionKind | undefined, number] {
+	let kind: MentionKind | undefined;
+	let most = 0;
+	for (const [candidate, points] of Object.entries(evidence)) {
+		if (points > most) {
+			most = points;
+			kind = candidate as MentionKind;
+		}
+	}
+	return [kind, most];
+}
+
+/** What the rules make of the names of one article. */
+export interface Judgement {
+	/** The kind of a piece: by its own words, by what stands around it anywhere in the article, by a longer name it is part of. */
+	readonly kindOf: (piece: Piece) => MentionKind | undefined;
+	/** Everything that may tell the kind of an open piece, the rules' own answer included; `contexts` once for each occurrence. */
+	readonly featuresOf: (piece: Piece) => { readonly features: readonly string[]; readonly contexts: readonly string[] };
+	/** Whether the article itself proves the kind: a body that a longer name introduces. */
+	readonly isProven: (piece: Piece, kind: MentionKind | undefined) => boolean;
+	/** Learns what the parts of a longer name mean when they stand alone. */
+	readonly longer: (piece: Piece, kind: MentionKind) => void;
+	/** Parts of longer names, with their kinds. */
+	readonly parts: ReadonlyMap<string, MentionKind>;
+}
+
+/** Judges the pieces of an article by rule. */
+export function judgeByRules(
+	words: readonly Word[],
+	sentences: readonly SentenceWords[],
+	pieces: readonly Piece[],
+): Judgement {
+	const votes = new Map<string, Votes>();
+	let sentence = 0;
+	for (const piece of pieces) {
+		while (sentence < sentences.length - 1 && sentences[sentence]!.to <= piece.from) sentence++;
+		const key = keyOf(words, piece);
+		let vote = votes.get(key);
+		if (!vote) {
+			vote = { evidence: {}, inside: 0, count: 0, contexts: [] };
+			votes.set(key, vote);
+		}
+		vote.count++;
+		if (!piece.atStart) vote.inside++;
+		if (vote.count <= enough && isOpen(piece))
+			vote.contexts.push(...contextFeatures(words, piece, sentences[sentence]!));
+		const around = evidenceAround(words, piece.from, piece.to, sentences[sentence]!);
+		for (const [kind, points] of Object.entries(around)) {
+			vote.evidence[kind as MentionKind] = (vote.evidence[kind as MentionKind] ?? 0) + points;
+		}
+	}
+
+	const parts = new Map<string, MentionKind>();
+	const longer = (piece: Piece, kind: MentionKind) => {
+		const length = piece.to - piece.from;
+		if (length < 2) return;
+		if (kind === 'person') {
+			let last = piece.to - 1;
+			while (last > piece.from && nameWords.personSuffixes().has(words[last]!.shape.spelling.replace('.', ''))) last--;
+			for (const at of [last, piece.from]) {
+				const { spelling, common } = words[at]!.shape;
+				if (spelling.length > 2 && (!common || at === last) && !parts.has(spelling)) parts.set(spelling, 'person');
+			}
+			if (last - piece.from > 1) {
+				const tail = words.slice(piece.from + 1, last + 1).map((word) => word.shape.spelling);
+				parts.set(tail.join(' '), 'person');
+			}
+		} else if (kind === 'organisation' && piece.by !== 'form') {
+			const firstWords = words.slice(piece.from, piece.to - 1).map((word) => word.shape.spelling);
+			if (firstWords.length > 1 && !firstWords.includes('of')) parts.set(firstWords.join(' '), kind);
+			const last = words[piece.to - 1]!.shape;
+			if (length === 2 && !last.common && nameWords.organisationStarts().has(words[piece.from]!.shape.spelling))
+				parts.set(last.spelling, kind);
+		}
+	};
+	const kindOf = (piece: Piece): MentionKind | undefined => {
+		const key = keyOf(words, piece);
+		const single = piece.to - piece.from === 1;
+		const vote = votes.get(key);
+		const [voted, points] = vote ? best(vote.evidence) : [undefined, 0];
+		if (piece.kind) {
+			if (firmLists.has(piece.by) || piece.by === 'title') return piece.kind;
+			if (single && piece.by !== 'head') {
+				const { common, given, surname } = words[piece.from]!.shape;
+				const part = parts.get(key);
+				if (
+					part &&
+					part !== piece.kind &&
+					piece.by !== 'places' &&
+					voted !== piece.kind &&
+					(unsure.has(piece.by) ? given || surname || voted === part : true)
+				)
+					return part;
+				if (common && piece.atStart && (vote?.inside ?? 0) === 0) return points >= 3 ? piece.kind : undefined;
+				if ((given || surname) && voted === 'person' && points >= 3) return 'person';
+			}
+			return piece.kind;
+		}
+		const part = parts.get(key);
+		if (part) return voted === 'place' && points >= 3 ? 'place' : part;
+		const average = points / (vote?.count ?? 1);
+		return single ? decideWord(words[piece.from]!, vote, voted, points, average) : decidePhrase(piece, voted, points);
+	};
+	const decideWord = (
+		word: Word,
+		vote: Votes | undefined,
+		voted: MentionKind | undefined,
+		points: number,
+		average: number,
+	): MentionKind | undefined => {
+		const { shape } = word;
+		if (shape.initial || shape.spelling.length < 2) return undefined;
+		const usual = shape.common && !shape.given && !shape.surname;
+		if (shape.allCapitals) {
+			if (usual && points < 3) return undefined;
+			return points > 2 && voted === 'place' ? 'place' : shape.spelling.length <= 6 ? 'organisation' : voted;
+		}
+		if (usual) return points >= 5 && average >= 1.6 ? voted : undefined;
+		const proven = (vote?.inside ?? 0) > 0 || shape.given || shape.surname;
+		const enough = voted === 'organisation' ? 3 : proven ? 1 : 1.5;
+		if (points >= enough) return voted;
+		return (shape.given || shape.surname) && voted !== 'organisation' ? 'person' : undefined;
+	};
+	const decidePhrase = (piece: Piece, voted: MentionKind | undefined, points: number): MentionKind | undefined => {
+		if (points >= (voted === 'place' ? 4 : 3)) return voted;
+		let usual = 0;
+		for (let i = piece.from; i < piece.to; i++) {
+			const { common, given, surname } = words[i]!.shape;
+			if (common && !given && !surname) usual++;
+		}
+		const length = piece.to - piece.from;
+		if (usual === length || voted === 'organisation') return undefined;
+		if (voted === 'place' && usual > 0) return undefined;
+		return 'person';
+	};
+	const featuresOf = (piece: Piece) => {
+		const key = keyOf(words, piece);
+		const vote = votes.get(key);
+		const [voted, points] = vote ? best(vote.evidence) : [undefined, 0];
+		const rule = kindOf(piece);
+		const features = [
+			...nameFeatures(words, piece),
+			`rule ${rule}`,
+			`rule ${rule} ${piece.by}`,
+			`voted ${voted} ${Math.min(5, Math.floor(points))}`,
+			`part ${parts.get(key)}`,
+			`start ${piece.atStart} ${(vote?.inside ?? 0) > 0}`,
+			`count ${Math.min(4, vote?.count ?? 0)}`,
+		];
+		return { features, contexts: vote?.contexts ?? [] };
+	};
+	const isProven = (piece: Piece, kind: MentionKind | undefined) =>
+		kind === 'organisation' && parts.get(keyOf(words, piece)) === kind;
+	return { kindOf, featuresOf, isProven, longer, parts };
+}

@@ -1,0 +1,136 @@
+import * as vscode from 'vscode';
+import type { Corpus } from '../corpus';
+import { fileName } from '../present/label';
+import { sidecarOf, sourceOf } from '../sidecar/names';
+import { parseSidecar } from '../sidecar/parse';
+import { articleHash } from '../text/anchor/print';
+import type { Annotations } from './annotations';
+import { commands } from './commands';
+
+/** Sidecars of a workspace that are looked at; one that has more is no newsroom's folder of articles. */
+const mostLookedAt = 2000;
+
+/** A sidecar whose article is not there any more. */
+interface Orphan {
+	readonly uri: string;
+	/** Of the article when the annotations were last tied to it. */
+	readonly hash: string | undefined;
+	readonly count: number;
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+	return vscode.workspace.fs.stat(uri).then(
+		() => true,
+		() => false,
+	);
+}
+
+async function findOrphans(log: vscode.LogOutputChannel): Promise<Orphan[]> {
+	const orphans: Orphan[] = [];
+	for (const uri of await vscode.workspace.findFiles('**/*.annotations.yaml', '**/node_modules/**', mostLookedAt)) {
+		const source = sourceOf(uri.toString());
+		if (source === undefined || (await exists(vscode.Uri.parse(source, true)))) continue;
+		try {
+			const { header, annotations } = parseSidecar(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
+			if (annotations.length > 0)
+				orphans.push({ uri: uri.toString(), hash: header.article.print?.hash, count: annotations.length });
+		} catch (error) {
+			log.warn(`${uri} could not be read`, error);
+		}
+	}
+	return orphans;
+}
+
+/**
+ * An article that was moved outside VS Code is offered the annotations it had: a sidecar whose article is gone and had the very same text. Nothing is moved
+ * without a person's word. "Adopt Annotations" asks at any time, also where the text has changed since.
+ */
+export function registerAdoption(
+	corpus: Corpus,
+	annotations: Annotations,
+	log: vscode.LogOutputChannel,
+): vscode.Disposable {
+	let orphans: Promise<readonly Orphan[]> | undefined;
+	const offered = new Set<string>();
+	const forget = () => {
+		orphans = undefined;
+	};
+	const known = () => {
+		orphans ??= findOrphans(log);
+		return orphans;
+	};
+	const isWithout = (source: string) => annotations.sidecarText(source)?.trim() === '';
+
+	const adopt = async (source: string, orphan: string) => {
+		if (!vscode.workspace.isTrusted) {
+			void vscode.window.showWarningMessage(vscode.l10n.t('Nothing is written in a workspace that is not trusted.'));
+			return;
+		}
+		if (!isWithout(source) || sourceOf(orphan) === undefined) return;
+		const edit = new vscode.WorkspaceEdit();
+		const target = vscode.Uri.parse(sidecarOf(source), true);
+		edit.renameFile(vscode.Uri.parse(orphan, true), target, { overwrite: false });
+		if (!(await vscode.workspace.applyEdit(edit))) log.error(`${orphan} could not be moved to ${target}`);
+		forget();
+	};
+
+	const offer = async (source: string) => {
+		const isOpen = vscode.window.visibleTextEditors.some(({ document }) => document.uri.toString() === source);
+		const article = corpus.article(source);
+		if (!isOpen || !article || !isWithout(source) || offered.has(source)) return;
+		offered.add(source);
+		const hash = articleHash(article.text);
+		const [match] = (await known()).filter((orphan) => orphan.hash === hash);
+		if (!match) return;
+		const name = fileName(match.uri);
+		const adoptIt = vscode.l10n.t('Adopt Annotations');
+		const answer = await vscode.window.showInformationMessage(
+			vscode.l10n.t('{0} has no article any more, and this is the text it was made on.', name),
+			adoptIt,
+		);
+		if (answer === adoptIt) await adopt(source, match.uri);
+	};
+
+	const ask = async (...names: unknown[]) => {
+		const [named, orphan] = names;
+		const source = typeof named === 'string' ? named : vscode.window.activeTextEditor?.document.uri.toString();
+		if (source === undefined || !corpus.has(source)) return;
+		await annotations.load(source);
+		if (!isWithout(source)) {
+			void vscode.window.showInformationMessage(vscode.l10n.t('This article has annotations of its own.'));
+			return;
+		}
+		forget();
+		const found = await known();
+		if (typeof orphan === 'string') {
+			if (found.some(({ uri }) => uri === orphan)) await adopt(source, orphan);
+			return;
+		}
+		if (found.length === 0) {
+			void vscode.window.showInformationMessage(vscode.l10n.t('Every sidecar of this workspace has its article.'));
+			return;
+		}
+		const hash = articleHash(corpus.article(source)?.text ?? '');
+		const picked = await vscode.window.showQuickPick(
+			[...found]
+				.sort((a, b) => Number(b.hash === hash) - Number(a.hash === hash))
+				.map(({ uri, hash: had, count }) => ({
+					label: fileName(uri),
+					description: had === hash ? vscode.l10n.t('made on this very text') : '',
+					detail: vscode.l10n.t('{0} annotations', count),
+					uri,
+				})),
+			{ placeHolder: vscode.l10n.t('Whose annotations belong to {0}?', fileName(source)) },
+		);
+		if (picked) await adopt(source, picked.uri);
+	};
+
+	const watcher = vscode.workspace.createFileSystemWatcher('**/*.{txt,article,md,yaml}', false, true, false);
+	return vscode.Disposable.from(
+		watcher,
+		watcher.onDidCreate(forget),
+		watcher.onDidDelete(forget),
+		vscode.commands.registerCommand(commands.adoptAnnotations, ask),
+		annotations.onDidChange((source) => void offer(source)),
+	);
+}

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { sidecarOf } from '../sidecar/names';
+import { LineStarts } from '../text/lines';
+import type { Span } from '../text/span';
+import type { Annotations } from './annotations';
+
+/** A place in a file's text as VS Code shows it: a byte-order mark is no character there. */
+function rangeIn(text: string, { start, end }: Span): vscode.Range {
+	const lines = new LineStarts(text);
+	const [from, to] = [start, end].map((offset) => {
+		const { line, character } = lines.place(offset);
+		return new vscode.Position(line, line === 0 && text.startsWith('\uFEFF') ? Math.max(0, character - 1) : character);
+	});
+	return new vscode.Range(from!, to!);
+}
+
+/** What could not be read of the sidecars stands in the Problems view, on its lines of the YAML file; a sidecar without problems is quiet. */
+export function registerSidecarProblems(annotations: Annotations): vscode.Disposable {
+	const collection = vscode.languages.createDiagnosticCollection('presscheck');
+	const update = (source: string) => {
+		const uri = vscode.Uri.parse(sidecarOf(source), true);
+		const text = annotations.sidecarText(source) ?? '';
+		const problems = annotations.sidecar(source)?.problems ?? [];
+		if (problems.length === 0) {
+			collection.delete(uri);
+			return;
+		}
+		collection.set(
+			uri,
+			problems.map(({ message, span, severity }) => {
+				const level = severity === 'error' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
+				const diagnostic = new vscode.Diagnostic(rangeIn(text, span), message, level);
+				diagnostic.source = 'Presscheck';
+				return diagnostic;
+			}),
+		);
+	};
+	return vscode.Disposable.from(collection, annotations.onDidChange(update));
+}

@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import { statusOf } from '../sidecar/placing';
+import { escapeMarkdown, shorten } from '../util/escape';
+import { type PlacedAnnotation, spanOf } from './annotations';
+
+/** What became of an annotation's words, for people; undefined where they stand as they were annotated. */
+export function stateWords({ annotation, located }: PlacedAnnotation): string | undefined {
+	switch (located.state) {
+		case 'same':
+		case 'moved':
+			return undefined;
+		case 'changed':
+			return vscode.l10n.t('was “{0}”, now “{1}”', shorten(annotation.anchor.quote, 60), shorten(located.now, 60));
+		case 'gone':
+			return vscode.l10n.t('words not found');
+		case 'another-text':
+			return vscode.l10n.t('made on another text');
+	}
+}
+
+function labelOf(placed: PlacedAnnotation): string {
+	const quote = shorten(placed.annotation.anchor.quote, 60);
+	switch (placed.located.state) {
+		case 'same':
+		case 'moved':
+			return `“${quote}”`;
+		case 'changed':
+			return vscode.l10n.t('Changed: {0}', stateWords(placed) ?? '');
+		case 'gone':
+			return vscode.l10n.t('Words not found: “{0}”', quote);
+		case 'another-text':
+			return vscode.l10n.t('Made on another text: “{0}”', quote);
+	}
+}
+
+function commentsOf(placed: PlacedAnnotation): vscode.Comment[] {
+	const { annotation } = placed;
+	const comment = (body: string, author: string | undefined, at: string | undefined): vscode.Comment => ({
+		body: new vscode.MarkdownString(body),
+		mode: vscode.CommentMode.Preview,
+		author: { name: author || vscode.l10n.t('You') },
+		...(at && !Number.isNaN(Date.parse(at)) && { timestamp: new Date(at) }),
+	});
+	const places = (annotation.places ?? []).map(
+		({ source, anchor }) =>
+			`- ${escapeMarkdown(source)}${anchor ? `: “${escapeMarkdown(shorten(anchor.quote, 120))}”` : ''}`,
+	);
+	const status = statusOf(placed);
+	const what = [annotation.type && `**${escapeMarkdown(annotation.type)}**`, status && escapeMarkdown(status)]
+		.filter(Boolean)
+		.join(' · ');
+	const state = stateWords(placed);
+	const body = [what, state && `*${escapeMarkdown(state)}*`, annotation.body ?? '', ...places].filter(Boolean);
+	return [
+		comment(body.join('\n\n') || `*${annotation.kind}*`, annotation.author, annotation.created),
+		...(annotation.replies ?? []).map((reply) => comment(reply.body, reply.author, reply.at)),
+	];
+}
+
+/** Shows an annotation in its thread: words, state, notes. The thread's place is its caller's business. */
+export function fillThread(thread: vscode.CommentThread, placed: PlacedAnnotation): void {
+	thread.canReply = false;
+	thread.label = labelOf(placed);
+	thread.comments = commentsOf(placed);
+	thread.contextValue = [placed.annotation.kind, placed.located.state, `id=${placed.annotation.id}`].join(' ');
+}
+
+/** The annotation whose thread a menu was opened on; undefined for anything else. */
+export function annotationOfThread(thread: unknown): { readonly source: string; readonly id: string } | undefined {
+	const { uri, contextValue } = (thread ?? {}) as Partial<vscode.CommentThread>;
+	const [, id] = /(?:^| )id=(\S+)$/.exec(typeof contextValue === 'string' ? contextValue : '') ?? [];
+	return uri instanceof vscode.Uri && id !== undefined ? { source: uri.toString(), id } : undefined;
+}
+
+/** Where a thread stands: at its words, else at the top of the article. */
+export function threadSpan(placed: PlacedAnnotation): { readonly start: number; readonly end: number } {
+	return spanOf(placed) ?? { start: 0, end: 0 };
+}
