@@ -251,6 +251,7 @@ class Groups {
 
 	join(a: string, b: string): void {
 		const [x, y] = [this.rootOf(a), this.rootOf(b)];
-		if (x !== y) this.#parents.set(x < y ? y : x, x < y ? x : y);
+		if (x < y) this.#parents.set(y, x);
+		else if (y < x) this.#parents.set(x, y);
 	}
 }

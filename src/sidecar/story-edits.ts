@@ -25,14 +25,14 @@ export interface StoryTarget {
 }
 
 /**
- * The file with a story named. The story is the one that holds the first of the files, else a new one of all of them; a name that another story has already makes the
+ * The file with a story named. The story is the one that holds some of the files, else a new one of all of them; a name that another story has already makes the
  * two one. Throws when the file is not to be written.
  */
 export function nameStory(text: string, files: readonly string[], name: string): string {
 	const { stories } = parseStoryFile(text).content;
 	const namesake = stories.find((story) => story.name === name);
 	if (namesake) return files.reduce((now, file) => putIntoStory(now, file, { name, files: namesake.sources }), text);
-	const index = stories.findIndex(({ sources }) => sources.includes(files[0]!));
+	const index = stories.findIndex(({ sources }) => sources.some((file) => files.includes(file)));
 	if (index < 0) return addStory(files.reduce(withoutPlace, text), { name, sources: files });
 	return changeStory(text, index, (story) => ({ ...story, name }));
 }
