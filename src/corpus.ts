@@ -1,11 +1,12 @@
 import type { Article } from './article/article';
 import type { Comparison, Discrepancy, Member } from './compare/comparison';
 import { compareSources, type ReadStory } from './compare/stories';
-import type { Source } from './story/source';
+import { type Decisions, noDecisions } from './story/decisions';
+import type { About, Source } from './story/source';
 import { type Disposable, Emitter } from './util/emitter';
 
-/** Asks for a text to be read. Inline today, a worker tomorrow: the answer is plain data that can be cloned. */
-export type ReadArticle = (text: string) => Promise<Article>;
+/** Asks for a text to be read, with the ISO date of its publication where a person knows it. Inline today, a worker tomorrow: the answer is plain data that can be cloned. */
+export type ReadArticle = (text: string, published?: string) => Promise<Article>;
 
 /** What is known of one source now. */
 export interface Reading {
@@ -26,6 +27,7 @@ export class Corpus implements Disposable {
 	readonly #folderOf: FolderOf;
 	readonly #readings = new Map<string, Reading>();
 	readonly #folders = new Map<string, readonly ReadStory[]>();
+	readonly #decisions = new Map<string, Decisions>();
 	readonly #changed = new Emitter<ReadonlySet<string>>();
 	readonly #toCompare = new Set<string>();
 	#comparing: Promise<void> | undefined;
@@ -48,19 +50,34 @@ export class Corpus implements Disposable {
 			this.#readings.set(source, known?.article ? { text, article: known.article } : { text });
 			wanted.push(source);
 		}
-		const read: string[] = [];
-		for (const source of wanted) {
-			const text = texts.get(source)!;
-			const article = await this.#read(text);
-			if (this.#disposed) return;
-			if (this.#readings.get(source)?.text !== text) continue;
-			this.#readings.set(source, { text, article });
-			read.push(source);
-		}
+		const read = await this.#readAll(wanted);
 		if (read.length === 0) return;
 		// Names and figures can be shown before anything is compared.
 		this.#changed.fire(new Set(read));
 		await this.#compareSoon(read);
+	}
+
+	/**
+	 * Takes what a person decided about the sources of a folder, instead of what they decided before; resolves when the folder is compared again. A text whose date of
+	 * publication changed is read again.
+	 */
+	async decide(folder: string, decisions: Decisions): Promise<void> {
+		const before = this.#decisions.get(folder) ?? noDecisions;
+		this.#decisions.set(folder, decisions);
+		const here = [...this.#readings.keys()].filter((source) => this.#folderOf(source) === folder);
+		const published = ({ about }: Decisions, source: string) => about.get(source)?.published;
+		await this.#readAll(here.filter((source) => published(before, source) !== published(decisions, source)));
+		if (here.length > 0 && !this.#disposed) await this.#compareSoon(here);
+	}
+
+	/** What a person decided about a folder's sources. */
+	decisions(folder: string): Decisions {
+		return this.#decisions.get(folder) ?? noDecisions;
+	}
+
+	/** What a person knows of a source. */
+	about(source: string): About | undefined {
+		return this.decisions(this.#folderOf(source)).about.get(source);
 	}
 
 	/** Forgets sources; their stories are compared again without them. */
@@ -128,6 +145,23 @@ export class Corpus implements Disposable {
 		this.#disposed = true;
 		this.#readings.clear();
 		this.#folders.clear();
+		this.#decisions.clear();
+	}
+
+	/** Reads the sources' texts as they are now; those that were not overtaken meanwhile. */
+	async #readAll(wanted: readonly string[]): Promise<string[]> {
+		const read: string[] = [];
+		for (const source of wanted) {
+			const text = this.#readings.get(source)?.text;
+			if (text === undefined) continue;
+			const published = this.about(source)?.published;
+			const article = await this.#read(text, published);
+			if (this.#disposed) break;
+			if (this.#readings.get(source)?.text !== text || this.about(source)?.published !== published) continue;
+			this.#readings.set(source, { text, article });
+			read.push(source);
+		}
+		return read;
 	}
 
 	/** Compares once what several changes ask for, when those who wait for the readings have had their turn. */
@@ -153,7 +187,7 @@ export class Corpus implements Disposable {
 			for (const [id, { article }] of this.#readings)
 				if (article && this.#folderOf(id) === folder) sources.push({ id, article });
 			for (const { id } of sources) concerned.add(id);
-			const stories = compareSources(sources);
+			const stories = compareSources(sources, this.decisions(folder));
 			if (stories.length > 0) this.#folders.set(folder, stories);
 			else this.#folders.delete(folder);
 		}

@@ -16,6 +16,8 @@ import { registerSidecarProblems } from './editor/sidecar-problems';
 import { folderOf, Sources } from './editor/sources';
 import { registerStatus } from './editor/status';
 import { storageOf } from './editor/storage';
+import { registerStoryCommands } from './editor/story-commands';
+import { StoryFiles } from './editor/story-files';
 import { registerTexts, Texts } from './editor/texts';
 import { registerUndo } from './editor/undo';
 import { createFileStorage } from './node/files';
@@ -26,17 +28,21 @@ export function activate(context: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('Presscheck', { log: true });
 	const texts = new Texts(context.workspaceState);
 	const corpus = new Corpus(
-		async (text) => (await import('./article/read')).readArticle(text, new Date().toISOString().slice(0, 10)),
+		async (text, published) =>
+			(await import('./article/read')).readArticle(text, new Date().toISOString().slice(0, 10), published),
 		folderOf,
 	);
 	const sources = new Sources(corpus, texts, log);
-	const annotations = new Annotations(corpus, storageOf(createFileStorage()), log);
+	const storage = storageOf(createFileStorage());
+	const annotations = new Annotations(corpus, storage, log);
+	const storyFiles = new StoryFiles(corpus, storage, log);
 	context.subscriptions.push(
 		log,
 		texts,
 		corpus,
 		sources,
 		annotations,
+		storyFiles,
 		registerTexts(texts),
 		registerMarks(corpus, texts),
 		registerHover(corpus, texts, sources, annotations),
@@ -45,6 +51,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerPlaces((source) => corpus.has(source)),
 		registerStatus(corpus, texts, sources.trouble),
 		registerAnnotate(corpus, annotations),
+		registerStoryCommands(corpus, storyFiles),
 		registerUndo(annotations),
 		registerNotes(corpus, annotations),
 		registerReattach(corpus, annotations),

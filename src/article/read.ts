@@ -11,8 +11,11 @@ import { findQuotes } from './quotes/find';
 import { findRegions } from './regions/find';
 import { findTokens } from './tokens';
 
-/** One source's core text, read: never fails, whatever the text is. `near` is an ISO date by which the text existed, if one is known: see `readMetadata`. */
-export function readArticle(text: string, near?: string): Article {
+/**
+ * One source's core text, read: never fails, whatever the text is. `near` is an ISO date by which the text existed, if one is known: see `readMetadata`. `published` is
+ * what a person knows of its publication: "on Friday" counts from there, whatever date the text carries.
+ */
+export function readArticle(text: string, near?: string, published?: string): Article {
 	const regions = findRegions(text);
 	const metadata = readMetadata(text, regions, near);
 	const sentences = stretches(regions).flatMap((span) => findSentences(text, span));
@@ -30,7 +33,7 @@ export function readArticle(text: string, near?: string): Article {
 		regions,
 		sentences,
 		mentions,
-		figures: findFigures(prose, metadata.published),
+		figures: findFigures(prose, published ?? metadata.published),
 		quotes: findQuotes(speech),
 		attributions: findAttributions(speech),
 		...(language && { language }),

@@ -25,6 +25,7 @@ export function compareStory(
 ): Compared {
 	const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
 	const articles = new Map(ordered.map((source) => [source.id, source.article]));
+	const published = new Map(ordered.map(({ id, article, about }) => [id, about?.published ?? article.published]));
 	const claims = ordered.map((source) =>
 		findClaims(
 			source,
@@ -44,7 +45,7 @@ export function compareStory(
 	const assembly = new Assembly(story, articles);
 
 	const former = new Set(figures.filter((claim) => isFormer(claim, articles.get(claim.source)!.text)).map(figureKey));
-	const context = { publishedOf: (source: string) => articles.get(source)?.published, former };
+	const context = { publishedOf: (source: string) => published.get(source), former };
 	const judgeNumbers = (a: FigureClaim, b: FigureClaim) => judgeFigureClaims(a, b, context);
 	for (const group of alignFigures(figures, figureLikeness)) {
 		assembly.claims('figure', group, judgeNumbers);

@@ -92,7 +92,7 @@ function mentionMarkdown(corpus: Corpus, source: string, article: Article, menti
 			.slice(0, 4)
 			.map(escapeMarkdown)
 			.join(', ');
-		lines.push(`- ${escapeMarkdown(labelOf(other.id, other.article))}: ${names} × ${mentions.length}`);
+		lines.push(`- ${escapeMarkdown(labelOf(other.id, other.article, other.about))}: ${names} × ${mentions.length}`);
 	}
 	lines.push('', '---', '', actionLinks(source, mention));
 	return trustedMarkdown(lines.join('\n'));
@@ -126,7 +126,11 @@ function markAt(
 		return {
 			span: nearest.member.span,
 			markdown: cards.map(({ comparison, member }) =>
-				cardMarkdown(cardOf(comparison, member, articles), source, member.span),
+				cardMarkdown(
+					cardOf(comparison, member, articles, (id) => corpus.about(id)),
+					source,
+					member.span,
+				),
 			),
 		};
 	}

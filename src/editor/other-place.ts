@@ -42,7 +42,7 @@ export async function pickOtherPlace(
 		[
 			...offers.map(({ source, span }) => ({
 				label: shorten(wordsOf(source.article.text, span), 140),
-				description: labelOf(source.id, source.article),
+				description: labelOf(source.id, source.article, source.about),
 				place: { source: relativePath(target.source, source.id), anchor: describeAnchor(source.article.text, span) },
 			})),
 			none,

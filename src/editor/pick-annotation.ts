@@ -53,7 +53,10 @@ export function createPicker(corpus: Corpus, annotations: Annotations): Picker {
 			.sort((a, b) => urgency(a) - urgency(b))
 			.map((placed) => ({
 				label: titleOf(placed),
-				description: [labelOf(placed.source, corpus.article(placed.source)), stateWords(placed)]
+				description: [
+					labelOf(placed.source, corpus.article(placed.source), corpus.about(placed.source)),
+					stateWords(placed),
+				]
 					.filter(Boolean)
 					.join(' · '),
 				detail: [

@@ -70,7 +70,7 @@ function placeOf(
 	return [
 		new vscode.DiagnosticRelatedInformation(
 			location,
-			`${labelOf(source, article)}: “${article.text.slice(span.start, span.end).replace(/\s+/g, ' ')}”`,
+			`${labelOf(source, article, corpus.about(source))}: “${article.text.slice(span.start, span.end).replace(/\s+/g, ' ')}”`,
 		),
 	];
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { sidecarOf } from '../sidecar/names';
+import type { Problem } from '../sidecar/problem';
 import { LineStarts } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Annotations } from './annotations';
@@ -14,6 +15,16 @@ function rangeIn(text: string, { start, end }: Span): vscode.Range {
 	return new vscode.Range(from!, to!);
 }
 
+/** What could not be read of a YAML file of ours, as VS Code shows it. */
+export function diagnosticsOf(text: string, problems: readonly Problem[]): vscode.Diagnostic[] {
+	return problems.map(({ message, span, severity }) => {
+		const level = severity === 'error' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
+		const diagnostic = new vscode.Diagnostic(rangeIn(text, span), message, level);
+		diagnostic.source = 'Presscheck';
+		return diagnostic;
+	});
+}
+
 /** What could not be read of the sidecars stands in the Problems view, on its lines of the YAML file; a sidecar without problems is quiet. */
 export function registerSidecarProblems(annotations: Annotations): vscode.Disposable {
 	const collection = vscode.languages.createDiagnosticCollection('presscheck');
@@ -25,15 +36,7 @@ export function registerSidecarProblems(annotations: Annotations): vscode.Dispos
 			collection.delete(uri);
 			return;
 		}
-		collection.set(
-			uri,
-			problems.map(({ message, span, severity }) => {
-				const level = severity === 'error' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
-				const diagnostic = new vscode.Diagnostic(rangeIn(text, span), message, level);
-				diagnostic.source = 'Presscheck';
-				return diagnostic;
-			}),
-		);
+		collection.set(uri, diagnosticsOf(text, problems));
 	};
 	return vscode.Disposable.from(collection, annotations.onDidChange(update));
 }

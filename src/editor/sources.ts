@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../corpus';
+import { mostInFolder } from '../story/group';
 import { decode } from '../text/decode';
 import { Gathering } from '../util/debounce';
 import { coreTextOf, type Texts } from './texts';
 
 /** Typing is re-read when it pauses for this long. */
 const pause = 300;
-/** Sources of one folder that are compared at most; a person is told what stays out. */
-const mostInFolder = 200;
 const largestFile = 8 * 1024 * 1024;
 
 /** The folder of a source: candidates for one story stand directly in it. */

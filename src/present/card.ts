@@ -1,6 +1,7 @@
 import type { Article, Figure, Force } from '../article/article';
 import type { Comparison, Member, Verdict } from '../compare/comparison';
 import { judgeFigures } from '../compare/figures';
+import type { About } from '../story/source';
 import { type Span, wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
 import { labelOf } from './label';
@@ -60,12 +61,15 @@ export function wordsAround(article: Article, clause: Span, span: Span): Pick<Ca
 	return { before, words, after: after.trim() === '…' && before.startsWith('…') ? '' : after };
 }
 
-function rowOf(member: Member, article: Article, here: boolean): CardRow {
+/** What a person knows of a source. */
+type AboutOf = (source: string) => About | undefined;
+
+function rowOf(member: Member, article: Article, here: boolean, about: AboutOf): CardRow {
 	const { source, span, clause, figure, attribution, force } = member;
 	const line = article.text.slice(0, span.start).split('\n').length - 1;
 	return {
 		source,
-		label: labelOf(source, article),
+		label: labelOf(source, article, about(source)),
 		here,
 		...wordsAround(article, clause, figure ?? span),
 		attribution,
@@ -105,7 +109,12 @@ function topicOf(article: Article, { clause, span }: Member): string {
 }
 
 /** The card of a comparison as seen from one of its members: that place first, then one row for each other place, source by source. */
-export function cardOf(comparison: Comparison, here: Member, articles: ReadonlyMap<string, Article>): Card {
+export function cardOf(
+	comparison: Comparison,
+	here: Member,
+	articles: ReadonlyMap<string, Article>,
+	about: AboutOf = () => undefined,
+): Card {
 	const others = comparison.members.filter(
 		(member) => member !== here && !(member.source === here.source && member.span.start === here.span.start),
 	);
@@ -116,7 +125,7 @@ export function cardOf(comparison: Comparison, here: Member, articles: ReadonlyM
 	const ordered = [here, ...firsts, ...others.filter((member) => !firsts.includes(member))];
 	const rows = ordered.flatMap((member) => {
 		const article = articles.get(member.source);
-		return article ? [rowOf(member, article, member === here)] : [];
+		return article ? [rowOf(member, article, member === here, about)] : [];
 	});
 	return {
 		comparison: comparison.id,
@@ -126,6 +135,6 @@ export function cardOf(comparison: Comparison, here: Member, articles: ReadonlyM
 		because: comparison.because,
 		rows: rows.slice(0, mostRows),
 		more: Math.max(0, rows.length - mostRows),
-		silent: comparison.silent.map((source) => labelOf(source, articles.get(source))),
+		silent: comparison.silent.map((source) => labelOf(source, articles.get(source), about(source))),
 	};
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import type { About } from '../story/source';
 import { wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
 
@@ -16,15 +17,17 @@ function decodeName(name: string): string {
 	return new TextDecoder().decode(bytes);
 }
 
-/** How a source is called in a card or list: its outlet where the text states one, else its file name without the ending. */
-export function labelOf(source: string, article: Article | undefined): string {
-	if (article?.outlet) return shorten(article.outlet, 40);
+/** How a source is called in a card or list: its outlet where a person or the text states one, else its file name without the ending. */
+export function labelOf(source: string, article: Article | undefined, about?: About): string {
+	const outlet = about?.outlet ?? article?.outlet;
+	if (outlet) return shorten(outlet, 40);
 	const name = fileName(source).replace(/\.(txt|md|article)$/i, '');
 	// A scraper's checksum says nothing to a reader.
 	return shorten(name.replace(/(?<=.)[-_.][0-9a-f]{10,}$/i, ''), 28);
 }
 
-/** The headline's words, on one line; undefined where the article has none. */
-export function headlineOf(article: Article): string | undefined {
+/** The title that a person gave, else the headline's words, on one line; undefined where there is neither. */
+export function headlineOf(article: Article, about?: About): string | undefined {
+	if (about?.title) return shorten(about.title, 160);
 	return article.headline && shorten(wordsOf(article.text, article.headline), 160);
 }

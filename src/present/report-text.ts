@@ -1,3 +1,4 @@
+import { independenceLine } from './independence';
 import { fileName } from './label';
 import type { Report } from './report';
 
@@ -16,14 +17,22 @@ export function harmless(words: string): string {
 export function reportText(report: Report): string {
 	const lines: string[] = [];
 	for (const story of report.stories) {
-		lines.push(`Story of ${plural(story.sources.length, 'source')} (${story.because})`);
+		lines.push(
+			`${story.name === undefined ? 'Story' : `“${story.name}”, story`} of ${plural(story.sources.length, 'source')} (${story.because})`,
+		);
+		const line = independenceLine(story.independence);
+		if (line !== undefined) lines.push(`  ${line}`);
+		for (const { sources, because } of story.independence.originals)
+			if (sources.length > 1) lines.push(`    ${sources.map(fileName).join(', ')}: ${because}`);
 		for (const source of report.sources.filter((source) => source.event === story.id)) {
 			const marks = [
 				plural(source.entities.length, 'name'),
 				plural(source.figures.length, 'figure'),
 				plural(source.quotes.length, 'quote'),
 			].join(', ');
-			lines.push(`  ${fileName(source.path)}: ${source.headline ?? 'no headline'} (${marks})`);
+			lines.push(
+				`  ${fileName(source.path)}: ${[source.outlet, source.title ?? source.headline ?? 'no headline'].filter(Boolean).join(', ')} (${marks})`,
+			);
 		}
 		const compared = report.comparisons.filter((comparison) => comparison.event === story.id);
 		const ids = new Set(compared.map((comparison) => comparison.id));

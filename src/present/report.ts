@@ -27,7 +27,7 @@ function figureOf(article: Article, figure: Figure) {
 	});
 }
 
-function sourceOf({ id, article }: Source, story: Story, entities: ReadonlyMap<string, readonly Entity[]>) {
+function sourceOf({ id, article, about }: Source, story: Story, entities: ReadonlyMap<string, readonly Entity[]>) {
 	const { text } = article;
 	const idAt = entities.get(id) ?? [];
 	const speakerOf = (speaker: Speaker | undefined) => {
@@ -40,10 +40,12 @@ function sourceOf({ id, article }: Source, story: Story, entities: ReadonlyMap<s
 	return {
 		path: id,
 		event: story.id,
-		outlet: article.outlet ?? null,
+		outlet: about?.outlet ?? article.outlet ?? null,
 		headline: article.headline ? wordsOf(text, article.headline) : null,
 		language: article.language ?? null,
-		published: article.published ?? null,
+		title: about?.title,
+		published: about?.published ?? article.published ?? null,
+		url: about?.url,
 		regions: article.regions.map(({ start, end, kind }) => ({ start, end, kind })),
 		entities: article.mentions.map((mention, index) =>
 			placed(text, mention, { type: mention.kind, entity: idAt[index]?.id ?? null, sense: mention.sense }),
@@ -78,7 +80,7 @@ export function reportOf(stories: readonly ReadStory[], notice: readonly string[
 	return {
 		format: 'presscheck-report/1',
 		offsets,
-		stories: stories.map(({ story }) => story),
+		stories: stories.map(({ story, independence }) => ({ ...story, independence })),
 		sources: stories.flatMap(({ story, sources, entities }) =>
 			sources.map((source) => sourceOf(source, story, entities)),
 		),

@@ -12,7 +12,7 @@ import type { Span } from '../text/span';
  *     extra: …                             } tail
  */
 export interface Layout {
-	/** From the beginning to the end of the line `annotations:`, or the whole text without one. */
+	/** From the beginning to the end of the line of the list's key, `annotations:`, or the whole text without one. */
 	readonly head: Span;
 	/** The value of `annotations:` where it stands on the line itself, such as `[]`. */
 	readonly inline: Span | undefined;
@@ -20,17 +20,19 @@ export interface Layout {
 	/** Columns before each dash. */
 	readonly indent: number;
 	readonly blocks: readonly Span[];
-	/** What stands under `annotations:` before the first dash and is no comment. */
+	/** What stands under the key before the first dash and is no comment. */
 	readonly stray: Span | undefined;
 	/** What follows the list. */
 	readonly tail: Span;
 	readonly lineEnd: '\n' | '\r\n';
 }
 
-/** Finds the parts; every text has them, however odd. */
-export function findLayout(text: string): Layout {
+/** Finds the parts around the list that stands under a key at the beginning of a line; every text has them, however odd. */
+export function findLayout(text: string, key = 'annotations'): Layout {
 	const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-	const list = /(?<=^\uFEFF?|\n)annotations[ \t]*:(?=[ \t\r\n]|$)([^\r\n]*)(?:\r?\n|$)/u.exec(text);
+	const list = new RegExp(`(?<=^\\uFEFF?|\\n)${key}[ \\t]*:(?=[ \\t\\r\\n]|$)([^\\r\\n]*)(?:\\r?\\n|$)`, 'u').exec(
+		text,
+	);
 	if (!list) {
 		const whole = { start: 0, end: text.length };
 		return {
@@ -46,7 +48,7 @@ export function findLayout(text: string): Layout {
 	}
 	const headEnd = list.index + list[0].length;
 	const rest = list[1]!.replace(/(^|[ \t])#.*$/u, '').trim();
-	const inlineStart = text.indexOf(list[1]!, list.index + 'annotations'.length);
+	const inlineStart = text.indexOf(list[1]!, list.index + key.length);
 	const inline =
 		rest === ''
 			? undefined
@@ -111,4 +113,15 @@ function columnOf(text: string, start: number, end: number): number | undefined 
 	let at = start;
 	while (at < end && text[at] === ' ') at++;
 	return at >= end || text[at] === '\n' || text[at] === '\r' ? undefined : at - start;
+}
+
+/** The text with blocks blanked out: what is left has its place in the file still, wherever a person put it. */
+export function frameOf(text: string, blocks: readonly Span[]): string {
+	let frame = '';
+	let at = 0;
+	for (const { start, end } of blocks) {
+		frame += `${text.slice(at, start)}${' '.repeat(Math.max(0, end - start - 1))}\n`;
+		at = end;
+	}
+	return frame + text.slice(at);
 }

@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { memoize } from '../util/memoize';
 import type { Annotation } from './annotation';
 import { formatName, formatVersion, type Header } from './header';
-import { findLayout, type Layout } from './layout';
+import { findLayout, frameOf, type Layout } from './layout';
 import { toAnnotation, toArticle } from './plain';
 import { lineCounter, type Problem } from './problem';
 import { annotationShape, articleShape, isEmpty, type Misfit, pairOf, readShape } from './shape';
@@ -111,17 +111,6 @@ export function parseBlock(text: string): { readonly node: unknown; readonly mis
 	return { node: isSeq(list) && list.items.length === 1 ? list.items[0] : undefined, misfits };
 }
 
-/** The text with its records blanked out: what is left has its place in the file still, wherever a person put it. */
-function frameOf(text: string, { blocks }: Layout): string {
-	let frame = '';
-	let at = 0;
-	for (const { start, end } of blocks) {
-		frame += `${text.slice(at, start)}${' '.repeat(Math.max(0, end - start - 1))}\n`;
-		at = end;
-	}
-	return frame + text.slice(at);
-}
-
 interface Head {
 	readonly header: Header;
 	readonly article: YAMLMap | undefined;
@@ -139,7 +128,7 @@ function readHead(text: string, layout: Layout): Head {
 		readOnly: false,
 	};
 	if (/^\uFEFF?\s*$/u.test(text)) return nothing;
-	const { root, misfits } = parseYaml(frameOf(text, layout), longestFile);
+	const { root, misfits } = parseYaml(frameOf(text, layout.blocks), longestFile);
 	const unread = { ...nothing, header: { version: undefined, article: {} }, readOnly: true };
 	if (misfits.length > 0) return { ...unread, errors: misfits };
 	const whole = { start: 0, end: layout.head.end };

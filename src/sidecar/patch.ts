@@ -78,7 +78,9 @@ function patchPair(
 			return [{ ...spanOf(value), text: renderText(now, value.type) }];
 		if (typeof now === 'number' || typeof now === 'boolean') return [{ ...spanOf(value), text: String(now) }];
 	}
-	if (isSeq(value) && value.flow && isOnOneLine(source, value)) {
+	// Records do not go into brackets, where a person left them empty.
+	const isRecords = shape.is === 'list' && shape.of.is === 'record';
+	if (isSeq(value) && value.flow && isOnOneLine(source, value) && !(isRecords && value.items.length === 0)) {
 		const span = spanOf(value);
 		return [{ ...span, text: renderFlow(now, source.text[span.start + 1] === ' ') }];
 	}

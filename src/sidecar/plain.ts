@@ -31,7 +31,8 @@ export function toArticle(value: Plain): ArticleHeader {
 	return hash === undefined ? facts : { ...facts, print: { hash, sentences: sentences ?? '', sketch: sketch ?? '' } };
 }
 
-function ordered(value: Plain, shape: Shape): Plain {
+/** The value with its records' fields in the shape's order, without those that are not in the shape and those that are empty and not required. */
+export function ordered(value: Plain, shape: Shape): Plain {
 	if (shape.is === 'list') return (value as readonly Plain[]).map((item) => ordered(item, shape.of));
 	if (shape.is !== 'record') return value;
 	const from = value as { readonly [key: string]: Plain | undefined };

@@ -119,7 +119,7 @@ function compare(a: Annotation, b: Annotation): number {
 }
 
 /** Last first, so that none moves another; of two at one place the later comes first, so that their order holds. */
-function backwards(edits: readonly Edit[]): Edit[] {
+export function backwards(edits: readonly Edit[]): Edit[] {
 	return edits
 		.map((edit, index) => ({ edit, index }))
 		.sort((a, b) => b.edit.start - a.edit.start || b.index - a.index)

@@ -1,104 +1,79 @@
-import type { Article, Mention } from '../article/article';
+import { type Decisions, noDecisions } from './decisions';
+import { linkByMean, type Seed } from './linkage';
+import { profileOf, sharedBy, similarity } from './profile';
 import type { Source, Story } from './source';
 
-/** How much a shared name says about being the same event: people and events more than countries. Weekdays and outlets say nothing. */
-const weights: Readonly<Partial<Record<Mention['kind'], number>>> = {
-	person: 3,
-	event: 2,
-	organisation: 2,
-	place: 1.5,
-	law: 2,
-};
+/** Mean similarity, in millionths, that makes two groups of sources one story. Two pieces on one event share a third of their weight or more; two earthquakes of one week under a tenth. */
+const sameEvent = 200_000;
 
-/** A name in the first part of an article is what it is about. */
-const leadShare = 0.35;
-
-/** Mean similarity that makes two groups of sources one story. Two pieces on one event share a third of their weight or more; two earthquakes of one week under a tenth. */
-const sameEvent = 0.2;
-
-/** Figures and dates confirm; names decide. Wire stories on two quakes share magnitudes and tolls. */
-const figureWeight = 0.4;
-
-type Profile = ReadonlyMap<string, number>;
-
-function fold(name: string): string {
-	return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-/** A person is known by the last part of the name, whatever comes before it. */
-function keyOf(mention: Mention): string {
-	const name = fold(mention.name);
-	return mention.kind === 'person' ? (name.split(/\s+/).at(-1) ?? name) : name;
-}
-
-function profileOf(article: Article): Profile {
-	const lead = article.text.length * leadShare;
-	const counts = new Map<string, number>();
-	const add = (key: string, weight: number) => counts.set(key, (counts.get(key) ?? 0) + weight);
-	for (const mention of article.mentions) {
-		const weight = weights[mention.kind];
-		if (weight !== undefined) add(keyOf(mention), mention.start < lead ? weight * 1.5 : weight);
-	}
-	for (const figure of article.figures) {
-		const value = figure.inferred?.value ?? figure.value;
-		if (value === undefined || figure.kind === 'ordinal' || figure.kind === 'number') continue;
-		add(`${figure.kind} ${typeof value === 'string' ? value.slice(0, 10) : value}`, figureWeight);
-	}
-	return new Map([...counts].map(([key, weight]) => [key, Math.log1p(weight)]));
-}
-
-function similarity(a: Profile, b: Profile): number {
-	let shared = 0;
-	for (const [key, weight] of a) shared += weight * (b.get(key) ?? 0);
-	const size = (profile: Profile) => Math.sqrt([...profile.values()].reduce((sum, weight) => sum + weight * weight, 0));
-	return shared === 0 ? 0 : shared / (size(a) * size(b));
-}
-
-/** The names and figures that most sources of a group share, the weightiest first. */
-function sharedBy(profiles: readonly Profile[]): string[] {
-	const counts = new Map<string, { sources: number; weight: number }>();
-	for (const profile of profiles) {
-		for (const [key, weight] of profile) {
-			const known = counts.get(key) ?? { sources: 0, weight: 0 };
-			counts.set(key, { sources: known.sources + 1, weight: known.weight + weight });
-		}
-	}
-	return [...counts]
-		.filter(([, count]) => count.sources * 2 > profiles.length)
-		.sort(([x, a], [y, b]) => b.sources - a.sources || b.weight - a.weight || (x < y ? -1 : 1))
-		.map(([key]) => key);
-}
+/** Sources of one folder that are compared at most: a person cannot follow more, and comparing takes its time. Whoever reads a larger folder says so. */
+export const mostInFolder = 200;
 
 /**
  * The stories that the sources of one folder tell. Offline and deterministic: the order of the sources does not matter, and every source is in exactly one story,
- * alone if need be. Groups grow by the mean similarity of what their articles name (average linkage), the most similar pair first.
+ * alone if need be. What a person put together stays together and what they kept apart stays apart; the rest grows by the mean similarity of what the articles
+ * name, the most similar pair first, and may join a story of theirs.
  */
-export function groupSources(sources: readonly Source[]): Story[] {
+export function groupSources(sources: readonly Source[], decisions: Decisions = noDecisions): Story[] {
 	const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
 	const profiles = ordered.map((source) => profileOf(source.article));
-	const similar = profiles.map((a) => profiles.map((b) => similarity(a, b)));
-	let groups = ordered.map((_, index) => [index]);
-	for (;;) {
-		let best: { a: number[]; b: number[]; mean: number } | undefined;
-		for (const [index, a] of groups.entries()) {
-			for (const b of groups.slice(index + 1)) {
-				const mean =
-					a.reduce((sum, i) => sum + b.reduce((part, j) => part + similar[i]![j]!, 0), 0) / (a.length * b.length);
-				if (mean >= sameEvent && (best === undefined || mean > best.mean)) best = { a, b, mean };
-			}
-		}
-		if (best === undefined) break;
-		const { a, b } = best;
-		groups = groups.filter((group) => group !== a && group !== b).concat([[...a, ...b].sort((x, y) => x - y)]);
-	}
-	return groups
-		.sort((a, b) => a[0]! - b[0]!)
-		.map((group) => {
-			const shared = sharedBy(group.map((index) => profiles[index]!)).slice(0, 5);
-			return {
-				id: ordered[group[0]!]!.id,
-				sources: group.map((index) => ordered[index]!.id),
-				because: group.length === 1 ? 'stands alone' : `shares ${shared.join(', ')}`,
-			};
-		});
+	const similar = profiles.map((a, i) => profiles.slice(0, i).map((b) => similarity(a, b)));
+	const { seeds, nameOf } = seedsOf(
+		ordered.map(({ id }) => id),
+		decisions,
+	);
+	const kept = new Set(seeds.filter(({ standing }) => standing === 'kept').flatMap(({ items }) => items));
+	const closed = new Set(seeds.filter(({ standing }) => standing === 'closed').flatMap(({ items }) => items));
+	return linkByMean(seeds, (i, j) => (i > j ? similar[i]![j]! : similar[j]![i]!), sameEvent).map((group) => {
+		const inside = new Set(group);
+		const shared = sharedBy(
+			group.map((index) => profiles[index]!),
+			profiles.filter((_, index) => !inside.has(index)),
+		);
+		const name = group.map((index) => nameOf.get(index)).find((found) => found !== undefined);
+		return {
+			id: ordered[group[0]!]!.id,
+			...(name !== undefined && { name }),
+			sources: group.map((index) => ordered[index]!.id),
+			because: reasonOf(shared, group, kept, closed),
+		};
+	});
+}
+
+function reasonOf(
+	shared: readonly string[],
+	group: readonly number[],
+	kept: ReadonlySet<number>,
+	closed: ReadonlySet<number>,
+): string {
+	if (closed.has(group[0]!)) return 'kept apart by a person';
+	const decided = group.some((index) => kept.has(index));
+	if (group.length === 1) return decided ? 'a story of its own, set by a person' : 'stands alone';
+	const likeness = shared.length > 0 ? [`shares ${shared.join(', ')}`] : [];
+	return [...(decided ? ['put together by a person'] : []), ...likeness].join('; ') || 'names much the same';
+}
+
+/** What is together from the start: a person's stories; every other source by itself. */
+function seedsOf(
+	ids: readonly string[],
+	{ stories, apart }: Decisions,
+): { readonly seeds: readonly Seed[]; readonly nameOf: ReadonlyMap<number, string> } {
+	const indexOf = new Map(ids.map((id, index) => [id, index]));
+	const taken = new Set<number>();
+	const take = (sources: readonly string[]) => {
+		const items = [...new Set(sources.map((id) => indexOf.get(id)))].filter(
+			(index): index is number => index !== undefined && !taken.has(index),
+		);
+		for (const item of items) taken.add(item);
+		return items;
+	};
+	const nameOf = new Map<number, string>();
+	const kept = stories.flatMap(({ name, sources }): Seed[] => {
+		const items = take(sources);
+		if (name !== undefined) for (const item of items) nameOf.set(item, name);
+		return items.length > 0 ? [{ items, standing: 'kept' }] : [];
+	});
+	const closed = take(apart).map((item): Seed => ({ items: [item], standing: 'closed' }));
+	const free = take(ids).map((item): Seed => ({ items: [item], standing: 'free' }));
+	return { seeds: [...kept, ...closed, ...free], nameOf };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const article =
 	'Bridge shut in Norrvik\n\nNORRVIK, May 4 - The council shut the bridge on Monday after 12 people were hurt.\n';
@@ -59,6 +59,48 @@ suite('Command line', () => {
 			['bytes.txt', 'empty.txt', 'gone.txt'].filter((name) => !notice.some((line: string) => line.includes(name))),
 			[],
 		);
+	});
+
+	test('a story file decides, and what it says wins', () => {
+		const other = article
+			.replace('Monday', 'Friday')
+			.replaceAll(/Norrvik/gi, 'Ostrov')
+			.replace('12 people', '14 cats');
+		writeFileSync(join(folder, 'a.txt'), article);
+		writeFileSync(join(folder, 'b.txt'), article);
+		writeFileSync(join(folder, 'c.txt'), other);
+		writeFileSync(
+			join(folder, 'story.yaml'),
+			'format: presscheck-story/1\nstories:\n  - name: Two bridges\n    sources: [a.txt, c.txt, gone.txt]\napart: [b.txt]\nsources:\n  - file: c.txt\n    outlet: Ostrov Post\n    published: 2024-05-10\n  - outlet: Nobody\n',
+		);
+		const { status, stdout } = presscheck('report', folder, '--format', 'json');
+		const { stories, sources, notice } = JSON.parse(stdout);
+		assert.equal(status, 1);
+		assert.deepEqual(
+			stories.map(({ name, sources }: { name?: string; sources: string[] }) => [
+				name,
+				...sources.map((path) => basename(path)),
+			]),
+			[
+				['Two bridges', 'a.txt', 'c.txt'],
+				[undefined, 'b.txt'],
+			],
+		);
+		assert.equal(stories[0].independence.sources, 2);
+		const c = sources.find(({ path }: { path: string }) => path.endsWith('c.txt'));
+		assert.equal(c.outlet, 'Ostrov Post');
+		assert.equal(c.published, '2024-05-10');
+		assert.deepEqual(
+			c.figures.filter(({ text }: { text: string }) => text === 'Friday').map(({ value }: { value: string }) => value),
+			['2024-05-10'],
+		);
+		assert.deepEqual(
+			['line 10: sources[2]: file missing', 'names gone.txt'].filter(
+				(words) => !notice.some((line: string) => line.includes(words)),
+			),
+			[],
+		);
+		assert.match(presscheck('report', folder).stdout, /“Two bridges”, story of 2 sources \(put together by a person/);
 	});
 
 	test('text for people has no control characters of the article', () => {

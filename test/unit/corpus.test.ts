@@ -1,82 +1,55 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { readArticle } from '../../src/article/read';
-import { compareSources } from '../../src/compare/stories';
 import { Corpus } from '../../src/corpus';
+import { noDecisions } from '../../src/story/decisions';
 
-const pieces = [
-	'Mill fire in Norrvik\n\nNORRVIK, May 4 - A fire killed 12 people in the old mill of Norrvik on Monday, Mayor Ruth Halloran said.\n',
-	'Norrvik mourns\n\nThe mill fire in Norrvik killed 14 people. “Every beam will be paid for,” said Mayor Ruth Halloran.\n',
-	'After the fire\n\nNORRVIK, May 5 - Mayor Ruth Halloran denied that the mill fire of Norrvik had killed 14 people. The concert was cancelled.\n',
-	'Concert in Norrvik\n\nThe mill’s concert in Norrvik was postponed, Ruth Halloran said, after 12 people died in the fire.\n',
-	'Flood in Langholt\n\nLANGHOLT, May 4 - A dyke burst at Langholt; 212 pupils were sent home, said Piers Lomax.\n',
-	'',
-];
+const text = 'Ferry aground\n\nThe ferry Morning Star ran aground off Port Ellery on Friday, Ruth Halloran said.\n';
 
-const folderOf = (source: string) => source.slice(0, source.lastIndexOf('/'));
-
-function corpusOf(): Corpus {
-	return new Corpus(async (text) => readArticle(text), folderOf);
+function corpusOf(): { corpus: Corpus; read: string[] } {
+	const read: string[] = [];
+	const corpus = new Corpus(
+		async (words, published) => {
+			read.push(published ?? '-');
+			return readArticle(words, '2026-09-20', published);
+		},
+		(source) => source.slice(0, source.lastIndexOf('/')),
+	);
+	return { corpus, read };
 }
 
-suite('Corpus', () => {
-	test('after any edits it knows what reading from scratch would tell', async () => {
-		const edit = fc.record({
-			source: fc.constantFrom('x/a', 'x/b', 'x/c', 'y/d'),
-			text: fc.option(fc.constantFrom(...pieces), { nil: undefined }),
-		});
-		await fc.assert(
-			fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 12 }), async (edits) => {
-				const corpus = corpusOf();
-				const texts = new Map<string, string>();
-				for (const { source, text } of edits) {
-					if (text === undefined) {
-						texts.delete(source);
-						corpus.delete([source]);
-					} else {
-						texts.set(source, text);
-						await corpus.set(new Map([[source, text]]));
-					}
-				}
-				const folders = [...new Set([...texts.keys()].map(folderOf))].sort();
-				const scratch = folders.flatMap((folder) =>
-					compareSources(
-						[...texts]
-							.filter(([source]) => folderOf(source) === folder)
-							.map(([id, text]) => ({ id, article: readArticle(text) })),
-					),
-				);
-				const told = (stories: readonly { story: unknown; compared: unknown }[]) =>
-					JSON.stringify(stories.map(({ story, compared }) => ({ story, compared })));
-				assert.equal(told(corpus.stories), told(scratch));
-			}),
-			{ numRuns: 40 },
+suite('A corpus with decisions', () => {
+	test('compares the folder again, and reads again only a text whose date changed', async () => {
+		const { corpus, read } = corpusOf();
+		await corpus.set(
+			new Map([
+				['x/a', text],
+				['x/b', text],
+				['y/a', text],
+			]),
 		);
+		assert.deepEqual(corpus.story('x/a')?.story.sources, ['x/a', 'x/b']);
+		assert.deepEqual(read, ['-', '-', '-']);
+		const concerned: string[] = [];
+		corpus.onDidChange((sources) => concerned.push(...[...sources].sort()));
+		await corpus.decide('x', {
+			stories: [],
+			apart: ['x/b'],
+			about: new Map([['x/b', { outlet: 'Ellery Post', published: '2026-03-06' }]]),
+		});
+		assert.deepEqual(corpus.story('x/a')?.story.sources, ['x/a']);
+		assert.deepEqual(concerned, ['x/a', 'x/b']);
+		assert.deepEqual(read.slice(3), ['2026-03-06']);
+		assert.equal(corpus.article('x/b')?.figures.find(({ kind }) => kind === 'date')?.inferred?.value, '2026-03-06');
+		assert.equal(corpus.about('x/b')?.outlet, 'Ellery Post');
+		await corpus.decide('x', noDecisions);
+		assert.deepEqual(corpus.story('x/a')?.story.sources, ['x/a', 'x/b']);
+		assert.deepEqual(read.slice(4), ['-']);
 	});
 
-	test('one edit reads one source again', async () => {
-		let readings = 0;
-		const corpus = new Corpus(async (text) => {
-			readings++;
-			return readArticle(text);
-		}, folderOf);
-		await corpus.set(new Map(pieces.slice(0, 4).map((text, index) => [`x/${index}`, text])));
-		await corpus.set(new Map([['x/0', `${pieces[0]}More follows.\n`]]));
-		assert.equal(readings, 5);
-	});
-
-	test('a text that was overtaken while it was read is dropped', async () => {
-		const waiting: (() => void)[] = [];
-		const corpus = new Corpus(async (text) => {
-			await new Promise<void>((resolve) => waiting.push(resolve));
-			return readArticle(text);
-		}, folderOf);
-		const first = corpus.set(new Map([['x/a', pieces[0]!]]));
-		const second = corpus.set(new Map([['x/a', pieces[1]!]]));
-		waiting[1]!();
-		await second;
-		waiting[0]!();
-		await first;
-		assert.equal(corpus.article('x/a')?.text, pieces[1]);
+	test('decisions may come before the sources', async () => {
+		const { corpus, read } = corpusOf();
+		await corpus.decide('x', { ...noDecisions, about: new Map([['x/a', { published: '2026-03-06' }]]) });
+		await corpus.set(new Map([['x/a', text]]));
+		assert.deepEqual(read, ['2026-03-06']);
 	});
 });

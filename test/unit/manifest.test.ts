@@ -57,7 +57,8 @@ suite('Manifest', () => {
 
 	test('files that the manifest names are there', () => {
 		const { languages, grammars, yamlValidation } = manifest.contributes;
-		for (const path of [languages[0].configuration, grammars[0].path, yamlValidation[0].url])
+		const schemas = yamlValidation.map(({ url }: { url: string }) => url);
+		for (const path of [languages[0].configuration, grammars[0].path, ...schemas])
 			assert.ok(existsSync(join(process.cwd(), path)), path);
 	});
 

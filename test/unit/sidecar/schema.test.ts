@@ -5,6 +5,8 @@ import type { Annotation } from '../../../src/sidecar/annotation';
 import { formatName, formatVersion } from '../../../src/sidecar/header';
 import { parseSidecar } from '../../../src/sidecar/parse';
 import { annotationShape, articleShape, type Shape } from '../../../src/sidecar/shape';
+import { describeSource, keepApart, nameStory } from '../../../src/sidecar/story-edits';
+import { storyFormat, storyShape, storyVersion } from '../../../src/sidecar/story-file';
 import { addAnnotation, createSidecar } from '../../../src/sidecar/write';
 import { describeAnchor } from '../../../src/text/anchor/describe';
 import { describeArticle } from '../../../src/text/anchor/print';
@@ -23,7 +25,12 @@ interface Schema {
 	readonly definitions?: Readonly<Record<string, Schema>>;
 }
 
-const schema: Schema = JSON.parse(readFileSync('media/annotations.schema.json', 'utf8'));
+let schema: Schema;
+
+/** Checks that follow are against this schema. */
+function useSchema(file: string): void {
+	schema = JSON.parse(readFileSync(file, 'utf8'));
+}
 
 function resolve(part: Schema): Schema {
 	return part.$ref ? schema.definitions![part.$ref.replace('#/definitions/', '')]! : part;
@@ -112,6 +119,8 @@ const full: Annotation = {
 };
 
 suite('The schema of sidecars', () => {
+	setup(() => useSchema('media/annotations.schema.json'));
+
 	test('accepts what we write', () => {
 		const empty = createSidecar({
 			file: 'a.txt',
@@ -148,6 +157,38 @@ suite('The schema of sidecars', () => {
 		assert.deepEqual(faults(wrong, schema, ''), [
 			'.annotations[0].kind is not in the list',
 			'.annotations[0].anchor.start is missing',
+		]);
+	});
+});
+
+suite('The schema of story files', () => {
+	setup(() => useSchema('media/story.schema.json'));
+
+	test('accepts what we write', () => {
+		const named = nameStory(keepApart('', 'c.txt'), ['a.txt', '7'], '2026');
+		const facts = {
+			outlet: 'Ostrov News',
+			title: 'Fire',
+			published: '2026-09-15',
+			url: 'https://example.org',
+			note: 'x',
+		};
+		assert.deepEqual(faults(parse(describeSource(named, { file: 'a.txt', ...facts })), schema, ''), []);
+	});
+
+	test('knows the format', () => assert.equal(schema.properties?.format?.const, `${storyFormat}/${storyVersion}`));
+
+	test('has the fields that the reader has', () => {
+		const { format: _, ...lists } = schema.properties!;
+		assert.deepEqual(differences(storyShape, { ...schema, required: [], properties: lists }, 'story'), []);
+	});
+
+	test('refuses what the reader sets aside', () => {
+		const wrong = { format: 'presscheck-story/1', stories: ['a.txt'], apart: 'b.txt', sources: [{ outlet: 'x' }] };
+		assert.deepEqual(faults(wrong, schema, ''), [
+			'.stories[0] is string',
+			'.apart is string',
+			'.sources[0].file is missing',
 		]);
 	});
 });
