@@ -87,7 +87,7 @@ export function profileOf(article: Article): Profile {
 			weight: figureWeight,
 			// A day tells more than a month or year.
 			telling:
-				figure.kind === 'date' && !/\d\d-\d\d$/.test(String(value).slice(0, 10)) ? figureWeight / 4 : figureWeight,
+				figure.kind === 'date' && !/-\d\d-\d\d$/.test(String(value).slice(0, 10)) ? figureWeight / 4 : figureWeight,
 			kind: figure.kind === 'date' ? 'date' : 'figure',
 			shown: shownFigure(article.text, figure, value),
 		});
