@@ -26,14 +26,14 @@ export function registerClaimsView(corpus: Corpus): vscode.Disposable {
 	return vscode.Disposable.from(view, corpus.onDidChange(view.update));
 }
 
-function claimItem({ topic, verdict, because, speaking }: ClaimBranch): vscode.TreeItem {
+function claimItem({ topic, words, verdict, because, speaking }: ClaimBranch): vscode.TreeItem {
 	const name = verdictNames[verdict];
 	const sources = sourceCount(speaking);
 	return itemOf({
-		label: topic,
-		description: `${name} · ${sources}`,
-		tooltip: [topic, `${name}: ${because}`],
-		spoken: `${name}: ${topic}, ${sources}`,
+		label: words ? `“${words}”` : topic,
+		description: words ? `${sources} · ${topic}` : sources,
+		tooltip: [topic, `${name}: ${because}`, sources],
+		spoken: [`${name}: ${words ?? topic}`, words && topic, sources].filter(Boolean).join(', '),
 		icon: verdictIcons[verdict],
 		below: 'closed',
 	});

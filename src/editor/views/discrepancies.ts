@@ -7,6 +7,7 @@ import {
 	discrepancyBranches,
 	filterChoices,
 } from '../../present/outline/discrepancies';
+import { shorten } from '../../util/escape';
 import { commands } from '../commands';
 import { itemOf, placeItem, storyItem } from './items';
 import { createBranchView } from './tree';
@@ -64,8 +65,9 @@ function discrepancyItem({ type, severity, message, because, children }: Discrep
 	const icon = severity === 'major' ? 'warning' : 'info';
 	const colour = severity === 'major' ? new vscode.ThemeColor('presscheck.conflict') : undefined;
 	return itemOf({
-		label: message,
-		description: name,
+		label: name,
+		// What differs, at once: the column is narrow and the finding a sentence.
+		description: [...new Set(children.map(({ words }) => shorten(words, 40)))].join(' / '),
 		tooltip: [message, `${name}, ${weight}`, because],
 		spoken: vscode.l10n.t('{0}, {1}: {2}, {3} places', name, weight, message, children.length),
 		icon: new vscode.ThemeIcon(icon, colour),

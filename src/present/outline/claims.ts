@@ -18,6 +18,8 @@ export interface ClaimBranch {
 	readonly kind: 'claim';
 	readonly id: string;
 	readonly topic: string;
+	/** The first source's figure or other words at issue, where they are less than the clause: one clause may hold several matters. */
+	readonly words?: string;
 	readonly verdict: Verdict;
 	readonly because: string;
 	/** How many sources speak of it. */
@@ -53,6 +55,7 @@ export function claimBranches(stories: readonly ReadStory[]): ClaimedStoryBranch
 				kind: 'claim',
 				id,
 				topic: shorten(comparison.topic, 120),
+				...(comparison.matter !== 'clause' && places[0] && { words: shorten(places[0].words, 60) }),
 				verdict: comparison.verdict,
 				because: shorten(comparison.finding ?? comparison.because, 400),
 				speaking: speaking(comparison),
