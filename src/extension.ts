@@ -7,6 +7,12 @@ import { registerAnotherText } from './editor/another-text';
 import { registerClaimCard, registerHover } from './editor/hover';
 import { registerMarks } from './editor/marks';
 import { registerMoves } from './editor/moves';
+import { registerDefinition } from './editor/navigation/definition';
+import { registerHighlights } from './editor/navigation/highlights';
+import { registerOtherSource } from './editor/navigation/other-source';
+import { registerReferences } from './editor/navigation/references';
+import { registerSteps } from './editor/navigation/steps';
+import { registerSymbols } from './editor/navigation/symbols';
 import { registerNotes } from './editor/notes';
 import { registerPlaces } from './editor/places';
 import { registerProblems } from './editor/problems';
@@ -20,6 +26,10 @@ import { registerStoryCommands } from './editor/story-commands';
 import { StoryFiles } from './editor/story-files';
 import { registerTexts, Texts } from './editor/texts';
 import { registerUndo } from './editor/undo';
+import { registerAnnotationsView } from './editor/views/annotations';
+import { registerClaimsView } from './editor/views/claims';
+import { registerDiscrepanciesView } from './editor/views/discrepancies';
+import { registerStoryView } from './editor/views/story';
 import { createFileStorage } from './node/files';
 
 /** Registers every feature. Nothing is read here: a text that looks like an article is what loads the core. */
@@ -60,6 +70,16 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerMoves(corpus, annotations, log),
 		registerAdoption(corpus, annotations, log),
 		registerSidecarProblems(annotations),
+		registerStoryView(corpus),
+		registerDiscrepanciesView(corpus, context.workspaceState),
+		registerClaimsView(corpus),
+		registerAnnotationsView(corpus, annotations),
+		registerDefinition(corpus, sources),
+		registerReferences(corpus, sources),
+		registerHighlights(corpus, sources),
+		registerSymbols(corpus, sources),
+		registerSteps(corpus),
+		registerOtherSource(corpus),
 	);
 	performance.measure('presscheck/activate', { start });
 }

@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import type { Prose } from './prose';
 
 /** The paragraphs of the article's own text: sentences with no line break between them. */
-export function findParagraphs(prose: Prose): Span[] {
+export function findParagraphs(prose: Pick<Prose, 'text' | 'sentences'>): Span[] {
 	const paragraphs: Span[] = [];
 	let open: { start: number; end: number } | undefined;
 	for (const sentence of prose.sentences) {

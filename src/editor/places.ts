@@ -4,13 +4,22 @@ import { commands } from './commands';
 import { Lines } from './positions';
 import { coreTextOf } from './texts';
 
+/** The column beside what is read, where this source already is or else where the last one was opened: place after place does not fill the window with columns. */
+function columnBeside(uri: vscode.Uri): vscode.ViewColumn {
+	const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+	if (shown?.viewColumn !== undefined) return shown.viewColumn;
+	const { all, activeTabGroup } = vscode.window.tabGroups;
+	const other = all.findLast((group) => group !== activeTabGroup);
+	return other?.viewColumn ?? vscode.ViewColumn.Beside;
+}
+
 /** Opens a source with the place selected; `beside` keeps the one being read. */
 export async function openPlace(source: string, span: Span, beside: boolean): Promise<vscode.TextEditor> {
 	const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(source, true));
 	const range = new Lines(coreTextOf(document)).range(span);
 	const editor = await vscode.window.showTextDocument(document, {
 		selection: range,
-		viewColumn: beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active,
+		viewColumn: beside ? columnBeside(document.uri) : vscode.ViewColumn.Active,
 	});
 	editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 	return editor;
@@ -24,11 +33,11 @@ export function placeOf(names: readonly unknown[]): { readonly source: string; r
 	return { source, span: { start, end } };
 }
 
-/** The command behind the cards' "Open" links. It opens only sources that `isKnown`. */
+/** The command behind the cards' "Open" links and the views' rows: beside what is read, or in its place where the fourth name is `here`. It opens only sources that `isKnown`. */
 export function registerPlaces(isKnown: (source: string) => boolean): vscode.Disposable {
 	return vscode.commands.registerCommand(commands.openPlace, async (...names: unknown[]) => {
 		const place = placeOf(names);
-		if (place && isKnown(place.source)) await openPlace(place.source, place.span, true);
+		if (place && isKnown(place.source)) await openPlace(place.source, place.span, names[3] !== 'here');
 	});
 }
 

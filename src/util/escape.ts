@@ -36,3 +36,8 @@ export function shorten(words: string, length: number): string {
 	const space = cut.lastIndexOf(' ');
 	return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '').trimEnd()} …`;
 }
+
+/** Somebody else's words for a label in which VS Code draws `$(name)` as an icon: it is shown as it is written. */
+export function escapeIcons(words: string): string {
+	return words.replace(/\\?\$\(/g, (sign) => (sign.startsWith('\\') ? sign : `\\${sign}`));
+}

@@ -11,7 +11,8 @@ const linkOnly: readonly string[] = [commands.openPlace];
 
 function editorCode(): string {
 	const folder = join(process.cwd(), 'src/editor');
-	return readdirSync(folder)
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.ts'))
 		.map((file) => readFileSync(join(folder, file), 'utf8'))
 		.join('\n');
 }
