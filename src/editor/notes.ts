@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../corpus';
+import { statusOf } from '../sidecar/placing';
 import { type Annotations, type PlacedAnnotation, spanOf } from './annotations';
 import type { Layers } from './layers';
 import { Lines } from './positions';
@@ -21,6 +22,13 @@ function styleOf({ annotation, located }: PlacedAnnotation): Style | undefined {
 	if (annotation.decision && annotation.decision.decision !== 'confirmed') return undefined;
 	if (annotation.kind === 'tick' && located.state !== 'changed') return undefined;
 	return located.state === 'changed' ? 'changed' : 'annotated';
+}
+
+/** A tick that holds, and of which nothing more is said, has no thread: an article has hundreds, and the gutter shows them. */
+function hasThread(placed: PlacedAnnotation): boolean {
+	const { kind, body, replies } = placed.annotation;
+	if (kind !== 'tick' || body !== undefined || (replies?.length ?? 0) > 0) return true;
+	return !spanOf(placed) || statusOf(placed) === 'needs-attention';
 }
 
 /** Shows annotations where their words are: a mark, and a thread in the editor and in the Comments view. Both follow every edit. */
@@ -99,7 +107,14 @@ export function registerNotes(
 	const update = (source: string) => {
 		const text = corpus.has(source) ? annotations.textOf(source) : undefined;
 		const lines = new Lines(text ?? '');
-		const shown = new Set(text === undefined ? [] : annotations.of(source).map((placed) => show(placed, lines)));
+		const shown = new Set(
+			text === undefined
+				? []
+				: annotations
+						.of(source)
+						.filter(hasThread)
+						.map((placed) => show(placed, lines)),
+		);
 		for (const [key, { source: of, thread }] of threads) {
 			if (of !== source || shown.has(key)) continue;
 			thread.dispose();
@@ -115,8 +130,8 @@ export function registerNotes(
 		let isLost = false;
 		for (const placed of annotations.of(source)) {
 			const known = threads.get(keyOf(placed));
-			if (spanOf(placed) && known) place(known.thread, placed, lines);
-			else isLost = true;
+			if (!spanOf(placed)) isLost = true;
+			else if (known) place(known.thread, placed, lines);
 		}
 		if (isLost) draw(source);
 	};
