@@ -4,7 +4,13 @@ import { registerAdoption } from './editor/adopt';
 import { registerAnnotate } from './editor/annotate';
 import { Annotations } from './editor/annotations';
 import { registerAnotherText } from './editor/another-text';
+import { registerDecide } from './editor/decide';
+import { Decisions } from './editor/decisions';
+import { registerFixes } from './editor/fixes';
+import { Galley } from './editor/galley';
+import { registerBadges, registerGutter } from './editor/gutter';
 import { registerClaimCard, registerHover } from './editor/hover';
+import { Layers, registerLayers } from './editor/layers';
 import { registerMarks } from './editor/marks';
 import { registerMoves } from './editor/moves';
 import { registerDefinition } from './editor/navigation/definition';
@@ -24,7 +30,9 @@ import { registerStatus } from './editor/status';
 import { storageOf } from './editor/storage';
 import { registerStoryCommands } from './editor/story-commands';
 import { StoryFiles } from './editor/story-files';
+import { registerTalk } from './editor/talk';
 import { registerTexts, Texts } from './editor/texts';
+import { registerTicking } from './editor/ticking';
 import { registerUndo } from './editor/undo';
 import { registerAnnotationsView } from './editor/views/annotations';
 import { registerClaimsView } from './editor/views/claims';
@@ -46,6 +54,9 @@ export function activate(context: vscode.ExtensionContext): void {
 	const storage = storageOf(createFileStorage());
 	const annotations = new Annotations(corpus, storage, log);
 	const storyFiles = new StoryFiles(corpus, storage, log);
+	const decisions = new Decisions(corpus, annotations);
+	const galley = new Galley(corpus, annotations);
+	const layers = new Layers(context.workspaceState);
 	context.subscriptions.push(
 		log,
 		texts,
@@ -53,17 +64,26 @@ export function activate(context: vscode.ExtensionContext): void {
 		sources,
 		annotations,
 		storyFiles,
+		decisions,
+		galley,
 		registerTexts(texts),
-		registerMarks(corpus, texts),
+		registerMarks(corpus, texts, decisions, layers),
+		registerLayers(layers),
 		registerHover(corpus, texts, sources, annotations),
 		registerClaimCard(),
-		registerProblems(corpus),
+		registerProblems(corpus, decisions),
+		registerDecide(corpus, annotations, decisions),
+		registerFixes(texts, decisions),
 		registerPlaces((source) => corpus.has(source)),
-		registerStatus(corpus, texts, sources.trouble),
+		registerStatus(corpus, texts, sources.trouble, galley),
+		registerTicking(corpus, annotations, galley),
+		registerGutter(galley, layers, context.extensionUri),
+		registerBadges(galley),
 		registerAnnotate(corpus, annotations),
 		registerStoryCommands(corpus, storyFiles),
 		registerUndo(annotations),
-		registerNotes(corpus, annotations),
+		registerNotes(corpus, texts, annotations, layers),
+		registerTalk(corpus, annotations),
 		registerReattach(corpus, annotations),
 		registerSaving(annotations),
 		registerAnotherText(annotations),

@@ -1,25 +1,15 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../corpus';
-import { fileName } from '../present/label';
-import { type Annotation, discrepancyTypes, newId, type Place } from '../sidecar/annotation';
+import { discrepancyTypes, type Place } from '../sidecar/annotation';
 import { describeAnchor } from '../text/anchor/describe';
-import { type Span, trimSpan, wordsOf } from '../text/span';
+import { wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
 import { type Annotations, spanOf } from './annotations';
-import { authorOf } from './author';
 import { commands } from './commands';
+import { keep, newAnnotation, type Target, targetOf } from './making';
 import { pickOtherPlace } from './other-place';
 import { createPicker } from './pick-annotation';
-import { openPlace, placeOf, relativePath } from './places';
-import { Lines } from './positions';
-import { coreTextOf } from './texts';
-
-/** Words of a source that a command works on, with the core text they were taken from. */
-interface Target {
-	readonly source: string;
-	readonly text: string;
-	readonly span: Span;
-}
+import { openPlace, relativePath } from './places';
 
 const typeNames: Readonly<Record<(typeof discrepancyTypes)[number], string>> = {
 	number: vscode.l10n.t('Number'),
@@ -48,48 +38,8 @@ async function pickType(title: string): Promise<(typeof discrepancyTypes)[number
  */
 export function registerAnnotate(corpus: Corpus, annotations: Annotations): vscode.Disposable {
 	const picker = createPicker(corpus, annotations);
-	/** What a link names, else the selection, else the mark or word at the cursor. */
-	const targetOf = async (names: readonly unknown[]): Promise<Target | undefined> => {
-		const place = placeOf(names);
-		if (place) {
-			const text = corpus.article(place.source)?.text;
-			return text === undefined || place.span.end > text.length
-				? undefined
-				: { source: place.source, text, span: place.span };
-		}
-		const editor = vscode.window.activeTextEditor;
-		if (!editor) return undefined;
-		const text = coreTextOf(editor.document);
-		const lines = new Lines(text);
-		const source = editor.document.uri.toString();
-		const selected = trimSpan(text, lines.span(editor.selection));
-		if (selected.start < selected.end) return { source, text, span: selected };
-		const offset = lines.offset(editor.selection.active);
-		const article = corpus.article(source);
-		const marks = article?.text === text ? [...article.figures, ...article.mentions] : [];
-		const mark = marks.find((span) => span.start <= offset && offset <= span.end);
-		if (mark) return { source, text, span: { start: mark.start, end: mark.end } };
-		const word = editor.document.getWordRangeAtPosition(editor.selection.active);
-		if (word) return { source, text, span: lines.span(word) };
-		void vscode.window.showInformationMessage(vscode.l10n.t('Select the words first.'));
-		return undefined;
-	};
-
-	const made = (source: string, text: string, span: Span) => {
-		const now = new Date().toISOString();
-		const taken = new Set(annotations.sidecar(source)?.annotations.map(({ id }) => id));
-		return { id: newId(taken), ...authorOf(), created: now, anchor: describeAnchor(text, span) };
-	};
-
-	const add = async (source: string, annotation: Annotation) => {
-		await annotations.load(source);
-		if (await annotations.add(source, annotation)) {
-			vscode.window.setStatusBarMessage(vscode.l10n.t('Kept beside {0}', fileName(source)), 4000);
-		}
-	};
-
 	const annotate = async (...names: unknown[]) => {
-		const target = await targetOf(names);
+		const target = targetOf(corpus, names);
 		if (!target) return;
 		const words = shorten(wordsOf(target.text, target.span), 60);
 		const given = names[3];
@@ -102,7 +52,7 @@ export function registerAnnotate(corpus: Corpus, annotations: Annotations): vsco
 						ignoreFocusOut: true,
 					});
 		if (!body?.trim()) return;
-		await add(target.source, { ...made(target.source, target.text, target.span), kind: 'note', body: body.trim() });
+		await keep(annotations, target.source, { ...newAnnotation(annotations, target), kind: 'note', body: body.trim() });
 	};
 
 	/** The places of other sources that the claim card shows for this place, if it has one. */
@@ -128,7 +78,7 @@ export function registerAnnotate(corpus: Corpus, annotations: Annotations): vsco
 	};
 
 	const tagDiscrepancy = async (...names: unknown[]) => {
-		const target = await targetOf(names);
+		const target = targetOf(corpus, names);
 		if (!target) return;
 		const words = shorten(wordsOf(target.text, target.span), 60);
 		const title = vscode.l10n.t('Tag a discrepancy on “{0}”', words);
@@ -146,8 +96,8 @@ export function registerAnnotate(corpus: Corpus, annotations: Annotations): vsco
 						ignoreFocusOut: true,
 					});
 		if (body === undefined) return;
-		await add(target.source, {
-			...made(target.source, target.text, target.span),
+		await keep(annotations, target.source, {
+			...newAnnotation(annotations, target),
 			kind: 'discrepancy',
 			type,
 			status: 'open',

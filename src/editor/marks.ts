@@ -3,6 +3,8 @@ import type { Article, Mention } from '../article/article';
 import { expressionOf } from '../article/expression';
 import type { Corpus } from '../corpus';
 import type { Span } from '../text/span';
+import type { Decisions } from './decisions';
+import type { Layer, Layers } from './layers';
 import { Lines } from './positions';
 import { coreTextOf, type Texts } from './texts';
 
@@ -45,6 +47,17 @@ const markOf: Readonly<Record<Mention['kind'], Mark | undefined>> = {
 	demonym: undefined,
 };
 
+const layerOf: Readonly<Record<Mark, Layer>> = {
+	quote: 'quotes',
+	role: 'names',
+	person: 'names',
+	organisation: 'names',
+	place: 'names',
+	event: 'names',
+	figure: 'figures',
+	conflict: 'discrepancies',
+};
+
 function spansOf(article: Article, conflicts: readonly Span[]): ReadonlyMap<Mark, readonly Span[]> {
 	const spans = new Map<Mark, Span[]>(Object.keys(styles).map((mark) => [mark as Mark, []]));
 	for (const mention of article.mentions) {
@@ -60,8 +73,8 @@ function spansOf(article: Article, conflicts: readonly Span[]): ReadonlyMap<Mark
 	return spans;
 }
 
-/** Marks names, figures, quotations and what the sources differ on, in every visible editor that shows an article. */
-export function registerMarks(corpus: Corpus, texts: Texts): vscode.Disposable {
+/** Marks names, figures, quotations and what the sources differ on, those of them that are shown, in every visible editor that shows an article. */
+export function registerMarks(corpus: Corpus, texts: Texts, decisions: Decisions, layers: Layers): vscode.Disposable {
 	const types = new Map(
 		Object.entries(styles).map(([mark, style]) => [
 			mark as Mark,
@@ -80,14 +93,14 @@ export function registerMarks(corpus: Corpus, texts: Texts): vscode.Disposable {
 		const article = corpus.article(source);
 		// While typing, VS Code moves the marks itself; they are set anew when the text has been read again.
 		if (article === undefined || article.text !== coreTextOf(editor.document)) return;
-		const conflicts = corpus
-			.discrepanciesIn(source)
+		const conflicts = decisions
+			.open(source)
 			.flatMap(({ members }) => members.filter((member) => member.source === source).map((member) => member.span));
 		const lines = new Lines(article.text);
 		for (const [mark, spans] of spansOf(article, conflicts)) {
 			editor.setDecorations(
 				types.get(mark)!,
-				spans.map((span) => lines.range(span)),
+				layers.isShown(layerOf[mark]) ? spans.map((span) => lines.range(span)) : [],
 			);
 		}
 	};
@@ -97,7 +110,8 @@ export function registerMarks(corpus: Corpus, texts: Texts): vscode.Disposable {
 		...types.values(),
 		vscode.window.onDidChangeVisibleTextEditors(drawAll),
 		texts.onDidDecide(drawAll),
-		corpus.onDidChange((sources) => {
+		layers.onDidChange(drawAll),
+		decisions.onDidChange((sources) => {
 			for (const editor of vscode.window.visibleTextEditors)
 				if (sources.has(editor.document.uri.toString())) draw(editor);
 		}),

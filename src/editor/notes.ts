@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../corpus';
+import { statusOf } from '../sidecar/placing';
 import { type Annotations, type PlacedAnnotation, spanOf } from './annotations';
+import type { Layers } from './layers';
 import { Lines } from './positions';
-import { coreTextOf } from './texts';
+import { coreTextOf, type Texts } from './texts';
 import { fillThread, threadSpan } from './threads';
 
 const color = new vscode.ThemeColor('presscheck.annotation');
@@ -15,13 +17,35 @@ const styles = {
 
 type Style = keyof typeof styles;
 
-function styleOf({ located }: PlacedAnnotation): Style {
+/** A tick is shown by the galley's gutter while it holds; a finding that was settled is not shown. */
+function styleOf({ annotation, located }: PlacedAnnotation): Style | undefined {
+	if (annotation.decision && annotation.decision.decision !== 'confirmed') return undefined;
+	if (annotation.kind === 'tick' && located.state !== 'changed') return undefined;
 	return located.state === 'changed' ? 'changed' : 'annotated';
 }
 
+/** A tick that holds, and of which nothing more is said, has no thread: an article has hundreds, and the gutter shows them. */
+function hasThread(placed: PlacedAnnotation): boolean {
+	const { kind, body, replies } = placed.annotation;
+	if (kind !== 'tick' || body !== undefined || (replies?.length ?? 0) > 0) return true;
+	return !spanOf(placed) || statusOf(placed) === 'needs-attention';
+}
+
 /** Shows annotations where their words are: a mark, and a thread in the editor and in the Comments view. Both follow every edit. */
-export function registerNotes(corpus: Corpus, annotations: Annotations): vscode.Disposable {
+export function registerNotes(
+	corpus: Corpus,
+	texts: Texts,
+	annotations: Annotations,
+	layers: Layers,
+): vscode.Disposable {
 	const controller = vscode.comments.createCommentController('presscheck', vscode.l10n.t('Presscheck'));
+	controller.options = { prompt: vscode.l10n.t('Reply'), placeHolder: vscode.l10n.t('Write a note or a reply') };
+	controller.commentingRangeProvider = {
+		provideCommentingRanges: (document) =>
+			vscode.workspace.isTrusted && texts.isArticle(document)
+				? [new vscode.Range(0, 0, Math.max(0, document.lineCount - 1), 0)]
+				: [],
+	};
 	const types = new Map(
 		Object.entries(styles).map(([style, options]) => [
 			style as Style,
@@ -64,7 +88,10 @@ export function registerNotes(corpus: Corpus, annotations: Annotations): vscode.
 			if (editor.document.uri.toString() !== source || coreTextOf(editor.document) !== text) continue;
 			const lines = new Lines(text);
 			for (const [style, type] of types) {
-				const spans = placed.filter((one) => styleOf(one) === style).flatMap((one) => spanOf(one) ?? []);
+				const spans = placed
+					.filter((one) => styleOf(one) === style)
+					.filter(({ annotation }) => layers.isShown(annotation.kind === 'tick' ? 'ticks' : 'annotations'))
+					.flatMap((one) => spanOf(one) ?? []);
 				editor.setDecorations(
 					type,
 					spans.map((span) => lines.range(span)),
@@ -73,10 +100,21 @@ export function registerNotes(corpus: Corpus, annotations: Annotations): vscode.
 		}
 	};
 
+	const drawAll = (editors: readonly vscode.TextEditor[]) => {
+		for (const editor of editors) draw(editor.document.uri.toString());
+	};
+
 	const update = (source: string) => {
 		const text = corpus.has(source) ? annotations.textOf(source) : undefined;
 		const lines = new Lines(text ?? '');
-		const shown = new Set(text === undefined ? [] : annotations.of(source).map((placed) => show(placed, lines)));
+		const shown = new Set(
+			text === undefined
+				? []
+				: annotations
+						.of(source)
+						.filter(hasThread)
+						.map((placed) => show(placed, lines)),
+		);
 		for (const [key, { source: of, thread }] of threads) {
 			if (of !== source || shown.has(key)) continue;
 			thread.dispose();
@@ -92,8 +130,8 @@ export function registerNotes(corpus: Corpus, annotations: Annotations): vscode.
 		let isLost = false;
 		for (const placed of annotations.of(source)) {
 			const known = threads.get(keyOf(placed));
-			if (spanOf(placed) && known) place(known.thread, placed, lines);
-			else isLost = true;
+			if (!spanOf(placed)) isLost = true;
+			else if (known) place(known.thread, placed, lines);
 		}
 		if (isLost) draw(source);
 	};
@@ -122,9 +160,8 @@ export function registerNotes(corpus: Corpus, annotations: Annotations): vscode.
 		...types.values(),
 		annotations.onDidChange(update),
 		annotations.onDidMove(follow),
-		vscode.window.onDidChangeVisibleTextEditors((editors) => {
-			for (const editor of editors) draw(editor.document.uri.toString());
-		}),
+		vscode.window.onDidChangeVisibleTextEditors(drawAll),
+		layers.onDidChange(() => drawAll(vscode.window.visibleTextEditors)),
 		vscode.window.onDidChangeTextEditorSelection(atCursor),
 		vscode.window.onDidChangeActiveTextEditor(atCursor),
 	);

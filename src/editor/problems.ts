@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Discrepancy } from '../compare/comparison';
 import type { Corpus } from '../corpus';
 import { labelOf } from '../present/label';
+import type { Decisions } from './decisions';
 import { Lines } from './positions';
 
 /** VS Code draws this many squiggles in a file and no more, without saying so. */
@@ -13,15 +14,15 @@ const severities: Readonly<Record<Discrepancy['severity'], vscode.DiagnosticSeve
 };
 
 /**
- * Discrepancies in the Problems panel, with the other places as related information. They belong to the workspace and stay when an editor is closed. What VS Code would not
+ * Discrepancies that are open in the Problems panel, with the other places as related information. They belong to the workspace and stay when an editor is closed. What VS Code would not
  * draw is said in a last entry.
  */
-export function registerProblems(corpus: Corpus): vscode.Disposable {
+export function registerProblems(corpus: Corpus, decisions: Decisions): vscode.Disposable {
 	const problems = vscode.languages.createDiagnosticCollection('presscheck');
 	const update = (source: string) => {
 		const uri = vscode.Uri.parse(source, true);
 		const article = corpus.article(source);
-		const found = corpus.discrepanciesIn(source);
+		const found = decisions.open(source);
 		if (!article || found.length === 0) return problems.delete(uri);
 		const lines = new Lines(article.text);
 		const all = found.flatMap((discrepancy) => {
@@ -53,7 +54,7 @@ export function registerProblems(corpus: Corpus): vscode.Disposable {
 	};
 	return vscode.Disposable.from(
 		problems,
-		corpus.onDidChange((sources) => {
+		decisions.onDidChange((sources) => {
 			for (const source of sources) update(source);
 		}),
 	);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../corpus';
 import { commands } from './commands';
+import type { Galley } from './galley';
 import type { Trouble } from './sources';
 import { type Answer, coreTextOf, type Texts } from './texts';
 
@@ -17,7 +18,7 @@ const reasons: Readonly<Record<Answer['because'], string>> = {
 };
 
 /** The language status item: what was read of the text, or why it has no marks. */
-export function registerStatus(corpus: Corpus, texts: Texts, trouble: Trouble): vscode.Disposable {
+export function registerStatus(corpus: Corpus, texts: Texts, trouble: Trouble, galley: Galley): vscode.Disposable {
 	const item = vscode.languages.createLanguageStatusItem('presscheck', [
 		{ language: 'news-article' },
 		{ language: 'plaintext' },
@@ -58,7 +59,18 @@ export function registerStatus(corpus: Corpus, texts: Texts, trouble: Trouble): 
 				? vscode.l10n.t('no other source of this story in the folder')
 				: vscode.l10n.t('compared with {0} other sources', others);
 		const language = reading.language === 'other' ? vscode.l10n.t('not in English: names are not marked') : undefined;
-		item.detail = [language, compared, left].filter(Boolean).join('; ');
+		const coverage = galley.isBegun(source) ? galley.coverage(source) : undefined;
+		const checked =
+			coverage &&
+			vscode.l10n.t(
+				'{0} % checked ({1} of {2}), {3} need attention; of the story {4} %',
+				coverage.percent,
+				coverage.checked,
+				coverage.total,
+				coverage.attention,
+				galley.storyPercent(source) ?? 0,
+			);
+		item.detail = [checked, language, compared, left].filter(Boolean).join('; ');
 	};
 	update();
 	return vscode.Disposable.from(
@@ -66,6 +78,6 @@ export function registerStatus(corpus: Corpus, texts: Texts, trouble: Trouble): 
 		vscode.window.onDidChangeActiveTextEditor(update),
 		vscode.workspace.onDidOpenTextDocument(update),
 		texts.onDidDecide(update),
-		corpus.onDidChange(update),
+		galley.onDidChange(update),
 	);
 }

@@ -79,6 +79,8 @@ export class Texts implements vscode.Disposable {
 export function registerTexts(texts: Texts): vscode.Disposable {
 	const update = () => {
 		const document = vscode.window.activeTextEditor?.document;
+		// The box in which a comment is written counts as an editor; the article is still the one that is worked on.
+		if (document?.uri.scheme === 'comment') return;
 		void vscode.commands.executeCommand(
 			'setContext',
 			'presscheck.isArticle',

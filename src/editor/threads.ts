@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { statusOf } from '../sidecar/placing';
+import { isResolved } from '../sidecar/talk';
 import { escapeMarkdown, shorten } from '../util/escape';
 import { type PlacedAnnotation, spanOf } from './annotations';
 
@@ -50,7 +51,19 @@ function commentsOf(placed: PlacedAnnotation): vscode.Comment[] {
 		.filter(Boolean)
 		.join(' · ');
 	const state = stateWords(placed);
-	const body = [what, state && `*${escapeMarkdown(state)}*`, annotation.body ?? '', ...places].filter(Boolean);
+	const { reason } = annotation.decision ?? {};
+	const decided = annotation.decision && [annotation.decision.decision, reason].filter(Boolean).join(': ');
+	const evidence = (annotation.evidence ?? [])
+		.filter(({ source }) => source !== '')
+		.map(({ source, at }) => `- ${escapeMarkdown([source, at].filter(Boolean).join(', '))}`);
+	const body = [
+		what,
+		state && `*${escapeMarkdown(state)}*`,
+		decided && `*${escapeMarkdown(decided)}*`,
+		annotation.body ?? '',
+		...places,
+		...evidence,
+	].filter(Boolean);
 	return [
 		comment(body.join('\n\n') || `*${annotation.kind}*`, annotation.author, annotation.created),
 		...(annotation.replies ?? []).map((reply) => comment(reply.body, reply.author, reply.at)),
@@ -59,10 +72,17 @@ function commentsOf(placed: PlacedAnnotation): vscode.Comment[] {
 
 /** Shows an annotation in its thread: words, state, notes. The thread's place is its caller's business. */
 export function fillThread(thread: vscode.CommentThread, placed: PlacedAnnotation): void {
-	thread.canReply = false;
+	const isEnded = isResolved(placed.annotation);
+	thread.canReply = vscode.workspace.isTrusted;
+	thread.state = isEnded ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
 	thread.label = labelOf(placed);
 	thread.comments = commentsOf(placed);
-	thread.contextValue = [placed.annotation.kind, placed.located.state, `id=${placed.annotation.id}`].join(' ');
+	thread.contextValue = [
+		placed.annotation.kind,
+		placed.located.state,
+		placed.annotation.kind === 'tick' ? 'checked' : isEnded ? 'resolved' : 'open',
+		`id=${placed.annotation.id}`,
+	].join(' ');
 }
 
 /** The annotation whose thread a menu was opened on; undefined for anything else. */

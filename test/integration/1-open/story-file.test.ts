@@ -76,7 +76,7 @@ suite('A story file', () => {
 		await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '# not saved yet\n'));
 		const onDisk = await textOf('story.yaml');
 		await run('nameStory', article, 'Almaz valley');
-		assert.match(document.getText(), /^# not saved yet\n[^]*name: Almaz valley\n/);
+		assert.match(document.getText(), /^# not saved yet\n[\s\S]*name: Almaz valley\n/);
 		assert.equal(await textOf('story.yaml'), onDisk);
 		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 	});
