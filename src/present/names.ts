@@ -36,9 +36,11 @@ export function mentionsOf({ sources, entities }: ReadStory, entity: string, sou
 export function fullMention({ sources, entities }: ReadStory, entity: string, source: string): Span | undefined {
 	const article = sources.find(({ id }) => id === source)?.article;
 	let best: { readonly span: Span; readonly words: number } | undefined;
-	for (const [index, { start, end, name }] of (article?.mentions ?? []).entries()) {
-		if (entities.get(source)?.[index]?.id !== entity) continue;
-		const words = name.split(/\s+/).length;
+	for (const [index, { start, end, name, kind }] of (article?.mentions ?? []).entries()) {
+		const entityHere = entities.get(source)?.[index];
+		if (entityHere?.id !== entity) continue;
+		// "The minister" leads to its holder and does not say who that is.
+		const words = kind === 'role' && entityHere.kind !== 'role' ? 0 : name.split(/\s+/).length;
 		if (!best || words > best.words) best = { span: { start, end }, words };
 	}
 	return best?.span;
