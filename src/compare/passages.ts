@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import type { Source } from '../story/source';
 import { overlap } from '../text/span';
+import { remember } from '../util/remember';
 
 /** Words in a row that two people do not write by chance. Reports that are independent share few such runs outside quotations; a rewrite keeps some, a copy most. */
 const runLength = 8;
@@ -15,7 +16,7 @@ export interface SharedPassages {
 /**
  * The runs of eight words of an article's own prose, each once. Quotations are left out: two reporters at one press conference write down the same words.
  */
-function runsOf(article: Article): ReadonlySet<string> {
+const runsOf = remember((article: Article): ReadonlySet<string> => {
 	const runs = new Set<string>();
 	const quotes = article.quotes.filter(({ kind }) => kind !== 'term');
 	let words: string[] = [];
@@ -36,7 +37,7 @@ function runsOf(article: Article): ReadonlySet<string> {
 		}
 	}
 	return runs;
-}
+});
 
 /** Whoever has a run is compared with this many others that have it: copies of one text meet in any of them, and a notice under 200 articles costs little. */
 const mostPartners = 8;

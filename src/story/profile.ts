@@ -1,6 +1,7 @@
 import type { Article, Figure, Mention } from '../article/article';
 import { wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
+import { remember } from '../util/remember';
 
 /** How much a shared name says about being the same event: people and events more than countries. Weekdays and outlets say nothing. */
 const weights: Readonly<Partial<Record<Mention['kind'], number>>> = {
@@ -65,7 +66,7 @@ function isShouted(name: string): boolean {
 }
 
 /** What tells of which event an article speaks. */
-export function profileOf(article: Article): Profile {
+export const profileOf = remember((article: Article): Profile => {
 	const lead = article.text.length * leadShare;
 	const traits = new Map<string, Trait>();
 	const add = (key: string, trait: Trait) => {
@@ -83,11 +84,13 @@ export function profileOf(article: Article): Profile {
 	for (const figure of article.figures) {
 		const value = figure.inferred?.value ?? figure.value;
 		if (value === undefined || figure.kind === 'ordinal' || figure.kind === 'number') continue;
-		add(`${figure.kind} ${typeof value === 'string' ? value.slice(0, 10) : value}`, {
+		const key = typeof value === 'string' ? value.slice(0, 10) : String(value);
+		const isDay = figure.kind === 'date' && /-\d\d-\d\d$/.test(key);
+		// One source states the year and another leaves it open: it is the same day.
+		add(`${figure.kind} ${isDay ? key.slice(-5) : key}`, {
 			weight: figureWeight,
 			// A day tells more than a month or year.
-			telling:
-				figure.kind === 'date' && !/-\d\d-\d\d$/.test(String(value).slice(0, 10)) ? figureWeight / 4 : figureWeight,
+			telling: figure.kind === 'date' && !isDay ? figureWeight / 4 : figureWeight,
 			kind: figure.kind === 'date' ? 'date' : 'figure',
 			shown: shownFigure(article.text, figure, value),
 		});
@@ -95,7 +98,7 @@ export function profileOf(article: Article): Profile {
 	const settled = new Map([...traits].map(([key, trait]) => [key, { ...trait, weight: Math.log1p(trait.weight) }]));
 	const length = Math.sqrt([...settled.values()].reduce((sum, { weight }) => sum + weight * weight, 0));
 	return { traits: settled, length };
-}
+});
 
 /** Cosine of two articles' weights, in millionths. */
 export function similarity(a: Profile, b: Profile): number {
