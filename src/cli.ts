@@ -112,7 +112,11 @@ async function readSources(paths: readonly string[]): Promise<Read> {
 			const published = decisions.get(dirname(file))?.about.get(file)?.published;
 			if (problem) notice.push(`${file} was not read: ${problem.message}`);
 			else if (text.trim() === '') notice.push(`${file} was not read: it is empty`);
-			else sources.push({ id: file, article: readArticle(text, today, published) });
+			else {
+				const article = readArticle(text, today, published);
+				sources.push({ id: file, article });
+				if (article.language === 'other') notice.push(`${file} is not in English: little of it could be read`);
+			}
 		} catch (error) {
 			notice.push(`${file} was not read: ${reasonOf(error)}`);
 		}

@@ -103,6 +103,17 @@ suite('Command line', () => {
 		assert.match(presscheck('report', folder).stdout, /“Two bridges”, story of 2 sources \(put together by a person/);
 	});
 
+	test('a text in another language is reported, and said', () => {
+		const sentence =
+			'Le gouvernement a annoncé lundi une nouvelle loi sur les retraites, selon le ministre du Travail.\n';
+		writeFileSync(join(folder, 'a.txt'), sentence.repeat(8));
+		const { status, stdout } = presscheck('report', folder, '--format', 'json');
+		const { sources, notice } = JSON.parse(stdout);
+		assert.equal(status, 1);
+		assert.equal(sources.length, 1);
+		assert.match(notice.join(), /a\.txt is not in English/);
+	});
+
 	test('text for people has no control characters of the article', () => {
 		writeFileSync(join(folder, 'a.txt'), article.replace('Bridge', 'Bridge \u001b[31mred\u0007'));
 		const { status, stdout } = presscheck('report', folder);
