@@ -43,6 +43,12 @@ export function compareStory(
 	const likeness = new Similarity<Claim>(clauses);
 	const figureLikeness = new Similarity<Claim>(figures);
 	const assembly = new Assembly(story, articles);
+	if (ordered.length < 2) {
+		// With nobody to compare it with, a source is held against itself: pairs of its claims are never made.
+		assembly.find(compareStates(clauses, likeness, people, title).findings, 'state');
+		assembly.find(ordered.flatMap(insideArticle), 'figure');
+		return assembly.compared;
+	}
 
 	const former = new Set(figures.filter((claim) => isFormer(claim, articles.get(claim.source)!.text)).map(figureKey));
 	const context = { publishedOf: (source: string) => published.get(source), former };
