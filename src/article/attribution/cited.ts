@@ -1,4 +1,6 @@
+import { Nearby } from '../../text/nearby';
 import { contains, overlap, type Span } from '../../text/span';
+import { remember } from '../../util/remember';
 import type { Article, Force, Speaker } from '../article';
 import { findTokens } from '../tokens';
 import { isNegative } from './polarity';
@@ -17,10 +19,11 @@ export interface Citation {
  */
 export function citationOf(article: Article, span: Span, clause: Span = span): Citation {
 	const holders: Holder[] = [];
-	for (const attribution of article.attributions) {
+	const near = nearby(article);
+	for (const attribution of near.attributions.of(span)) {
 		if (!attribution.stance && holds(attribution.content, attribution.cue, span)) holders.push(attribution);
 	}
-	for (const quote of article.quotes) {
+	for (const quote of near.quotes.of(span)) {
 		if (quote.speaker === undefined) continue;
 		if (!holds(quote, quote.cue, span)) continue;
 		// Words quoted inside what somebody denies are denied too.
@@ -50,6 +53,13 @@ export function citationOf(article: Article, span: Span, clause: Span = span): C
 	return { chain: named?.chain ?? [], force, negated };
 }
 
+/** What an article cites and names, by place: most questions are about one clause of it. */
+const nearby = remember((article: Article) => ({
+	attributions: new Nearby(article.attributions, ({ content }) => content),
+	quotes: new Nearby(article.quotes, (quote) => quote),
+	mentions: new Nearby(article.mentions, (mention) => mention),
+}));
+
 interface Holder {
 	readonly content: Span;
 	readonly chain: readonly Speaker[];
@@ -71,12 +81,14 @@ function holds(content: Span, cue: Span | undefined, span: Span): boolean {
 
 /** "Ada Holt, the agency’s chief": who somebody is, the article says itself, whoever is cited for the rest. */
 function isApposition(article: Article, span: Span): boolean {
-	return article.mentions.some(
-		(mention) =>
-			mention.kind === 'person' &&
-			mention.end < span.start &&
-			/^, (?:the|an?) $|^, $/.test(article.text.slice(mention.end, span.start)),
-	);
+	return nearby(article)
+		.mentions.of({ start: Math.max(0, span.start - 8), end: span.start })
+		.some(
+			(mention) =>
+				mention.kind === 'person' &&
+				mention.end < span.start &&
+				/^, (?:the|an?) $|^, $/.test(article.text.slice(mention.end, span.start)),
+		);
 }
 
 function wordsOfClause(text: string, clause: Span): string[] {
