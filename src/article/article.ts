@@ -120,7 +120,7 @@ export interface Quote extends Span {
 export interface Speaker {
 	/** Where they are named or described; for a pronoun, where its antecedent is. */
 	readonly span: Span;
-	/** "Marco Rubio", "the official". */
+	/** "Dennis Okoro", "the official". */
 	readonly name: string;
 }
 
@@ -133,7 +133,7 @@ export interface Attribution {
 	/** The speech verb or phrase: "said", "according to". */
 	readonly cue: Span;
 	readonly force: Force;
-	/** From the first speaker to the last carrier: unnamed sources, then the Financial Times. Empty where nobody is named: "reportedly", "is expected to". */
+	/** From the first speaker to the last carrier: unnamed sources, then the outlet that cites them. Empty where nobody is named: "reportedly", "is expected to". */
 	readonly chain: readonly Speaker[];
 	/** Those cited say that the content is not so: it is denied, or itself negative ("said no talks had taken place"). */
 	readonly negated?: boolean;

@@ -4,7 +4,7 @@ import type { Figure } from './article';
 /** Between a figure and what it is of stand at most an "of", an article or possessive and an adjective. */
 const reach = 24;
 
-/** The whole expression of a figure: "3.5% of its GDP", "37 people", where the thing follows the number closely; else the figure alone. */
+/** The whole expression of a figure: "4% of its output", "37 people", where the thing follows the number closely; else the figure alone. */
 export function expressionOf({ start, end, of }: Figure): Span {
 	return of && of.start >= end && of.start - end <= reach ? { start, end: of.end } : { start, end };
 }

@@ -48,7 +48,7 @@ function at<T extends Span>(spans: readonly T[], offset: number): T | undefined 
 	return spans.filter((span) => contains(span, offset)).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
-/** "3.5 %", "2026-07-01 (year from the date of publication)": a figure as it was read. */
+/** "4 %", "2026-07-01 (year from the date of publication)": a figure as it was read. */
 function readingOf(figure: Figure): string {
 	const value =
 		figure.inferred?.value ??

@@ -29,7 +29,7 @@ export interface Card {
 	readonly comparison: string;
 	readonly topic: string;
 	readonly verdict: Verdict;
-	/** One line: "4 say 3.5 %, 1 says 5 %". */
+	/** One line: "4 say 12, 1 says 14". */
 	readonly summary: string;
 	readonly because: string;
 	readonly rows: readonly CardRow[];
@@ -79,7 +79,7 @@ function rowOf(member: Member, article: Article, here: boolean, about: AboutOf):
 	};
 }
 
-/** "4 say 3.5%, 1 says 5%": how many sources give which figure, in the shortest of their wordings. Of other matters, how many speak of it. */
+/** "4 say 12, 1 says 14": how many sources give which figure, in the shortest of their wordings. Of other matters, how many speak of it. */
 function summaryOf(comparison: Comparison, articles: ReadonlyMap<string, Article>): string {
 	const groups: { readonly figure: Figure; words: string; readonly sources: Set<string> }[] = [];
 	for (const { source, figure } of comparison.members) {

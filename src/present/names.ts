@@ -32,7 +32,7 @@ export function mentionsOf({ sources, entities }: ReadStory, entity: string, sou
 		);
 }
 
-/** The first of the fullest mentions of an entity in one source: the one that tells who "Rubio" is. Fullest is what has most words. */
+/** The first of the fullest mentions of an entity in one source: the one that tells who "Okoro" is. Fullest is what has most words. */
 export function fullMention({ sources, entities }: ReadStory, entity: string, source: string): Span | undefined {
 	const article = sources.find(({ id }) => id === source)?.article;
 	let best: { readonly span: Span; readonly words: number } | undefined;

@@ -3,17 +3,6 @@ import type { Anchor } from '../text/anchor/anchor';
 export const annotationKinds = ['note', 'tag', 'tick', 'discrepancy'] as const;
 export type AnnotationKind = (typeof annotationKinds)[number];
 
-/** How far a fact has been checked, or a discrepancy settled. Newsrooms may use words of their own. */
-export const statuses = [
-	'unchecked',
-	'accurate',
-	'corrected',
-	'cannot-verify',
-	'needs-attention',
-	'open',
-	'resolved',
-] as const;
-
 /** What a discrepancy is about. Newsrooms may add types of their own. */
 export const discrepancyTypes = [
 	'number',

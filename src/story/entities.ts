@@ -9,7 +9,7 @@ import { foldName, slugOf } from './spelling';
 
 /** One person, body, place … of a story, under one id in all its sources. */
 export interface Entity {
-	/** Kebab-case, from the fullest name: "marco-rubio". Unique in the story and the same whatever the order of the sources. */
+	/** Kebab-case, from the fullest name: "dennis-okoro". Unique in the story and the same whatever the order of the sources. */
 	readonly id: string;
 	readonly kind: MentionKind;
 	/** The fullest name that the sources, or a list of aliases, give it. */

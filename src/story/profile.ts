@@ -25,7 +25,7 @@ interface Trait {
 	/** How much its kind tells at all. */
 	readonly telling: number;
 	readonly kind: 'name' | 'date' | 'figure';
-	/** How people would say it: "Rubio", "1 July". */
+	/** How people would say it: "Okoro", "4 May". */
 	readonly shown: string;
 }
 

@@ -44,7 +44,7 @@ export function pointedAt(layout: Layout, content: Content, cited: readonly Span
 		if (!/^(?:the|this|that|these|those|such)$/.test(layout.words[i]!)) continue;
 		for (let noun = i + 1; noun <= Math.min(i + 2, layout.words.length - 1); noun++) {
 			if (isOf(layout, noun, 'figure-anaphors')) {
-				// "the 3.5 percent target" says itself which.
+				// "the 4 percent target" says itself which.
 				return layout.words[i] === 'the' ? undefined : figuresBefore(layout, content.first);
 			}
 			if (isOf(layout, noun, 'anaphors') && layout.words[noun + 1] !== 'that')

@@ -177,7 +177,7 @@ function poolsOf(layout: Layout): { readonly people: Pool; readonly bodies: Pool
 	return { people: pool(people), bodies: pool(bodies), genders: gendersOf(layout) };
 }
 
-/** Whether the description is of such a somebody: "A Japanese foreign ministry official, speaking anonymously" for "official". */
+/** Whether the description is of such a somebody: "a harbour authority official, speaking anonymously" for "official". */
 function describes(layout: Layout, subject: Subject, noun: string): boolean {
 	for (let i = subject.first; i <= subject.last; i++) if (layout.words[i] === noun) return subject.last > subject.first;
 	return false;

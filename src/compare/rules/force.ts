@@ -138,8 +138,8 @@ function saysEnough({ terms }: Claim): boolean {
 }
 
 /**
- * What somebody denies and another source has as a fact. Evidence: "no discussions … regarding 3.5 or 5 percent" against "demanded that Tokyo raise … to 3.5%". Must not
- * alarm: a refusal to comment; two negative statements that agree.
+ * What somebody denies and another source has as a fact. Evidence: "no talks … about a toll of 4 or 6 crowns" against "asked the
+ * county for a toll of 4 crowns". Must not alarm: a refusal to comment; two negative statements that agree.
  */
 export function denials(
 	clauses: readonly Claim[],
@@ -168,8 +168,8 @@ export function denials(
 }
 
 /**
- * What is an allegation or speculation in one source and a fact, or an official's account, in another. Evidence: "some speculate that … timing played a significant role"
- * against "According to Japanese officials, … timing played a significant role"; "prosecutors alleged that some diners fell ill" against "poisoned dozens of diners". Must
+ * What is an allegation or speculation in one source and a fact, or an official's account, in another. Evidence: "some suspect that the
+ * harvest was the reason" against "According to county officials, the harvest was the reason"; "prosecutors alleged that some diners fell ill" against "poisoned dozens of diners". Must
  * not alarm: what a named politician claims; own voice here and a named speaker there, which is how wire copy is rewritten.
  */
 export function hardened(
@@ -203,7 +203,7 @@ const limiting =
 	/\b(?:formal(?:ly)?|official(?:ly)?|final|specific|direct(?:ly)?|immediate(?:ly)?|concrete|binding)\b/i;
 const sameDenial = 0.2;
 
-/** Denials of one matter that reach differently far. Evidence: "denied that any formal conversations had taken place" against "there have been no discussions". */
+/** Denials of one matter that reach differently far. Evidence: "denied that a formal offer was made" against "said there was no offer". */
 export function narrowedDenials(
 	clauses: readonly Claim[],
 	likeness: Similarity<Claim>,
@@ -222,8 +222,8 @@ export function narrowedDenials(
 }
 
 /**
- * A story's main claim that some sources credit and others tell in their own voice. Evidence: "Japan has canceled …, according to the Financial Times" against the same
- * lead without a source. Only leads are looked at: below them, wire copy drops credits by habit.
+ * A story's main claim that some sources credit and others tell in their own voice. Evidence: "The county has closed the bridge, according to the Ledger"
+ * against the same lead without a source. Only leads are looked at: below them, wire copy drops credits by habit.
  */
 export function uncreditedLeads(
 	leads: readonly { readonly claim: Claim; readonly credit: string | undefined }[],

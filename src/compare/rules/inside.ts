@@ -142,7 +142,7 @@ const ahead =
 /** Words that put them into the past: what was scheduled may be over. */
 const past = /\b(?:was|were|had been|previously)\s+(?:\p{L}+\s+)?(?:upcoming|looming|due|scheduled|set)\b/iu;
 
-/** A date that the article calls still to come although it lies before the article's own date. Evidence: an article of the 21st on "elections looming on July 20". */
+/** A date that the article calls still to come although it lies before the article's own date. Evidence: an article of the 21st on "a vote looming on May 20". */
 function pastFutures(source: Source): Finding[] {
 	const { article } = source;
 	const { published } = article;

@@ -5,7 +5,7 @@ import { memberOf } from '../member';
 import { Similarity } from '../similarity';
 import { differences, plainWords, sameWords } from '../wording';
 
-/** The last word of a name tells two speakers apart: "Rubio" and "Marco Rubio" are one. */
+/** The last word of a name tells two speakers apart: "Okoro" and "Dennis Okoro" are one. */
 function speakerKey(claim: QuoteClaim): string | undefined {
 	return plainWords(claim.quote.speaker?.name ?? '').at(-1);
 }
@@ -147,8 +147,8 @@ const oneRemark = 0.45;
 const fewestWords = 5;
 
 /**
- * Two quotations of one speaker on one matter that have hardly a word in common: at most one can be verbatim. Evidence: "Our defense decisions are made by us" and "The
- * country decides its defense budget by itself". Must not alarm: two different sentences of one speech.
+ * Two quotations of one speaker on one matter that have hardly a word in common: at most one can be verbatim. Evidence: "This town sets its own tolls" and
+ * "We alone decide what the bridge costs". Must not alarm: two different sentences of one speech.
  */
 export function otherQuotations(claims: readonly QuoteClaim[], words: (claim: QuoteClaim) => string): Finding[] {
 	const full = claims.filter(

@@ -71,8 +71,8 @@ function speakersOf(source: Source): Speaking[] {
 }
 
 /**
- * One anonymous speaker of a body in one source who is several in another. Evidence: "A Japanese foreign ministry official, speaking anonymously" against "Japanese foreign
- * ministry representatives said". Must not alarm: a source that cites both.
+ * One anonymous speaker of a body in one source who is several in another. Evidence: "a harbour authority official, who asked not to be named" against
+ * "harbour authority representatives said". Must not alarm: a source that cites both.
  */
 export function multipliedSpeakers(sources: readonly Source[]): Finding[] {
 	const all = sources.flatMap(speakersOf);

@@ -3,7 +3,7 @@ import { findFigures } from '../../../src/article/figures/find';
 import { readArticle } from '../../../src/article/read';
 import { findSentences } from '../../../src/text/sentences';
 
-/** The text with its figures marked: "rose [percent 3.5: 3.5%] on [date 2025-06-20: Friday]". */
+/** The text with its figures marked: "rose [percent 4: 4%] on [date 2026-05-08: Friday]". */
 export function markFigures(text: string, published?: string): string {
 	const sentences = findSentences(text, { start: 0, end: text.length });
 	const figures = findFigures({ text, regions: [], sentences, tokens: [] }, published);

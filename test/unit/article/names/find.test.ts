@@ -30,7 +30,7 @@ suite('Names', () => {
 	for (const [text, expected] of [
 		['The envoy met Ada Holt in Lisbon on Friday.', 'The [R envoy] met [P Ada Holt] in [L Lisbon] on Friday.'],
 		['We met Dr. Ada Holt there.', 'We met [R Dr.] [P Ada Holt] there.'],
-		['He asked U.S. Secretary of State Marco Rubio.', 'He asked [R [L U.S.] Secretary of State] [P Marco Rubio].'],
+		['He asked U.S. Secretary of State Ada Halloran.', 'He asked [R [L U.S.] Secretary of State] [P Ada Halloran].'],
 		['Spain’s Foreign Ministry said so.', '[L Spain]’s [O Foreign Ministry] said so.'],
 		[
 			'They called the Ministry of Health and Family Welfare.',
