@@ -71,14 +71,14 @@ export class Assembly {
 		this.#add(matter, group.map(memberOf), relate(group, judge));
 	}
 
-	/** Places whose sides are known. */
+	/** Places whose sides are known. Two sources disagree where they stand on different sides; those that both tell of the same sides tell the same. */
 	sided({ matter, sides, because }: Sided): void {
-		const sideOf = new Map(sides.flatMap((side, index) => side.map((member) => [member, index] as const)));
-		const judge = (a: Member, b: Member): Judgement =>
-			sideOf.get(a) === sideOf.get(b)
-				? { verdict: 'same', because: 'the same in both' }
-				: { verdict: 'conflict', because };
-		this.#add(matter, sides.flat(), relate(sides.flat(), judge));
+		const standing = standingOf(sides);
+		const judge = (a: string, b: string): Judgement =>
+			areApart(standing, a, b) ? { verdict: 'conflict', because } : { verdict: 'same', because: 'the same in both' };
+		const sources = [...standing.keys()];
+		const relations = sources.flatMap((a, index) => sources.slice(index + 1).map((b) => ({ a, b, ...judge(a, b) })));
+		this.#add(matter, sides.flat(), relations, sides.length > 1 ? { verdict: 'conflict', because } : undefined);
 	}
 
 	/** A finding is a discrepancy and, where it is between sources, a comparison too. */
@@ -123,7 +123,8 @@ export class Assembly {
 		return shorten(wordsOf(this.#articles.get(source)!.text, clause), longestTopic);
 	}
 
-	#add(matter: Matter, places: readonly Member[], relations: readonly Relation[]): void {
+	/** Adds a comparison; where `found` is absent its verdict is the one of its relations to look at first. */
+	#add(matter: Matter, places: readonly Member[], relations: readonly Relation[], found?: Judgement): void {
 		const members = atMost(places);
 		const [first] = members;
 		const speaking = new Set(members.map(({ source }) => source));
@@ -131,7 +132,7 @@ export class Assembly {
 		const last = members.at(-1)!;
 		const id = `${matter} ${first.source}#${first.span.start}-${first.span.end} ${last.source}#${last.span.start}`;
 		if (this.#comparisons.has(id)) return;
-		const { verdict, because } = [...relations].sort(byWeight)[0]!;
+		const { verdict, because } = found ?? [...relations].sort(byWeight)[0]!;
 		const silent = this.#story.sources.filter((source) => !speaking.has(source));
 		this.#comparisons.set(id, {
 			id,
@@ -159,25 +160,38 @@ function numbered(findings: readonly Finding[]): Discrepancy[] {
 	return [...found.values()];
 }
 
+/** The sides on which each source stands, by the places that count. */
+function standingOf(
+	sides: readonly (readonly Member[])[],
+	counts: (place: Member) => boolean = () => true,
+): Map<string, Set<number>> {
+	const standing = new Map<string, Set<number>>();
+	for (const [side, places] of sides.entries()) {
+		for (const place of places) {
+			if (counts(place)) standing.set(place.source, (standing.get(place.source) ?? new Set()).add(side));
+		}
+	}
+	return standing;
+}
+
+/** Whether two sources stand on different sides. A source may tell of both: it agrees with another that does, and differs from one that leaves a side out. */
+function areApart(standing: ReadonlyMap<string, ReadonlySet<number>>, a: string, b: string): boolean {
+	const [x, y] = [standing.get(a), standing.get(b)];
+	return x !== undefined && y !== undefined && (x.size !== y.size || [...x].some((side) => !y.has(side)));
+}
+
 /** A comparison whose sources a finding sets against each other, by places inside its members, is a conflict of those sources. */
 function withFindings(comparison: Comparison, findings: readonly Finding[]): Comparison {
 	const { members, relations } = comparison;
-	/** For each finding that has places here: the side on which each source stands. */
+	/** For each finding that has places here: the sides on which each source stands. */
 	const touching = findings.flatMap((finding) => {
-		const sideOf = new Map<string, Set<number>>();
-		for (const [side, places] of finding.sides.entries()) {
-			for (const place of places) {
-				if (!members.some((member) => member.source === place.source && overlap(member.span, place.span) > 0)) continue;
-				sideOf.set(place.source, (sideOf.get(place.source) ?? new Set()).add(side));
-			}
-		}
-		return sideOf.size > 1 ? [{ finding, sideOf }] : [];
+		const isHere = (place: Member) =>
+			members.some((member) => member.source === place.source && overlap(member.span, place.span) > 0);
+		const standing = standingOf(finding.sides, isHere);
+		return standing.size > 1 ? [{ finding, standing }] : [];
 	});
 	if (touching.length === 0) return comparison;
-	const against = (a: string, b: string) =>
-		touching.find(({ sideOf }) =>
-			[...(sideOf.get(a) ?? [])].some((x) => [...(sideOf.get(b) ?? [])].some((y) => x !== y)),
-		)?.finding;
+	const against = (a: string, b: string) => touching.find(({ standing }) => areApart(standing, a, b))?.finding;
 	const judged = relations.map((relation) => {
 		const finding = relation.verdict === 'conflict' ? undefined : against(relation.a, relation.b);
 		return finding ? { ...relation, verdict: 'conflict' as const, because: finding.because } : relation;
