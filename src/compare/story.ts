@@ -53,7 +53,10 @@ export function compareStory(
 	const former = new Set(figures.filter((claim) => isFormer(claim, articles.get(claim.source)!.text)).map(figureKey));
 	const context = { publishedOf: (source: string) => published.get(source), former };
 	const judgeNumbers = (a: FigureClaim, b: FigureClaim) => judgeFigureClaims(a, b, context);
-	for (const group of alignFigures(figures, figureLikeness)) {
+	for (const group of alignFigures(
+		claims.map((found) => found.figures),
+		figureLikeness,
+	)) {
 		assembly.claims('figure', group, judgeNumbers);
 		assembly.find(differentFigures(group, judgeNumbers, title), 'figure');
 	}
