@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { allRelations } from '../compare/relate';
 import type { Corpus } from '../corpus';
 import { discrepancyTypes, type Place } from '../sidecar/annotation';
 import { describeAnchor } from '../text/anchor/describe';
@@ -64,8 +65,9 @@ export function registerAnnotate(corpus: Corpus, annotations: Annotations): vsco
 				member.source !== source && all.findIndex((other) => other.source === member.source) === index,
 		);
 		const values = corpus.article(source)?.text === text ? found : undefined;
+		const relations = values ? allRelations(values.comparison) : [];
 		const clashing = others.filter((member) =>
-			values?.comparison.relations.some(
+			relations.some(
 				({ a, b, verdict }) => verdict === 'conflict' && [a, b].includes(source) && [a, b].includes(member.source),
 			),
 		);

@@ -1,6 +1,11 @@
+import { memoize } from '../util/memoize';
+
+/** Names of a large folder: each is folded many times, and again after every edit. */
+const keptNames = 20_000;
+
 /** A name for comparing: lower case, no diacritics, straight apostrophes, no full stops, British and American spellings as one. */
-export function foldName(name: string): string {
-	return name
+export const foldName = memoize(keptNames, (name: string): string =>
+	name
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
@@ -19,8 +24,8 @@ export function foldName(name: string): string {
 		.replace(/^the /, '')
 		.replace(/ and /g, ' & ')
 		.replace(/\s+/g, ' ')
-		.trim();
-}
+		.trim(),
+);
 
 /** A folded word with the usual transliterations of one sound written one way: "zelenskiy", "zelenskyy" and "zelensky" are one. */
 export function soundOf(folded: string): string {
