@@ -19,6 +19,7 @@ function isTransposed(a: FigureClaim, b: FigureClaim): boolean {
 	const [x, y] = [a, b].map(({ figure }) => String(figure.value).replace(/^.*T|:/g, '')) as [string, string];
 	return (
 		x.length >= 4 &&
+		x.length === y.length &&
 		x !== y &&
 		/^\d+$/.test(x) &&
 		[...x].sort().join('') === [...y].sort().join('') &&
@@ -106,7 +107,7 @@ function linkFloor(x: FigureClaim, y: FigureClaim): number {
 	return x.source === y.source ? (verdict === 'same' ? repeatedFloor : 2) : floorOf(x, y, verdict);
 }
 
-const linkFloors = rememberPairs(linkFloor);
+const linkFloors = rememberPairs<FigureClaim>();
 
 /**
  * Groups figures by what they are about: at most one value a source (a source may repeat itself, not contradict itself), figures that cannot be compared never
@@ -119,7 +120,9 @@ export function alignFigures(
 	const claims = sources.flat();
 	const sourceAt = Int32Array.from(sources.flatMap((list, source) => list.map(() => source)));
 	const placeAt = Int32Array.from(sources.flatMap((list) => list.map((_, place) => place)));
-	const tables = sources.map((x, a) => sources.map((y, b) => (a <= b ? linkFloors(x, y, sources.length) : undefined)));
+	const tables = sources.map((x, a) =>
+		sources.map((y, b) => (a <= b ? linkFloors(x, y, sources.length, linkFloor) : undefined)),
+	);
 	const links = new Links();
 	forCandidates(claims, likeness, (a, b, alike) => {
 		const floor = tables[sourceAt[a]!]![sourceAt[b]!]!(placeAt[a]!, placeAt[b]!);
@@ -137,15 +140,27 @@ export function alignClauses(claims: readonly Claim[], likeness: Similarity<Clai
 	return groupByLinks(claims, links, () => true);
 }
 
-/** Groups quotations that are one remark in the same or nearly the same words. */
-export function alignQuotes(claims: readonly QuoteClaim[], textOf: (claim: Claim) => string): QuoteClaim[][] {
+const quoteSureties = rememberPairs<QuoteClaim>();
+
+/** Groups quotations that are one remark in the same or nearly the same words; one list a source. */
+export function alignQuotes(
+	sources: readonly (readonly QuoteClaim[])[],
+	textOf: (claim: Claim) => string,
+): QuoteClaim[][] {
 	const links = new Links();
-	for (const [a, x] of claims.entries()) {
-		for (let b = a + 1; b < claims.length; b++) {
-			if (x.source === claims[b]!.source) continue;
-			const surety = sameWords(textOf(x), textOf(claims[b]!));
-			if (surety >= quoteFloor) links.add(a, b, surety);
+	const starts = sources.map((_, source) => sources.slice(0, source).reduce((sum, list) => sum + list.length, 0));
+	const alike = (x: Claim, y: Claim) => sameWords(textOf(x), textOf(y));
+	for (const [source, ones] of sources.entries()) {
+		for (let later = source + 1; later < sources.length; later++) {
+			const others = sources[later]!;
+			const table = quoteSureties(ones, others, sources.length, alike);
+			for (let i = 0; i < ones.length; i++) {
+				for (let j = 0; j < others.length; j++) {
+					const surety = table(i, j);
+					if (surety >= quoteFloor) links.add(starts[source]! + i, starts[later]! + j, surety);
+				}
+			}
 		}
 	}
-	return groupByLinks(claims, links, () => false);
+	return groupByLinks(sources.flat(), links, () => false);
 }

@@ -35,9 +35,11 @@ export class Assembly {
 		this.#articles = articles;
 	}
 
-	/** Claims about one matter, judged pair by pair. */
-	claims<T extends Claim>(matter: Matter, group: readonly T[], judge: (a: T, b: T) => Judgement): void {
-		this.#add(matter, group.map(memberOf), relate(group, judge));
+	/** Claims about one matter, judged pair by pair: how each two sources stand to each other. */
+	claims<T extends Claim>(matter: Matter, group: readonly T[], judge: (a: T, b: T) => Judgement): readonly Relation[] {
+		const relations = relate(group, judge);
+		this.#add(matter, group.map(memberOf), relations);
+		return relations;
 	}
 
 	/** Places whose sides are known. */

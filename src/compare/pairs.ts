@@ -7,12 +7,15 @@ const mostValues = 254;
 export type PairTable = (i: number, j: number) => number;
 
 /**
- * A function of two items that keeps its results for as long as both lists live, in one byte a pair. For pure functions of a few values: a source that was not edited has the
+ * Keeps the results of `work` on the items of two lists for as long as both lists live, in one byte a pair; `lists` are compared with each other in all. For one pure function of a few values: a source that was not edited has the
  * same list of claims, and what was worked out about its pairs with another still holds.
  */
-export function rememberPairs<T>(
+export function rememberPairs<T>(): (
+	x: readonly T[],
+	y: readonly T[],
+	lists: number,
 	work: (a: T, b: T) => number,
-): (x: readonly T[], y: readonly T[], lists: number) => PairTable {
+) => PairTable {
 	const kept = new WeakMap<readonly T[], WeakMap<readonly T[], Uint8Array>>();
 	const values: number[] = [];
 	const codes = new Map<number, number>();
@@ -23,7 +26,7 @@ export function rememberPairs<T>(
 		codes.set(value, values.length);
 		return values.length;
 	};
-	return (x, y, lists) => {
+	return (x, y, lists, work) => {
 		if (lists > mostLists) return (i, j) => work(x[i]!, y[j]!);
 		const tables = kept.get(x) ?? new WeakMap<readonly T[], Uint8Array>();
 		kept.set(x, tables);

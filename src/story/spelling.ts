@@ -28,8 +28,8 @@ export const foldName = memoize(keptNames, (name: string): string =>
 );
 
 /** A folded word with the usual transliterations of one sound written one way: "zelenskiy", "zelenskyy" and "zelensky" are one. */
-export function soundOf(folded: string): string {
-	return folded
+export const soundOf = memoize(keptNames, (folded: string): string =>
+	folded
 		.replace(/(?:iy|yy|ij|yi|ii|y)$/g, 'i')
 		.replace(/(?:off|ow)$/g, 'ov')
 		.replace(/kh/g, 'h')
@@ -40,8 +40,8 @@ export function soundOf(folded: string): string {
 		.replace(/[yj]/g, 'i')
 		.replace(/w/g, 'v')
 		.replace(/q|ck|c(?![eih])/g, 'k')
-		.replace(/(.)\1+/g, '$1');
-}
+		.replace(/(.)\1+/g, '$1'),
+);
 
 /** Whether two folded words differ in one letter at most (inserted, left out, changed or swapped with its neighbour). */
 export function oneLetterApart(a: string, b: string): boolean {
