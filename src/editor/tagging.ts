@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Discrepancy, DiscrepancyType } from '../compare/comparison';
+import { allRelations } from '../compare/relate';
 import type { Corpus } from '../corpus';
 import { type Annotation, type Decision, discrepancyTypes, type Place } from '../sidecar/annotation';
 import type { Assignment } from '../sidecar/assignment';
@@ -89,10 +90,12 @@ export function registerTagging(corpus: Corpus, annotations: Annotations, decisi
 				member.source !== source && all.findIndex((other) => other.source === member.source) === index,
 		);
 		const values = corpus.article(source)?.text === text ? found : undefined;
-		const clashing = others.filter((member) =>
-			values?.comparison.relations.some(
-				({ a, b, verdict }) => verdict === 'conflict' && [a, b].includes(source) && [a, b].includes(member.source),
-			),
+		const clashing = others.filter(
+			(member) =>
+				values &&
+				allRelations(values.comparison).some(
+					({ a, b, verdict }) => verdict === 'conflict' && [a, b].includes(source) && [a, b].includes(member.source),
+				),
 		);
 		return (clashing.length > 0 ? clashing : others).flatMap((member) => {
 			const article = corpus.article(member.source);
