@@ -27,6 +27,14 @@ function isTransposed(a: FigureClaim, b: FigureClaim): boolean {
 	);
 }
 
+/** Two digits of one sum in another order: "$4.2 billion" and "$2.4 billion". Two digits may be two sums, so the words must say the same as well. */
+function isTransposedSum(a: FigureClaim, b: FigureClaim): boolean {
+	if (a.figure.kind !== 'money' || b.figure.kind !== 'money') return false;
+	const [x, y] = [a, b].map(({ figure }) => String(figure.value)) as [string, string];
+	const [p, q] = [x, y].map((value) => value.replace('.', '').replace(/0+$/, '')) as [string, string];
+	return x.length === y.length && p !== q && p.length >= 2 && [...p].sort().join('') === [...q].sort().join('');
+}
+
 /** Two reports of one day are seldom more than a month apart: 1994 and last Wednesday are two days. */
 const daysApart = 40;
 
@@ -34,6 +42,16 @@ function isFar(a: FigureClaim, b: FigureClaim): boolean {
 	const [x, y] = [a, b].map(({ figure }) => String(figure.inferred?.value ?? figure.value));
 	const days = Math.abs(Date.parse(x!.slice(0, 10)) - Date.parse(y!.slice(0, 10))) / 86_400_000;
 	return x!.slice(0, 4) !== y!.slice(0, 4) || days > daysApart;
+}
+
+const beginnings = new Set(['build', 'born', 'found', 'launch']);
+
+/** Whether both are bare years that say when something was built, founded, launched, or somebody born. */
+function isYearOfOne(a: FigureClaim, b: FigureClaim): boolean {
+	return (
+		[a, b].every(({ figure }) => /^\d{4}$/.test(String(figure.value))) &&
+		[...a.attributes].some((attribute) => beginnings.has(attribute) && b.attributes.has(attribute))
+	);
 }
 
 /** Numbers that are further apart than this are not two reports of one thing, unless a word says what both are. */
@@ -47,7 +65,9 @@ function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
 	if (verdict !== 'conflict') return figureFloors[verdict];
 	if (isTransposed(a, b)) return String(a.figure.value).length >= 5 ? 0 : 0.03;
 	const { kind } = a.figure;
-	if (kind === 'date' && isFar(a, b)) return 2;
+	if (isTransposedSum(a, b)) return figureFloors.compatible;
+	// The year something was built or somebody was born: one thing has one.
+	if (kind === 'date' && isFar(a, b)) return isYearOfOne(a, b) ? figureFloors.compatible : 2;
 	const [x, y] = [Number(a.figure.value), Number(b.figure.value)];
 	const shared = [...a.attributes].filter((attribute) => b.attributes.has(attribute));
 	if (shared.length === 0 && (Math.abs(x) > farApart * Math.abs(y) || Math.abs(y) > farApart * Math.abs(x))) return 2;
@@ -68,7 +88,9 @@ const lowestFloor = 0.08;
 /** A source repeats a figure where the words around it are nearly the same. */
 const repeatedFloor = 0.48;
 /** How alike two clauses must be about. */
-const clauseFloor = 0.25;
+const clauseFloor = 0.2;
+/** How alike the clauses of two groups must be on average for the groups to be one. */
+const clauseMean = 0.15;
 /** Share of words that two wordings of one quotation have in common, in order. */
 const quoteFloor = 0.6;
 
@@ -131,13 +153,23 @@ export function alignFigures(
 	return groupByLinks(claims, links, (a, b) => judgeFigures(a.figure, b.figure).verdict !== 'same');
 }
 
+/** A dateline or "What comes next?" has fewer terms of its own than a clause that asserts something. */
+const fewestTerms = 3;
+/** Terms of the clause itself weigh at least this; those of the rest of its sentence less. */
+const clauseWeight = 0.6;
+
+function saysEnough({ terms }: Claim): boolean {
+	return [...terms.values()].filter((weight) => weight >= clauseWeight).length >= fewestTerms;
+}
+
 /** Groups clauses by what they assert, one clause a source. */
 export function alignClauses(claims: readonly Claim[], likeness: Similarity<Claim>): Claim[][] {
 	const links = new Links();
 	likeness.forPairs(clauseFloor, (a, b, alike) => {
-		if (claims[a]!.source !== claims[b]!.source) links.add(a, b, alike);
+		if (claims[a]!.source !== claims[b]!.source && saysEnough(claims[a]!) && saysEnough(claims[b]!))
+			links.add(a, b, alike);
 	});
-	return groupByLinks(claims, links, () => true);
+	return groupByLinks(claims, links, () => true, { alike: (a, b) => likeness.of(a, b), mean: clauseMean });
 }
 
 const quoteSureties = rememberPairs<QuoteClaim>();

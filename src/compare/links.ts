@@ -30,13 +30,15 @@ export class Links {
 }
 
 /**
- * Groups claims by their links, the surest first; two groups stay apart where `clash` refuses two claims of one source that they would bring together. Groups of one source are
+ * Groups claims by their links, the surest first; two groups stay apart where `clash` refuses two claims of one source that they would bring together, and where not all of
+ * their claims are alike by `mean` of `alike` over the pairs of the two: one link alone does not chain two matters. Groups of one source are
  * left out; the claims of each are in the list's order, the groups in that of their first claims.
  */
 export function groupByLinks<T extends Claim>(
 	claims: readonly T[],
 	links: Links,
 	clash: (a: T, b: T) => boolean,
+	fit?: { readonly alike: (a: T, b: T) => number; readonly mean: number },
 ): T[][] {
 	const numbers = new Map<string, number>();
 	const sourceOf = claims.map(({ source }) => {
@@ -52,6 +54,11 @@ export function groupByLinks<T extends Claim>(
 		for (const i of x) for (const j of y) if (sourceOf[i] === sourceOf[j] && clash(claims[i]!, claims[j]!)) return true;
 		return false;
 	};
+	const fits = (x: readonly number[], y: readonly number[]) => {
+		if (!fit || x.length * y.length === 1) return true;
+		const sum = x.reduce((all, i) => all + y.reduce((part, j) => part + fit.alike(claims[i]!, claims[j]!), 0), 0);
+		return sum >= fit.mean * x.length * y.length;
+	};
 	links.forEach((a, b) => {
 		const [p, q] = [groupOf[a]!, groupOf[b]!];
 		if (p === q) return;
@@ -62,6 +69,7 @@ export function groupByLinks<T extends Claim>(
 			refused.add(pair);
 			return;
 		}
+		if (!fits(members[p]!, members[q]!)) return;
 		for (const index of members[small]!) groupOf[index] = large;
 		members[large] = [...members[large]!, ...members[small]!];
 		members[small] = [];

@@ -67,8 +67,10 @@ export function judgeForce(a: Claim, b: Claim): Judgement {
 
 /** How alike a denial and what it denies must be about; they share words by nature. */
 const deniesFloor = 0.28;
+/** A figure that both name says much of what they are about. */
+const deniesFigureFloor = 0.14;
 /** How alike an allegation and its bold version must be about. */
-const allegesFloor = 0.4;
+const allegesFloor = 0.33;
 /** How alike two leads must be about to be the story's main claim. */
 const leadFloor = 0.26;
 
@@ -158,7 +160,7 @@ export function denials(
 	const negative = clauses.filter((claim) => !explicitly.includes(claim) && isNegativeStatement(claim, words(claim)));
 	return [
 		...facing(explicitly, asserted, likeness, deniesFloor),
-		...facing(negative, asserted, likeness, deniesFloor, sharesFigure),
+		...facing(negative, asserted, likeness, deniesFigureFloor, sharesFigure),
 	].map(({ ones, others }) => ({
 		type: 'denial',
 		severity: 'major',
