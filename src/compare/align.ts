@@ -27,6 +27,26 @@ function isTransposed(a: FigureClaim, b: FigureClaim): boolean {
 	);
 }
 
+/** The past year that a figure is of; none for figures of the story's own time. Figures of two times do not contradict each other. */
+function pastOf({ attributes }: FigureClaim): string | undefined {
+	return [...attributes].find((attribute) => /^in \d{4}$/.test(attribute));
+}
+
+/** How alike the words must be where one number is the other with a digit more. */
+const digitMore = 0.16;
+
+/** One number is the other with a digit more at its beginning or within: "8,500" and "18,500". */
+function isDigitMore(a: FigureClaim, b: FigureClaim): boolean {
+	if (a.figure.kind !== b.figure.kind || (a.figure.kind !== 'count' && a.figure.kind !== 'number')) return false;
+	const [x, y] = [a, b].map(({ figure }) => String(figure.value)).sort((p, q) => p.length - q.length) as [
+		string,
+		string,
+	];
+	if (!/^\d{4,}$/.test(x) || !/^\d+$/.test(y) || y.length !== x.length + 1 || x.replace(/0+$/, '').length < 2)
+		return false;
+	return [...y].some((_, index) => index < y.replace(/0+$/, '').length && y.slice(0, index) + y.slice(index + 1) === x);
+}
+
 /** Two digits of one sum in another order: "$4.2 billion" and "$2.4 billion". Two digits may be two sums, so the words must say the same as well. */
 function isTransposedSum(a: FigureClaim, b: FigureClaim): boolean {
 	if (a.figure.kind !== 'money' || b.figure.kind !== 'money') return false;
@@ -63,6 +83,8 @@ const sameDay = 0.08;
 function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
 	if (verdict === 'same' && a.figure.kind === 'date') return sameDay;
 	if (verdict !== 'conflict') return figureFloors[verdict];
+	if (pastOf(a) !== pastOf(b)) return 2;
+	if (isDigitMore(a, b)) return digitMore;
 	if (isTransposed(a, b)) return String(a.figure.value).length >= 5 ? 0 : 0.03;
 	const { kind } = a.figure;
 	if (isTransposedSum(a, b)) return figureFloors.compatible;

@@ -8,6 +8,7 @@ import { remember } from '../util/remember';
 import { alignClauses, alignFigures, alignQuotes } from './align';
 import { Assembly } from './assemble';
 import type { Compared } from './comparison';
+import { settledCause } from './rules/cause';
 import { differentFigures, figureKey, isFormer, judgeFigureClaims } from './rules/figures';
 import { denials, hardened, judgeForce, narrowedDenials, uncreditedLeads } from './rules/force';
 import { insideArticle } from './rules/inside';
@@ -91,6 +92,7 @@ export function compareStory(
 			...narrowedDenials(clauses, likeness, words),
 			...hardened(clauses, likeness, title),
 			...uncreditedLeads(leadsOf(ordered, claims), likeness),
+			...settledCause(clauses, likeness, ({ source, sentence }) => wordsOf(textOf(source), sentence), words),
 			...otherScope(clauses, likeness, words),
 			...silentOrQuoted(ordered, entities),
 			...otherPlaces(ordered),

@@ -4,7 +4,10 @@ import { memberAt } from '../member';
 
 /** "the island of Limnos", "the Greek island of Lesbos": a kind of place and its name. */
 const named =
-	/\b(island|port city|port|town|village|city|district|province|county|suburb|valley|lake|gulf|strait)s? of ((?:San |Santa |St\.? |Port |New |El |La )?\p{Lu}[\p{L}’'-]+)/gu;
+	/\b(island|port city|port|town|village|district|province|county|suburb|valley|gulf|strait) of ((?:San |Santa |St\.? |Port |New |El |La )?\p{Lu}[\p{L}’'-]+)/gu;
+
+/** Where the event was stands in the headline and the first sentences; further down other places come in. */
+const lead = 6;
 
 interface Place {
 	readonly source: Source;
@@ -16,7 +19,7 @@ interface Place {
 
 function placesOf(source: Source): Place[] {
 	const { text, sentences } = source.article;
-	return sentences.flatMap((sentence) =>
+	return sentences.slice(0, lead).flatMap((sentence) =>
 		[...text.slice(sentence.start, sentence.end).matchAll(named)].map((match) => ({
 			source,
 			start: sentence.start + match.index,

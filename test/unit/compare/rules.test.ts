@@ -165,6 +165,24 @@ suite('Rules between sources', () => {
 			'The mill workers backed a strike authorization, and no date was set.',
 			'The mill workers have already walked off the job.',
 		],
+		[
+			'a cause that is open here and settled there',
+			['attribution ab'],
+			'The cause of the mill fire was not known, the police said.',
+			'The mill fire was started by children with matches.',
+		],
+		[
+			'a cause that is hedged in both',
+			[],
+			'The cause of the mill fire was not known, the police said.',
+			'The mill fire was possibly started by children with matches.',
+		],
+		[
+			'a figure of another year',
+			[],
+			'The fire destroyed 12 houses beside the mill.',
+			'A fire in 1987 destroyed 19 houses beside the mill. This one spared them.',
+		],
 	] as const) {
 		test(name, () => assert.deepEqual(found(...bodies), expected));
 	}
