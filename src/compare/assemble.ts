@@ -7,6 +7,7 @@ import type { Comparison, Discrepancy, Finding, Judgement, Matter, Member, Relat
 import { memberOf } from './member';
 import { placeFindings, withFindings } from './placed';
 import { listed, relate, worstOf } from './relate';
+import { areApart, standingOf } from './sides';
 
 /** A source may say one thing more than once; more places than this are not shown. */
 const placesASource = 6;
@@ -42,14 +43,14 @@ export class Assembly {
 		return relations;
 	}
 
-	/** Places whose sides are known. */
+	/** Places whose sides are known. Two sources disagree where they stand on different sides; those that both tell of the same sides tell the same. */
 	sided({ matter, sides, because }: Sided): void {
-		const sideOf = new Map(sides.flatMap((side, index) => side.map((member) => [member, index] as const)));
-		const judge = (a: Member, b: Member): Judgement =>
-			sideOf.get(a) === sideOf.get(b)
-				? { verdict: 'same', because: 'the same in both' }
-				: { verdict: 'conflict', because };
-		this.#add(matter, sides.flat(), relate(sides.flat(), judge));
+		const standing = standingOf(sides);
+		const judge = (a: string, b: string): Judgement =>
+			areApart(standing, a, b) ? { verdict: 'conflict', because } : { verdict: 'same', because: 'the same in both' };
+		const sources = [...standing.keys()];
+		const relations = sources.flatMap((a, index) => sources.slice(index + 1).map((b) => ({ a, b, ...judge(a, b) })));
+		this.#add(matter, sides.flat(), relations, sides.length > 1 ? { verdict: 'conflict', because } : undefined);
 	}
 
 	/** A finding is a discrepancy and, where it is between sources, a comparison too. */
@@ -95,7 +96,8 @@ export class Assembly {
 		return shorten(wordsOf(this.#articles.get(source)!.text, clause), longestTopic);
 	}
 
-	#add(matter: Matter, places: readonly Member[], relations: readonly Relation[]): void {
+	/** Adds a comparison; where `found` is absent its verdict is the one of its relations to look at first. */
+	#add(matter: Matter, places: readonly Member[], relations: readonly Relation[], found?: Judgement): void {
 		const members = atMost(places);
 		const [first] = members;
 		const speaking = new Set(members.map(({ source }) => source));
@@ -103,7 +105,7 @@ export class Assembly {
 		const last = members.at(-1)!;
 		const id = `${matter} ${first.source}#${first.span.start}-${first.span.end} ${last.source}#${last.span.start}`;
 		if (this.#comparisons.has(id)) return;
-		const { verdict, because } = worstOf(relations);
+		const { verdict, because } = found ?? worstOf(relations);
 		const silent = this.#story.sources.filter((source) => !speaking.has(source));
 		this.#comparisons.set(id, {
 			id,

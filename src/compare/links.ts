@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim';
 
 /** Links are sorted within slices of sureties of this many kinds: most lists have thousands. */
-const slices = 512;
+const slices = 4096;
 
 /** Links between two claims of a list, by their places; the surest first, of equals those that come first in the list. */
 export class Links {

@@ -1,6 +1,7 @@
 import { overlap, type Span } from '../text/span';
 import type { Comparison, Finding } from './comparison';
 import { allRelations, listed } from './relate';
+import { areApart } from './sides';
 
 /** One place of a finding: which finding of the list, and on which of its sides. */
 interface Placed {
@@ -50,11 +51,6 @@ function touching({ members }: Comparison, { findings, places }: PlacedFindings)
 		.map(([finding, sides]) => [findings[finding]!, sides]);
 }
 
-function isAgainst(sides: Sides, a: string, b: string): boolean {
-	const [x, y] = [sides.get(a), sides.get(b)];
-	return x !== undefined && y !== undefined && [...x].some((one) => [...y].some((other) => one !== other));
-}
-
 /** A comparison whose sources a finding sets against each other, by places inside its members, is a conflict of those sources. */
 export function withFindings(comparison: Comparison, placed: PlacedFindings): Comparison {
 	const found = touching(comparison, placed);
@@ -62,7 +58,7 @@ export function withFindings(comparison: Comparison, placed: PlacedFindings): Co
 	if (!first) return comparison;
 	const judged = allRelations(comparison).map((relation) => {
 		if (relation.verdict === 'conflict') return relation;
-		const against = found.find(([, sides]) => isAgainst(sides, relation.a, relation.b));
+		const against = found.find(([, sides]) => areApart(sides, relation.a, relation.b));
 		return against ? { ...relation, verdict: 'conflict' as const, because: against[0].because } : relation;
 	});
 	if (!judged.some(({ verdict }) => verdict === 'conflict')) return comparison;
