@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim';
+import { numbered } from '../util/numbered';
 
 /** Links are sorted within slices of sureties of this many kinds: most lists have thousands. */
 const slices = 4096;
@@ -38,12 +39,7 @@ export function groupByLinks<T extends Claim>(
 	links: Links,
 	clash: (a: T, b: T) => boolean,
 ): T[][] {
-	const numbers = new Map<string, number>();
-	const sourceOf = claims.map(({ source }) => {
-		const number = numbers.get(source) ?? numbers.size;
-		numbers.set(source, number);
-		return number;
-	});
+	const sourceOf = numbered(claims.map(({ source }) => source));
 	const groupOf = Int32Array.from(claims, (_, index) => index);
 	const members: number[][] = claims.map((_, index) => [index]);
 	/** Pairs of groups that clashed: groups only grow, so that they still do. */
