@@ -1,7 +1,10 @@
+import type { Figure } from '../article/article';
 import { exclude } from '../claims/attributes';
 import type { Claim, FigureClaim, QuoteClaim } from '../claims/claim';
+import { numbered } from '../util/numbered';
+import { remember } from '../util/remember';
 import type { Verdict } from './comparison';
-import { isComparable, judgeFigures } from './figures';
+import { comparableAs, isComparable, judgeFigures } from './figures';
 import { groupByLinks, Links } from './links';
 import { rememberPairs } from './pairs';
 import type { Similarity } from './similarity';
@@ -14,9 +17,12 @@ const figureFloors: Readonly<Record<Verdict, number>> = {
 	conflict: 0.3,
 	'not-comparable': 2,
 };
+/** A figure's value as one word; of a time, its digits. */
+const writtenDigits = remember(({ value }: Figure) => String(value).replace(/^.*T|:/g, ''));
+
 /** Digits in another order are a slip of one number, hardly two numbers: "61,204" and "64,201". */
 function isTransposed(a: FigureClaim, b: FigureClaim): boolean {
-	const [x, y] = [a, b].map(({ figure }) => String(figure.value).replace(/^.*T|:/g, '')) as [string, string];
+	const [x, y] = [writtenDigits(a.figure), writtenDigits(b.figure)];
 	return (
 		x.length >= 4 &&
 		x.length === y.length &&
@@ -118,7 +124,7 @@ const quoteFloor = 0.6;
 
 /** A figure's digits in one order, of numbers long enough to be told by them: equal for numbers that are transpositions of each other. */
 function digitsOf({ figure }: FigureClaim): string | undefined {
-	const digits = String(figure.value).replace(/^.*T|:/g, '');
+	const digits = writtenDigits(figure);
 	return /^\d{4,}$/.test(digits) ? [...digits].sort().join('') : undefined;
 }
 
@@ -167,8 +173,11 @@ export function alignFigures(
 	const tables = sources.map((x, a) =>
 		sources.map((y, b) => (a <= b ? linkFloors(x, y, sources.length, linkFloor) : undefined)),
 	);
+	const kindAt = numbered(claims.map(({ figure }) => comparableAs(figure)));
 	const links = new Links();
 	forCandidates(claims, likeness, (a, b, alike) => {
+		// Most pairs of a large story are of two kinds, which no floor lets through: see `isComparable`.
+		if (kindAt[a] !== kindAt[b]) return;
 		const floor = tables[sourceAt[a]!]![sourceAt[b]!]!(placeAt[a]!, placeAt[b]!);
 		if (alike >= floor) links.add(a, b, alike - floor);
 	});

@@ -90,12 +90,11 @@ export function registerTagging(corpus: Corpus, annotations: Annotations, decisi
 				member.source !== source && all.findIndex((other) => other.source === member.source) === index,
 		);
 		const values = corpus.article(source)?.text === text ? found : undefined;
-		const clashing = others.filter(
-			(member) =>
-				values &&
-				allRelations(values.comparison).some(
-					({ a, b, verdict }) => verdict === 'conflict' && [a, b].includes(source) && [a, b].includes(member.source),
-				),
+		const relations = values ? allRelations(values.comparison) : [];
+		const clashing = others.filter((member) =>
+			relations.some(
+				({ a, b, verdict }) => verdict === 'conflict' && [a, b].includes(source) && [a, b].includes(member.source),
+			),
 		);
 		return (clashing.length > 0 ? clashing : others).flatMap((member) => {
 			const article = corpus.article(member.source);

@@ -83,14 +83,15 @@ function facing(
 	tied: (one: Claim, other: Claim) => boolean = () => true,
 ): { readonly ones: Claim[]; readonly others: Claim[] }[] {
 	const groups: { ones: Claim[]; others: Claim[] }[] = [];
-	const links = ones
-		.flatMap((one) =>
-			others
-				.filter((other) => other.source !== one.source)
-				.map((other) => ({ one, other, alike: likeness.of(one, other) })),
-		)
-		.filter(({ one, other, alike }) => alike >= floor && tied(one, other))
-		.sort((a, b) => b.alike - a.alike);
+	const links: { readonly one: Claim; readonly other: Claim; readonly alike: number }[] = [];
+	for (const one of ones) {
+		for (const other of others) {
+			if (other.source === one.source) continue;
+			const alike = likeness.of(one, other);
+			if (alike >= floor && tied(one, other)) links.push({ one, other, alike });
+		}
+	}
+	links.sort((a, b) => b.alike - a.alike);
 	for (const { one, other } of links) {
 		const group = groups.find((known) => known.ones.includes(one) || known.others.includes(other));
 		if (!group) groups.push({ ones: [one], others: [other] });
