@@ -22,6 +22,12 @@ function tick(words: string, status: string, now?: string): Placed {
 	return { annotation, located: now ? { state: 'changed', span, was: words, now } : { state: 'same', span } };
 }
 
+/** A tick whose evidence was changed since. */
+const resting = (words: string): Placed => ({
+	...tick(words, 'accurate'),
+	stale: [{ source: 'minutes.pdf', is: 'changed' }],
+});
+
 const found = (...placed: readonly Placed[]) =>
 	galleyOf(article, placed).map((item) => `${item.kind} ${wordsOf(text, item)}: ${item.state}`);
 const stateOf = (words: string, ...placed: readonly Placed[]) =>
@@ -50,6 +56,12 @@ suite('The galley', () => {
 		['what cannot be verified', 'cannot-verify', [tick('12 people', 'cannot-verify')]],
 		['changed words', 'needs-attention', [tick('14 people', 'accurate', '12 people')]],
 		['changed words within others', 'needs-attention', [tick('14', 'accurate', '12'), tick('12 people', 'accurate')]],
+		['evidence that changed', 'needs-attention', [resting('12 people')]],
+		[
+			'evidence that changed, of a narrower tick',
+			'needs-attention',
+			[resting('12 people'), tick('killed 12 people', 'accurate')],
+		],
 		['a status of the newsroom’s own', 'accurate', [tick('12 people', 'double-checked')]],
 		['the narrower of two', 'corrected', [tick('killed 12 people', 'accurate'), tick('12 people', 'corrected')]],
 		['a tick taken back', 'unchecked', [tick('12 people', 'unchecked')]],
