@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readArticle } from '../../../src/article/read';
-import { coverageOf, galleyOf, nextLeft } from '../../../src/present/galley';
+import { coverageOf, coverageOfAll, galleyOf, nextLeft } from '../../../src/present/galley';
 import type { Annotation } from '../../../src/sidecar/annotation';
 import type { Placed } from '../../../src/sidecar/placing';
 import { describeAnchor } from '../../../src/text/anchor/describe';
@@ -78,6 +78,13 @@ suite('The galley', () => {
 		assert.deepEqual([checked, attention], [1, 1]);
 		assert.equal(percent, Math.floor(100 / total));
 		assert.equal(coverageOf([]).percent, 0);
+	});
+
+	test('of several articles counts items, not articles', () => {
+		const one = { checked: 1, attention: 0, total: 1, percent: 100 };
+		const other = { checked: 0, attention: 1, total: 2, percent: 0 };
+		assert.deepEqual(coverageOfAll([one, other]), { checked: 1, attention: 1, total: 3, percent: 33 });
+		assert.equal(coverageOfAll([]).percent, 0);
 	});
 
 	test('leads to the next that is left, and round again', () => {
