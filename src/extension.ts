@@ -94,7 +94,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerMoves(corpus, annotations, log),
 		registerAdoption(corpus, annotations, log),
 		registerSidecarProblems(annotations),
-		registerStoryView(corpus),
+		registerStoryView(corpus, galley),
 		registerDiscrepanciesView(corpus, annotations, decisions, context.workspaceState),
 		registerClaimsView(corpus),
 		registerAnnotationsView(corpus, annotations),

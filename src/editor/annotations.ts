@@ -13,6 +13,7 @@ import { describeArticle } from '../text/anchor/print';
 import type { Span } from '../text/span';
 import { Emitter } from '../util/emitter';
 import { Queue } from '../util/queue';
+import { EvidenceFiles, type StaleTicks } from './evidence-files';
 import { LiveSpans } from './live-spans';
 import { SidecarFiles } from './sidecar-files';
 
@@ -39,10 +40,14 @@ interface Known {
 export class Annotations implements vscode.Disposable {
 	readonly #corpus: Corpus;
 	readonly #files: SidecarFiles;
+	readonly #evidence: EvidenceFiles;
 	readonly #log: vscode.LogOutputChannel;
 	readonly #known = new Map<string, Known>();
 	readonly #live = new LiveSpans();
-	readonly #placed = new WeakMap<readonly Placed[], readonly PlacedAnnotation[]>();
+	readonly #placed = new WeakMap<
+		readonly Placed[],
+		{ readonly stale: StaleTicks; readonly placed: readonly PlacedAnnotation[] }
+	>();
 	/** Reading and writing of one sidecar, in order: an answer from before a change must not come after it. */
 	readonly #queue = new Queue();
 	readonly #changed = new Emitter<string>();
@@ -54,6 +59,7 @@ export class Annotations implements vscode.Disposable {
 	constructor(corpus: Corpus, storage: TextStorage, log: vscode.LogOutputChannel) {
 		this.#corpus = corpus;
 		this.#files = new SidecarFiles(storage);
+		this.#evidence = new EvidenceFiles(log);
 		this.#log = log;
 		const watcher = vscode.workspace.createFileSystemWatcher('**/*.annotations.yaml');
 		const changed = (uri: vscode.Uri) => {
@@ -62,6 +68,8 @@ export class Annotations implements vscode.Disposable {
 		};
 		this.#subscriptions = vscode.Disposable.from(
 			watcher,
+			this.#evidence,
+			this.#evidence.onDidChange((source) => this.#changed.fire(source)),
 			watcher.onDidChange(changed),
 			watcher.onDidCreate(changed),
 			watcher.onDidDelete(changed),
@@ -80,7 +88,7 @@ export class Annotations implements vscode.Disposable {
 		);
 	}
 
-	/** Fires the source whose annotations changed, or whose words were looked for again: after a pause in typing, a reading, a change of the sidecar. */
+	/** Fires the source whose annotations changed, or whose words were looked for again: after a pause in typing, a reading, a change of the sidecar or of a tick's evidence. */
 	readonly onDidChange = this.#changed.event;
 
 	/** Fires the source in which an edit moved words, with every keystroke. */
@@ -110,9 +118,20 @@ export class Annotations implements vscode.Disposable {
 		const article = this.#corpus.article(source);
 		if (!known || !article) return [];
 		const live = this.#live.of(source, article.text, known.sidecar);
-		const placed = this.#placed.get(live) ?? live.map((one) => ({ ...one, source }));
-		this.#placed.set(live, placed);
+		const stale = this.#evidence.stale(source);
+		const before = this.#placed.get(live);
+		if (before?.stale === stale) return before.placed;
+		const placed = live.map((one) => {
+			const found = stale.get(one.annotation.id);
+			return { ...one, source, ...(found && { stale: found }) };
+		});
+		this.#placed.set(live, { stale, placed });
 		return placed;
+	}
+
+	/** The hash to keep with evidence that names a file in the workspace; undefined where it names none. */
+	hashOfEvidence(source: string, evidence: string): Promise<string | undefined> {
+		return this.#evidence.hashOf(source, evidence);
 	}
 
 	/** The text that the spans of `of` count in: the one that was read, or the newer one of the open document. */
@@ -276,11 +295,15 @@ export class Annotations implements vscode.Disposable {
 	}
 
 	#keep(source: string, text: string): void {
-		if (this.#known.get(source)?.text !== text) this.#known.set(source, { text, sidecar: parseSidecar(text) });
+		if (this.#known.get(source)?.text === text) return;
+		const sidecar = parseSidecar(text);
+		this.#known.set(source, { text, sidecar });
+		this.#evidence.watch(source, sidecar.annotations);
 	}
 
 	#forget(source: string): void {
 		this.#known.delete(source);
+		this.#evidence.forget(source);
 		this.#live.forget(source);
 		this.#changed.fire(source);
 	}

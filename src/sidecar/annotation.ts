@@ -69,6 +69,8 @@ export interface Annotation {
 export interface Evidence {
 	/** A file path relative to the sidecar, a URL, or a person. */
 	readonly source: string;
+	/** Of a file: `sha256:` and the hash of its bytes when the tick was given. */
+	readonly hash?: string;
 	readonly grade?: EvidenceGrade;
 	/** Page, paragraph or time stamp. */
 	readonly at?: string;

@@ -9,6 +9,7 @@ import {
 } from '../../present/outline/annotations';
 import type { Annotations } from '../annotations';
 import { commands } from '../commands';
+import { staleWords } from '../stale-words';
 import { itemOf } from './items';
 import { createBranchView } from './tree';
 
@@ -57,9 +58,11 @@ function groupItem({ kind, label = '', file = '', children }: AnnotationGroupBra
 }
 
 function annotationItem(branch: AnnotationBranch): vscode.TreeItem {
-	const { quote, body, type, status, author, state, of, source, label, span, annotation } = branch;
+	const { quote, body, type, status, author, state, of, source, label, span, annotation, stale } = branch;
 	const what = [type, status].filter(Boolean).join(', ');
-	const changed = state === 'changed' ? vscode.l10n.t('words changed') : '';
+	const changed = [state === 'changed' ? vscode.l10n.t('words changed') : '', staleWords(stale)]
+		.filter(Boolean)
+		.join(', ');
 	return itemOf({
 		label: `“${quote}”`,
 		description: [span ? '' : label, changed, what, body].filter(Boolean).join(' · '),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DiscrepancyType, Verdict } from '../../compare/comparison';
+import type { Coverage } from '../../present/galley';
 
 /** What each type of discrepancy is called in views. */
 export const discrepancyNames: Readonly<Record<DiscrepancyType, string>> = {
@@ -52,6 +53,14 @@ export function discrepancyCount(count: number): string {
 /** "1 source", "5 sources". */
 export function sourceCount(count: number): string {
 	return count === 1 ? vscode.l10n.t('1 source') : vscode.l10n.t('{0} sources', count);
+}
+
+/** "40 % checked, 2 need attention"; blank where nothing is known. */
+export function checkedWords(coverage: Coverage | undefined): string {
+	if (!coverage) return '';
+	return coverage.attention > 0
+		? vscode.l10n.t('{0} % checked, {1} need attention', coverage.percent, coverage.attention)
+		: vscode.l10n.t('{0} % checked', coverage.percent);
 }
 
 /** An ISO date as the person's language writes it; the words themselves where they are no full date. */

@@ -1,4 +1,5 @@
 import type { AnnotationKind } from '../../sidecar/annotation';
+import type { StaleEvidence } from '../../sidecar/evidence';
 import { type Placed, placeSpan, statusOf } from '../../sidecar/placing';
 import type { Span } from '../../text/span';
 import { shorten } from '../../util/escape';
@@ -31,6 +32,8 @@ export interface AnnotationBranch {
 	readonly type?: string;
 	readonly status?: string;
 	readonly author?: string;
+	/** Of a tick: its evidence that is not what it was. */
+	readonly stale?: readonly StaleEvidence[];
 	/** Where the words are; absent where that is not known. */
 	readonly span?: Span;
 	readonly children: readonly [];
@@ -62,6 +65,7 @@ export function annotationBranches(
 			...(annotation.type && { type: shorten(annotation.type, 40) }),
 			...(status && { status: shorten(status, 40) }),
 			...(annotation.author && { author: shorten(annotation.author, 40) }),
+			...(placed.stale && { stale: placed.stale }),
 			...(span && { span: { start: span.start, end: span.end } }),
 			children: [],
 		};

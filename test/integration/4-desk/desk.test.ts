@@ -163,6 +163,27 @@ suite('A tick', () => {
 		assert.match(await sidecar(), /was: 12 people\n\s+now: 13 people/);
 	});
 
+	test('needs attention when the file it rests on changes or is gone, and says why', async () => {
+		const document = await begin();
+		const said = (words: RegExp) =>
+			eventually(String(words), () => hoverAt(document, '12 people').then((text) => words.test(text)));
+		await write(name('minutes.csv'), 'dead,12');
+		await command('tick', ...placeOf(document, '12 people'), 'minutes.csv');
+		assert.match(await sidecar(), /source: minutes.csv\n\s+hash: sha256:[0-9a-f]{64}/);
+		await said(/accurate/);
+		await write(name('minutes.csv'), 'dead,13');
+		await said(/needs\\-attention, evidence changed&#58; minutes/);
+		await vscode.workspace.fs.delete(uriOf(name('minutes.csv')));
+		await said(/evidence is gone&#58; minutes/);
+		await write(name('minutes.csv'), 'dead,12');
+		await said(/accurate/);
+		await write(name('minutes.csv'), 'dead,12 (checked)');
+		await said(/evidence changed/);
+		await command('tick', ...placeOf(document, '12 people'), 'minutes.csv');
+		await said(/accurate/);
+		assert.match(await sidecar(), /what: checked again/);
+	});
+
 	test('leads from one item to the next, and what cannot be verified is no longer next', async () => {
 		const document = await begin();
 		const editor = vscode.window.activeTextEditor!;

@@ -99,7 +99,8 @@ const full: Annotation = {
 	due: '2026-09-16',
 	evidence: [
 		{
-			source: 'https://example.org',
+			source: 'minutes.pdf',
+			hash: `sha256:${'0'.repeat(64)}`,
 			grade: 'primary',
 			at: 'p. 3',
 			looked: '2026-09-15',
