@@ -4,6 +4,7 @@ import { registerAdoption } from './editor/adopt';
 import { registerAnnotate } from './editor/annotate';
 import { Annotations } from './editor/annotations';
 import { registerAnotherText } from './editor/another-text';
+import { registerAssign } from './editor/assign';
 import { registerDecide } from './editor/decide';
 import { Decisions } from './editor/decisions';
 import { registerFixes } from './editor/fixes';
@@ -30,6 +31,7 @@ import { registerStatus } from './editor/status';
 import { storageOf } from './editor/storage';
 import { registerStoryCommands } from './editor/story-commands';
 import { StoryFiles } from './editor/story-files';
+import { registerTagging } from './editor/tagging';
 import { registerTalk } from './editor/talk';
 import { registerTexts, Texts } from './editor/texts';
 import { registerTicking } from './editor/ticking';
@@ -80,6 +82,8 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerGutter(galley, layers, context.extensionUri),
 		registerBadges(galley),
 		registerAnnotate(corpus, annotations),
+		registerTagging(corpus, annotations, decisions),
+		registerAssign(corpus, annotations),
 		registerStoryCommands(corpus, storyFiles),
 		registerUndo(annotations),
 		registerNotes(corpus, texts, annotations, layers),
@@ -91,7 +95,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerAdoption(corpus, annotations, log),
 		registerSidecarProblems(annotations),
 		registerStoryView(corpus),
-		registerDiscrepanciesView(corpus, context.workspaceState),
+		registerDiscrepanciesView(corpus, annotations, decisions, context.workspaceState),
 		registerClaimsView(corpus),
 		registerAnnotationsView(corpus, annotations),
 		registerDefinition(corpus, sources),

@@ -3,6 +3,7 @@ import conceptList from '../lexicon/en/concepts.txt';
 import stopWordList from '../lexicon/en/stop-words.txt';
 import { linesOf, once } from '../lexicon/lists';
 import type { Span } from '../text/span';
+import { memoize } from '../util/memoize';
 
 /** From each word of `concepts.txt` to the word that stands for its line. */
 const concepts = once(
@@ -39,5 +40,10 @@ export function termsOf(text: string, span: Span): string[] {
 	return words
 		.map((word) => word.replace(/['’]s?$/, ''))
 		.filter((word) => word.length > 1 && !stopWords().has(word))
-		.map((word) => concepts().get(word) ?? stem(american(word)));
+		.map(termOf);
 }
+
+/** Words of a large story: most recur, in their clause, their sentence and elsewhere. */
+const keptWords = 20_000;
+
+const termOf = memoize(keptWords, (word: string): string => concepts().get(word) ?? stem(american(word)));

@@ -2,7 +2,9 @@ import { exclude } from '../claims/attributes';
 import type { Claim, FigureClaim, QuoteClaim } from '../claims/claim';
 import type { Verdict } from './comparison';
 import { isComparable, judgeFigures } from './figures';
-import type { Alike, Similarity } from './similarity';
+import { groupByLinks, Links } from './links';
+import { rememberPairs } from './pairs';
+import type { Similarity } from './similarity';
 import { sameWords } from './wording';
 
 /** How alike two figures' claims must be about, as a cosine, to be one matter. Equal figures are evidence of their own; different ones need more words in common. */
@@ -17,6 +19,7 @@ function isTransposed(a: FigureClaim, b: FigureClaim): boolean {
 	const [x, y] = [a, b].map(({ figure }) => String(figure.value).replace(/^.*T|:/g, '')) as [string, string];
 	return (
 		x.length >= 4 &&
+		x.length === y.length &&
 		x !== y &&
 		/^\d+$/.test(x) &&
 		[...x].sort().join('') === [...y].sort().join('') &&
@@ -69,90 +72,95 @@ const clauseFloor = 0.25;
 /** Share of words that two wordings of one quotation have in common, in order. */
 const quoteFloor = 0.6;
 
-/** A link between two claims of different sources (or one source's repetition); the surest first. */
-interface Link {
-	readonly a: number;
-	readonly b: number;
-	readonly surety: number;
-}
-
-/** Groups claims by their links, the surest first; `clash` refuses claims that must not stand together. Groups of one source are left out. */
-function grouped<T extends Claim>(claims: readonly T[], links: Link[], clash: (a: T, b: T) => boolean): T[][] {
-	links.sort((p, q) => q.surety - p.surety || p.a - q.a || p.b - q.b);
-	const groupOf = claims.map((_, index) => [index]);
-	for (const { a, b } of links) {
-		const [x, y] = [groupOf[a]!, groupOf[b]!];
-		if (x === y || x.some((i) => y.some((j) => clash(claims[i]!, claims[j]!)))) continue;
-		const merged = [...x, ...y].sort((i, j) => i - j);
-		for (const index of merged) groupOf[index] = merged;
-	}
-	return [...new Set(groupOf)]
-		.map((group) => group.map((index) => claims[index]!))
-		.filter((group) => new Set(group.map((claim) => claim.source)).size > 1);
-}
-
 /** A figure's digits in one order, of numbers long enough to be told by them: equal for numbers that are transpositions of each other. */
 function digitsOf({ figure }: FigureClaim): string | undefined {
 	const digits = String(figure.value).replace(/^.*T|:/g, '');
 	return /^\d{4,}$/.test(digits) ? [...digits].sort().join('') : undefined;
 }
 
-/** Pairs worth a look: those that share words, and those that share digits. */
-function candidates(claims: readonly FigureClaim[], likeness: Similarity<Claim>): Alike[] {
-	const pairs = likeness.pairs(lowestFloor);
-	const seen = new Set(pairs.map(({ a, b }) => a * claims.length + b));
+/** Visits the pairs worth a look: those that share words, and those that share digits. */
+function forCandidates(
+	claims: readonly FigureClaim[],
+	likeness: Similarity<Claim>,
+	visit: (a: number, b: number, alike: number) => void,
+): void {
+	likeness.forPairs(lowestFloor, visit);
 	const byDigits = new Map<string, number[]>();
 	for (const [b, claim] of claims.entries()) {
 		const digits = digitsOf(claim);
 		if (digits === undefined) continue;
 		const before = byDigits.get(digits) ?? [];
 		for (const a of before) {
-			if (
-				!seen.has(a * claims.length + b) &&
-				isTransposed(claims[a]!, claim) &&
-				isComparable(claims[a]!.figure, claim.figure)
-			)
-				pairs.push({ a, b, alike: likeness.of(claims[a]!, claim) });
+			if (!isTransposed(claims[a]!, claim) || !isComparable(claims[a]!.figure, claim.figure)) continue;
+			const alike = likeness.of(claims[a]!, claim);
+			if (alike < lowestFloor) visit(a, b, alike);
 		}
-		byDigits.set(digits, [...before, b]);
+		before.push(b);
+		byDigits.set(digits, before);
 	}
-	return pairs;
 }
+
+/** How alike two figures' claims must be about to be linked at all; none are so alike as an infinite floor. */
+function linkFloor(x: FigureClaim, y: FigureClaim): number {
+	if (!isComparable(x.figure, y.figure) || exclude(x.attributes, y.attributes)) return Number.POSITIVE_INFINITY;
+	const { verdict } = judgeFigures(x.figure, y.figure);
+	return x.source === y.source ? (verdict === 'same' ? repeatedFloor : 2) : floorOf(x, y, verdict);
+}
+
+const linkFloors = rememberPairs<FigureClaim>();
 
 /**
  * Groups figures by what they are about: at most one value a source (a source may repeat itself, not contradict itself), figures that cannot be compared never
- * together. Deterministic; every figure is in at most one group.
+ * together. Deterministic; every figure is in at most one group. The claims come as one list a source, those that `likeness` was made of in their order.
  */
-export function alignFigures(claims: readonly FigureClaim[], likeness: Similarity<Claim>): FigureClaim[][] {
-	const links: Link[] = [];
-	for (const { a, b, alike } of candidates(claims, likeness)) {
-		const [x, y] = [claims[a]!, claims[b]!];
-		if (!isComparable(x.figure, y.figure) || exclude(x.attributes, y.attributes)) continue;
-		const { verdict } = judgeFigures(x.figure, y.figure);
-		const floor = x.source === y.source ? (verdict === 'same' ? repeatedFloor : 2) : floorOf(x, y, verdict);
-		if (alike >= floor) links.push({ a, b, surety: alike - floor });
-	}
-	return grouped(claims, links, (a, b) => a.source === b.source && judgeFigures(a.figure, b.figure).verdict !== 'same');
+export function alignFigures(
+	sources: readonly (readonly FigureClaim[])[],
+	likeness: Similarity<Claim>,
+): FigureClaim[][] {
+	const claims = sources.flat();
+	const sourceAt = Int32Array.from(sources.flatMap((list, source) => list.map(() => source)));
+	const placeAt = Int32Array.from(sources.flatMap((list) => list.map((_, place) => place)));
+	const tables = sources.map((x, a) =>
+		sources.map((y, b) => (a <= b ? linkFloors(x, y, sources.length, linkFloor) : undefined)),
+	);
+	const links = new Links();
+	forCandidates(claims, likeness, (a, b, alike) => {
+		const floor = tables[sourceAt[a]!]![sourceAt[b]!]!(placeAt[a]!, placeAt[b]!);
+		if (alike >= floor) links.add(a, b, alike - floor);
+	});
+	return groupByLinks(claims, links, (a, b) => judgeFigures(a.figure, b.figure).verdict !== 'same');
 }
 
 /** Groups clauses by what they assert, one clause a source. */
 export function alignClauses(claims: readonly Claim[], likeness: Similarity<Claim>): Claim[][] {
-	const links = likeness
-		.pairs(clauseFloor)
-		.filter(({ a, b }) => claims[a]!.source !== claims[b]!.source)
-		.map(({ a, b, alike }) => ({ a, b, surety: alike }));
-	return grouped(claims, links, (a, b) => a.source === b.source);
+	const links = new Links();
+	likeness.forPairs(clauseFloor, (a, b, alike) => {
+		if (claims[a]!.source !== claims[b]!.source) links.add(a, b, alike);
+	});
+	return groupByLinks(claims, links, () => true);
 }
 
-/** Groups quotations that are one remark in the same or nearly the same words. */
-export function alignQuotes(claims: readonly QuoteClaim[], textOf: (claim: Claim) => string): QuoteClaim[][] {
-	const links: Link[] = [];
-	for (const [a, x] of claims.entries()) {
-		for (let b = a + 1; b < claims.length; b++) {
-			if (x.source === claims[b]!.source) continue;
-			const surety = sameWords(textOf(x), textOf(claims[b]!));
-			if (surety >= quoteFloor) links.push({ a, b, surety });
+const quoteSureties = rememberPairs<QuoteClaim>();
+
+/** Groups quotations that are one remark in the same or nearly the same words; one list a source. */
+export function alignQuotes(
+	sources: readonly (readonly QuoteClaim[])[],
+	textOf: (claim: Claim) => string,
+): QuoteClaim[][] {
+	const links = new Links();
+	const starts = sources.map((_, source) => sources.slice(0, source).reduce((sum, list) => sum + list.length, 0));
+	const alike = (x: Claim, y: Claim) => sameWords(textOf(x), textOf(y));
+	for (const [source, ones] of sources.entries()) {
+		for (let later = source + 1; later < sources.length; later++) {
+			const others = sources[later]!;
+			const table = quoteSureties(ones, others, sources.length, alike);
+			for (let i = 0; i < ones.length; i++) {
+				for (let j = 0; j < others.length; j++) {
+					const surety = table(i, j);
+					if (surety >= quoteFloor) links.add(starts[source]! + i, starts[later]! + j, surety);
+				}
+			}
 		}
 	}
-	return grouped(claims, links, () => false);
+	return groupByLinks(sources.flat(), links, () => false);
 }

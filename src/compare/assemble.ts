@@ -1,33 +1,18 @@
 import type { Article } from '../article/article';
 import type { Claim } from '../claims/claim';
 import type { Story } from '../story/source';
-import { overlap, wordsOf } from '../text/span';
+import { wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
-import type {
-	Comparison,
-	Discrepancy,
-	Finding,
-	Judgement,
-	Matter,
-	Member,
-	Relation,
-	Sided,
-	Verdict,
-} from './comparison';
+import type { Comparison, Discrepancy, Finding, Judgement, Matter, Member, Relation, Sided } from './comparison';
 import { memberOf } from './member';
+import { areApart, placeFindings, standingOf, withFindings } from './placed';
+import { listed, relate, worstOf } from './relate';
 
 /** A source may say one thing more than once; more places than this are not shown. */
 const placesASource = 6;
 /** A member is a clause, not a paragraph. */
 const longestMember = 300;
 const longestTopic = 90;
-
-const order: readonly Verdict[] = ['conflict', 'not-comparable', 'compatible', 'same'];
-
-/** The verdicts from the one to look at first to the calmest. */
-function byWeight(a: Judgement, b: Judgement): number {
-	return order.indexOf(a.verdict) - order.indexOf(b.verdict);
-}
 
 function atMost(members: readonly Member[]): Member[] {
 	const count = new Map<string, number>();
@@ -36,22 +21,6 @@ function atMost(members: readonly Member[]): Member[] {
 		count.set(source, (count.get(source) ?? 0) + 1);
 		return count.get(source)! <= placesASource;
 	});
-}
-
-/** One relation for each pair of sources, by the places that disagree most. */
-function relate<T extends { readonly source: string }>(
-	places: readonly T[],
-	judge: (a: T, b: T) => Judgement,
-): Relation[] {
-	const sources = [...new Set(places.map(({ source }) => source))];
-	return sources.flatMap((a, index) =>
-		sources.slice(index + 1).map((b) => {
-			const judgements = places
-				.filter((x) => x.source === a)
-				.flatMap((x) => places.filter((y) => y.source === b).map((y) => judge(x, y)));
-			return { a, b, ...judgements.sort(byWeight)[0]! };
-		}),
-	);
 }
 
 /** Makes a story's comparisons and discrepancies of what the rules found. */
@@ -66,19 +35,21 @@ export class Assembly {
 		this.#articles = articles;
 	}
 
-	/** Claims about one matter, judged pair by pair. */
-	claims<T extends Claim>(matter: Matter, group: readonly T[], judge: (a: T, b: T) => Judgement): void {
-		this.#add(matter, group.map(memberOf), relate(group, judge));
+	/** Claims about one matter, judged pair by pair: how each two sources stand to each other. */
+	claims<T extends Claim>(matter: Matter, group: readonly T[], judge: (a: T, b: T) => Judgement): readonly Relation[] {
+		const relations = relate(group, judge);
+		this.#add(matter, group.map(memberOf), relations);
+		return relations;
 	}
 
-	/** Places whose sides are known. */
+	/** Places whose sides are known. Two sources disagree where they stand on different sides; those that both tell of the same sides tell the same. */
 	sided({ matter, sides, because }: Sided): void {
-		const sideOf = new Map(sides.flatMap((side, index) => side.map((member) => [member, index] as const)));
-		const judge = (a: Member, b: Member): Judgement =>
-			sideOf.get(a) === sideOf.get(b)
-				? { verdict: 'same', because: 'the same in both' }
-				: { verdict: 'conflict', because };
-		this.#add(matter, sides.flat(), relate(sides.flat(), judge));
+		const standing = standingOf(sides);
+		const judge = (a: string, b: string): Judgement =>
+			areApart(standing, a, b) ? { verdict: 'conflict', because } : { verdict: 'same', because: 'the same in both' };
+		const sources = [...standing.keys()];
+		const relations = sources.flatMap((a, index) => sources.slice(index + 1).map((b) => ({ a, b, ...judge(a, b) })));
+		this.#add(matter, sides.flat(), relations, sides.length > 1 ? { verdict: 'conflict', because } : undefined);
 	}
 
 	/** A finding is a discrepancy and, where it is between sources, a comparison too. */
@@ -93,8 +64,9 @@ export class Assembly {
 
 	/** Everything that was added; a comparison whose sources a finding sets against each other is a conflict of those sources. */
 	get compared(): { readonly comparisons: readonly Comparison[]; readonly discrepancies: readonly Discrepancy[] } {
+		const placed = placeFindings(this.#findings);
 		return {
-			comparisons: [...this.#comparisons.values()].map((comparison) => withFindings(comparison, this.#findings)),
+			comparisons: [...this.#comparisons.values()].map((comparison) => withFindings(comparison, placed)),
 			discrepancies: numbered(this.#findings),
 		};
 	}
@@ -123,7 +95,8 @@ export class Assembly {
 		return shorten(wordsOf(this.#articles.get(source)!.text, clause), longestTopic);
 	}
 
-	#add(matter: Matter, places: readonly Member[], relations: readonly Relation[]): void {
+	/** Adds a comparison; where `found` is absent its verdict is the one of its relations to look at first. */
+	#add(matter: Matter, places: readonly Member[], relations: readonly Relation[], found?: Judgement): void {
 		const members = atMost(places);
 		const [first] = members;
 		const speaking = new Set(members.map(({ source }) => source));
@@ -131,7 +104,7 @@ export class Assembly {
 		const last = members.at(-1)!;
 		const id = `${matter} ${first.source}#${first.span.start}-${first.span.end} ${last.source}#${last.span.start}`;
 		if (this.#comparisons.has(id)) return;
-		const { verdict, because } = [...relations].sort(byWeight)[0]!;
+		const { verdict, because } = found ?? worstOf(relations);
 		const silent = this.#story.sources.filter((source) => !speaking.has(source));
 		this.#comparisons.set(id, {
 			id,
@@ -140,7 +113,7 @@ export class Assembly {
 			verdict,
 			because,
 			members,
-			relations,
+			...listed(relations, verdict, speaking.size),
 			silent,
 		});
 	}
@@ -157,32 +130,4 @@ function numbered(findings: readonly Finding[]): Discrepancy[] {
 		if (!found.has(id)) found.set(id, { id, ...finding, members });
 	}
 	return [...found.values()];
-}
-
-/** A comparison whose sources a finding sets against each other, by places inside its members, is a conflict of those sources. */
-function withFindings(comparison: Comparison, findings: readonly Finding[]): Comparison {
-	const { members, relations } = comparison;
-	/** For each finding that has places here: the side on which each source stands. */
-	const touching = findings.flatMap((finding) => {
-		const sideOf = new Map<string, Set<number>>();
-		for (const [side, places] of finding.sides.entries()) {
-			for (const place of places) {
-				if (!members.some((member) => member.source === place.source && overlap(member.span, place.span) > 0)) continue;
-				sideOf.set(place.source, (sideOf.get(place.source) ?? new Set()).add(side));
-			}
-		}
-		return sideOf.size > 1 ? [{ finding, sideOf }] : [];
-	});
-	if (touching.length === 0) return comparison;
-	const against = (a: string, b: string) =>
-		touching.find(({ sideOf }) =>
-			[...(sideOf.get(a) ?? [])].some((x) => [...(sideOf.get(b) ?? [])].some((y) => x !== y)),
-		)?.finding;
-	const judged = relations.map((relation) => {
-		const finding = relation.verdict === 'conflict' ? undefined : against(relation.a, relation.b);
-		return finding ? { ...relation, verdict: 'conflict' as const, because: finding.because } : relation;
-	});
-	if (!judged.some(({ verdict }) => verdict === 'conflict')) return comparison;
-	const { because, message } = touching[0]!.finding;
-	return { ...comparison, relations: judged, verdict: 'conflict', because, finding: message };
 }

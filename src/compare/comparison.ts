@@ -43,8 +43,10 @@ export interface Comparison extends Judgement {
 	/** Words of the sources that say what it is about. */
 	readonly topic: string;
 	readonly members: readonly Member[];
-	/** One for each pair of sources that speak, in the members' order. */
+	/** One for each pair of sources that speak, in the members' order; where many speak, only for pairs that differ from the comparison's own verdict. */
 	readonly relations: readonly Relation[];
+	/** How many relations differ from the comparison's verdict and were too many to list; absent where none. */
+	readonly unlisted?: number;
 	/** Ids of the story's sources that do not speak of it. */
 	readonly silent: readonly string[];
 }

@@ -1,6 +1,7 @@
-import type { Article, Speaker } from '../article/article';
+import type { Article, Mention, Speaker } from '../article/article';
 import type { Entity } from '../story/entities';
 import type { Source } from '../story/source';
+import { Nearby } from '../text/nearby';
 import { contains, overlap, type Span, wordsOf } from '../text/span';
 import { findSharedPassages } from './passages';
 
@@ -122,9 +123,13 @@ function reasonOf(
 function creditsOf({ article }: Source, entities: readonly Entity[]): Credit[] {
 	const leadEnd = leadEndOf(article);
 	const found: { readonly at: number; readonly credit: Credit }[] = [];
+	const outlets = new Nearby(
+		[...article.mentions.entries()].filter(([, { kind }]) => kind === 'outlet'),
+		([, mention]) => mention,
+	);
 	for (const { chain, cue, content } of article.attributions) {
 		const carrier = chain.at(-1);
-		const outlet = carrier && outletOf(article, entities, carrier);
+		const outlet = carrier && outletOf(article, entities, carrier, outlets);
 		if (!outlet || isAboutItself(wordsOf(article.text, content))) continue;
 		found.push({ at: cue.start, credit: { ...outlet, inLead: cue.start < leadEnd } });
 	}
@@ -153,11 +158,12 @@ function outletOf(
 	article: Article,
 	entities: readonly Entity[],
 	{ span }: Speaker,
+	outlets: Nearby<[number, Mention]>,
 ): { readonly outlet: string; readonly name: string } | undefined {
-	const index = article.mentions.findIndex((mention) => mention.kind === 'outlet' && overlap(mention, span) > 0);
-	const mention = article.mentions[index];
-	const rest = mention && article.text.slice(mention.end, Math.max(mention.end, span.end));
-	return rest !== undefined && isCarrier(rest) ? outletAt(article, entities, index) : undefined;
+	const found = outlets.of(span).find(([, mention]) => overlap(mention, span) > 0);
+	if (!found) return undefined;
+	const [index, { end }] = found;
+	return isCarrier(article.text.slice(end, Math.max(end, span.end))) ? outletAt(article, entities, index) : undefined;
 }
 
 /** The outlet of a mention; undefined where its own headline is about it. */
@@ -168,13 +174,14 @@ function outletAt(
 ): { readonly outlet: string; readonly name: string } | undefined {
 	const mention = article.mentions[index]!;
 	const entity = entities[index];
-	const same = article.mentions.filter((_, other) => entity !== undefined && entities[other]?.id === entity.id);
 	const { headline } = article;
-	if (
-		headline &&
-		same.some((other) => contains(headline, other) && other.start === headline.start && isSubject(article, other.end))
-	)
-		return undefined;
+	const isOpening = (other: Mention, at: number) =>
+		headline !== undefined &&
+		other.start === headline.start &&
+		contains(headline, other) &&
+		entity !== undefined &&
+		entities[at]?.id === entity.id;
+	if (article.mentions.some((other, at) => isOpening(other, at) && isSubject(article, other.end))) return undefined;
 	return { outlet: entity?.id ?? fold(mention.name), name: entity?.name ?? mention.name };
 }
 

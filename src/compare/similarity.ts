@@ -1,12 +1,5 @@
-/** Terms of a text with their weights. */
+/** Terms of a text with their weights, which are above 0. */
 export type Terms = ReadonlyMap<string, number>;
-
-/** Two items, by their places in the list, and how alike they are. */
-export interface Alike {
-	readonly a: number;
-	readonly b: number;
-	readonly alike: number;
-}
 
 /** One item as a vector of length 1: ids of its terms, ascending, and their weights. */
 interface Vector {
@@ -21,30 +14,49 @@ interface Vector {
 export class Similarity<T extends { readonly terms: Terms }> {
 	readonly #items: ReadonlyMap<T, number>;
 	readonly #vectors: readonly Vector[];
-	readonly #terms: number;
+	/** In how many items each term is, by its id. */
+	readonly #counts: readonly number[];
 
 	constructor(items: readonly T[]) {
 		this.#items = new Map(items.map((item, index) => [item, index]));
-		const ids = new Map<string, number>();
+		const numbers = new Map<string, number>();
 		const counts: number[] = [];
-		for (const { terms } of items) {
+		const idsOf = items.map(({ terms }) => {
+			const ids = new Int32Array(terms.size);
+			let at = 0;
 			for (const term of terms.keys()) {
-				const id = ids.get(term) ?? ids.size;
-				ids.set(term, id);
-				counts[id] = (counts[id] ?? 0) + 1;
+				let id = numbers.get(term);
+				if (id === undefined) {
+					id = numbers.size;
+					numbers.set(term, id);
+					counts.push(0);
+				}
+				counts[id]!++;
+				ids[at++] = id;
 			}
-		}
-		this.#terms = ids.size;
+			return ids;
+		});
+		this.#counts = counts;
 		const rarity = counts.map((count) => Math.log(1 + items.length / count));
-		this.#vectors = items.map(({ terms }) => {
-			const entries = [...terms]
-				.map(([term, weight]) => [ids.get(term)!, weight * rarity[ids.get(term)!]!] as const)
-				.sort(([a], [b]) => a - b);
-			const size = Math.sqrt(entries.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-			return {
-				ids: Int32Array.from(entries, ([id]) => id),
-				weights: Float64Array.from(entries, ([, weight]) => weight / size),
-			};
+		const weightOf = new Float64Array(counts.length);
+		this.#vectors = items.map(({ terms }, index) => {
+			const ids = idsOf[index]!;
+			let at = 0;
+			for (const weight of terms.values()) {
+				const id = ids[at++]!;
+				weightOf[id] = weight * rarity[id]!;
+			}
+			ids.sort();
+			const weights = new Float64Array(ids.length);
+			let squares = 0;
+			for (let i = 0; i < ids.length; i++) {
+				const weight = weightOf[ids[i]!]!;
+				weights[i] = weight;
+				squares += weight * weight;
+			}
+			const size = Math.sqrt(squares) || 1;
+			for (let i = 0; i < weights.length; i++) weights[i] = weights[i]! / size;
+			return { ids, weights };
 		});
 	}
 
@@ -62,29 +74,42 @@ export class Similarity<T extends { readonly terms: Terms }> {
 		return sum;
 	}
 
-	/** All pairs that are at least so alike, `a` before `b`, in the list's order; `accept` says which are asked for at all. */
-	pairs(floor: number, accept: (a: number, b: number) => boolean = () => true): Alike[] {
-		const postings: { readonly item: number; readonly weight: number }[][] = Array.from(
-			{ length: this.#terms },
-			() => [],
-		);
+	/** Visits all pairs that are at least so alike, by their places in the list, `a` before `b`; each once, with the same likeness that `of` gives. */
+	forPairs(floor: number, visit: (a: number, b: number, alike: number) => void): void {
+		/** Where each term's items begin in one long list of all terms' items. */
+		const starts = new Int32Array(this.#counts.length);
+		let total = 0;
+		for (let id = 0; id < starts.length; id++) {
+			starts[id] = total;
+			total += this.#counts[id]!;
+		}
+		const ends = starts.slice();
+		const items = new Int32Array(total);
+		const shares = new Float64Array(total);
 		const sums = new Float64Array(this.#vectors.length);
-		const found: Alike[] = [];
-		for (const [b, { ids, weights }] of this.#vectors.entries()) {
-			const touched: number[] = [];
-			for (const [place, id] of ids.entries()) {
+		const touched = new Int32Array(this.#vectors.length);
+		for (let b = 0; b < this.#vectors.length; b++) {
+			const { ids, weights } = this.#vectors[b]!;
+			let count = 0;
+			for (let place = 0; place < ids.length; place++) {
+				const id = ids[place]!;
 				const weight = weights[place]!;
-				for (const posting of postings[id]!) {
-					if (sums[posting.item] === 0) touched.push(posting.item);
-					sums[posting.item]! += posting.weight * weight;
+				const end = ends[id]!;
+				for (let at = starts[id]!; at < end; at++) {
+					const a = items[at]!;
+					if (sums[a] === 0) touched[count++] = a;
+					sums[a] = sums[a]! + shares[at]! * weight;
 				}
-				postings[id]!.push({ item: b, weight });
+				items[end] = b;
+				shares[end] = weight;
+				ends[id] = end + 1;
 			}
-			for (const a of touched) {
-				if (sums[a]! >= floor && accept(a, b)) found.push({ a, b, alike: sums[a]! });
+			for (let k = 0; k < count; k++) {
+				const a = touched[k]!;
+				const alike = sums[a]!;
 				sums[a] = 0;
+				if (alike >= floor) visit(a, b, alike);
 			}
 		}
-		return found.sort((p, q) => p.a - q.a || p.b - q.b);
 	}
 }

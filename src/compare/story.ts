@@ -4,6 +4,7 @@ import type { Entity } from '../story/entities';
 import type { Source, Story } from '../story/source';
 import { contains, overlap, wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
+import { remember } from '../util/remember';
 import { alignClauses, alignFigures, alignQuotes } from './align';
 import { Assembly } from './assemble';
 import type { Compared } from './comparison';
@@ -36,7 +37,12 @@ export function compareStory(
 	const clauses = claims.flatMap((found) => found.clauses);
 	const quotes = claims.flatMap((found) => found.quotes);
 	const words = (claim: Claim) => wordsOf(articles.get(claim.source)!.text, claim.span);
-	const title = (claim: Claim) => shorten(words(claim), 80);
+	const titles = new Map<Claim, string>();
+	const title = (claim: Claim) => {
+		const known = titles.get(claim) ?? shorten(words(claim), 80);
+		titles.set(claim, known);
+		return known;
+	};
 	const people = new Set(
 		[...entities.values()].flatMap((list) => list.filter(({ kind }) => kind === 'person').map(({ id }) => `@${id}`)),
 	);
@@ -50,14 +56,21 @@ export function compareStory(
 		return assembly.compared;
 	}
 
-	const former = new Set(figures.filter((claim) => isFormer(claim, articles.get(claim.source)!.text)).map(figureKey));
+	const former = new Set(claims.flatMap((found, index) => formerOf(found)(ordered[index]!.article.text)));
 	const context = { publishedOf: (source: string) => published.get(source), former };
 	const judgeNumbers = (a: FigureClaim, b: FigureClaim) => judgeFigureClaims(a, b, context);
-	for (const group of alignFigures(figures, figureLikeness)) {
-		assembly.claims('figure', group, judgeNumbers);
-		assembly.find(differentFigures(group, judgeNumbers, title), 'figure');
+	for (const group of alignFigures(
+		claims.map((found) => found.figures),
+		figureLikeness,
+	)) {
+		const relations = assembly.claims('figure', group, judgeNumbers);
+		if (relations.some(({ verdict }) => verdict === 'conflict'))
+			assembly.find(differentFigures(group, judgeNumbers, title), 'figure');
 	}
-	for (const group of alignQuotes(quotes, words)) {
+	for (const group of alignQuotes(
+		claims.map((found) => found.quotes),
+		words,
+	)) {
 		assembly.claims('quote', group, (a: QuoteClaim, b: QuoteClaim) => judgeQuotes(a, b, words));
 		assembly.find(quotationDrift(group, words), 'quote');
 	}
@@ -82,6 +95,15 @@ export function compareStory(
 	assembly.find(ordered.flatMap(insideArticle), 'figure');
 	return assembly.compared;
 }
+
+/** The keys of the figures that a source itself calls superseded, in its text. */
+const formerOf = remember(({ figures }: Claims) => {
+	let keys: string[] | undefined;
+	return (text: string) => {
+		keys ??= figures.filter((claim) => isFormer(claim, text)).map(figureKey);
+		return keys;
+	};
+});
 
 /** A sentence with fewer words than this is no lead. */
 const leadWords = 8;

@@ -3,6 +3,7 @@ export const commands = {
 	acceptNewWords: 'presscheck.acceptNewWords',
 	adoptAnnotations: 'presscheck.adoptAnnotations',
 	annotate: 'presscheck.annotate',
+	assignDiscrepancy: 'presscheck.assignDiscrepancy',
 	cannotVerify: 'presscheck.cannotVerify',
 	chooseMarks: 'presscheck.chooseMarks',
 	confirmDiscrepancy: 'presscheck.confirmDiscrepancy',

@@ -43,6 +43,15 @@ export const decideCommands: Readonly<Record<Verb, string>> = {
 	resolved: commands.resolveDiscrepancy,
 };
 
+/** All places of a finding but the one that stands for it in `source`, as that source's sidecar names them. */
+export function otherPlacesOf(corpus: Corpus, source: string, { members }: Discrepancy, here: Member): Place[] {
+	return members.flatMap((other) => {
+		const article = corpus.article(other.source);
+		if (!article || other === here) return [];
+		return [{ source: relativePath(source, other.source), anchor: describeAnchor(article.text, other.span) }];
+	});
+}
+
 /**
  * Confirm, dismiss and resolve what the comparison found. The finding stays the machine's; what a person decided about it is an annotation in the sidecar of the
  * source in which they did so. A quick fix names source and key; the palette takes the finding at the cursor or asks.
@@ -89,13 +98,6 @@ export function registerDecide(corpus: Corpus, annotations: Annotations, decisio
 		return picked?.found;
 	};
 
-	const placesOf = ({ source, discrepancy, member }: Found): Place[] =>
-		discrepancy.members.flatMap((other) => {
-			const article = corpus.article(other.source);
-			if (!article || other === member) return [];
-			return [{ source: relativePath(source, other.source), anchor: describeAnchor(article.text, other.span) }];
-		});
-
 	const decide = async (found: Found, verb: Verb, reason: string): Promise<boolean> => {
 		const { source, discrepancy, member } = found;
 		const text = corpus.article(source)?.text;
@@ -121,7 +123,7 @@ export function registerDecide(corpus: Corpus, annotations: Annotations, decisio
 			type: discrepancy.type,
 			status,
 			body: discrepancy.message,
-			places: placesOf(found),
+			places: otherPlacesOf(corpus, source, discrepancy, member),
 			decision,
 		});
 	};

@@ -3,6 +3,7 @@ import type { Discrepancy } from '../compare/comparison';
 import type { Corpus } from '../corpus';
 import { type Decided, decisionOn, findingKey, openDiscrepancies } from '../present/finding-key';
 import type { Decision } from '../sidecar/annotation';
+import { assignmentOf } from '../sidecar/assignment';
 import { Emitter } from '../util/emitter';
 import { type Annotations, type PlacedAnnotation, spanOf } from './annotations';
 
@@ -17,7 +18,7 @@ export class Decisions {
 	readonly #annotations: Annotations;
 	readonly #changed = new Emitter<ReadonlySet<string>>();
 	readonly #subscriptions: readonly vscode.Disposable[];
-	/** What the sidecar of each source decided when it was last asked, so that a note does not redraw a story. */
+	/** What the sidecar of each source decided, and how that is dealt with, when it was last asked, so that a note does not redraw a story. */
 	readonly #known = new Map<string, string>();
 
 	constructor(corpus: Corpus, annotations: Annotations) {
@@ -26,7 +27,9 @@ export class Decisions {
 		this.#subscriptions = [
 			corpus.onDidChange((sources) => this.#changed.fire(sources)),
 			annotations.onDidChange((source) => {
-				const decided = JSON.stringify(this.#of(source).map(({ placed: _, ...decision }) => decision));
+				const decided = JSON.stringify(
+					this.#of(source).map(({ placed, ...decision }) => ({ ...decision, ...assignmentOf(placed.annotation) })),
+				);
 				if (decided === (this.#known.get(source) ?? '[]')) return;
 				this.#known.set(source, decided);
 				this.#changed.fire(new Set([source, ...(corpus.story(source)?.story.sources ?? [])]));

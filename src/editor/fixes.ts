@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Decision } from '../sidecar/annotation';
 import { overlap } from '../text/span';
+import { commands } from './commands';
 import { decideCommands } from './decide';
 import type { Decisions } from './decisions';
 import { Lines } from './positions';
+import { problemMessage } from './problems';
 import { coreTextOf, type Texts } from './texts';
 
 const titles: Readonly<Record<Decision['decision'], string>> = {
@@ -33,25 +35,27 @@ export function registerFixes(texts: Texts, decisions: Decisions): vscode.Dispos
 			);
 			return found.flatMap(({ discrepancy, place }) => {
 				const fixed = diagnostics.filter(
-					(problem) => problem.source === 'Presscheck' && problem.message === discrepancy.message,
+					(problem) => problem.source === 'Presscheck' && problem.message === problemMessage(discrepancy, decisions),
 				);
 				const current = decisions.on(discrepancy)?.decision;
-				return (Object.keys(titles) as Decision['decision'][])
-					.filter((decision) => decision !== current)
-					.map((decision) => {
-						const title =
-							found.length === 1
-								? titles[decision]
-								: `${titles[decision]} (${document.getText(place)}: ${discrepancy.type})`;
-						const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-						action.diagnostics = fixed;
-						action.command = {
-							command: decideCommands[decision],
-							title,
-							arguments: [source, decisions.keyOf(discrepancy)],
-						};
-						return action;
-					});
+				const fix = (words: string, command: string, ...names: unknown[]) => {
+					const title = found.length === 1 ? words : `${words} (${document.getText(place)}: ${discrepancy.type})`;
+					const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+					action.diagnostics = fixed;
+					action.command = { command, title, arguments: names };
+					return action;
+				};
+				const key = decisions.keyOf(discrepancy);
+				const { start, end } = lines.span(place);
+				const tag = vscode.l10n.t('Tag this discrepancy …');
+				return [
+					...(current === undefined
+						? [fix(tag, commands.tagDiscrepancy, source, start, end, undefined, undefined, key)]
+						: []),
+					...(Object.keys(titles) as Decision['decision'][])
+						.filter((decision) => decision !== current)
+						.map((decision) => fix(titles[decision], decideCommands[decision], source, key)),
+				];
 			});
 		},
 	};

@@ -8,6 +8,7 @@ import { statusOf } from '../sidecar/placing';
 import { type Span, wordsOf } from '../text/span';
 import { escapeMarkdown, shorten } from '../util/escape';
 import { type Annotations, type PlacedAnnotation, spanOf } from './annotations';
+import { assignmentWords } from './assignment-words';
 import { actionLinks, cardMarkdown, trustedMarkdown } from './card-markdown';
 import { Lines } from './positions';
 import type { Sources } from './sources';
@@ -146,8 +147,8 @@ function noteMarkdown(placed: PlacedAnnotation): vscode.MarkdownString {
 		.filter((words) => words !== undefined)
 		.map(escapeMarkdown)
 		.join(', ');
-	const what = [annotation.type, statusOf(placed), stateWords(placed)]
-		.filter((words) => words !== undefined)
+	const what = [annotation.type, statusOf(placed), assignmentWords(annotation), stateWords(placed)]
+		.filter((words): words is string => words !== undefined && words !== '')
 		.map(escapeMarkdown)
 		.join(', ');
 	return trustedMarkdown(

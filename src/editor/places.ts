@@ -50,3 +50,9 @@ export function relativePath(from: string, to: string): string {
 	while (common < folder.length && common < path.length - 1 && folder[common] === path[common]) common++;
 	return [...folder.slice(common).map(() => '..'), ...path.slice(common)].join('/');
 }
+
+/** The source that a path names, as seen from another source's folder: what `relativePath` made, undone. */
+export function resolvePath(from: string, path: string): string {
+	if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return path;
+	return vscode.Uri.joinPath(vscode.Uri.parse(from, true), '..', path).toString();
+}

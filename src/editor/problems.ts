@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Discrepancy } from '../compare/comparison';
 import type { Corpus } from '../corpus';
 import { labelOf } from '../present/label';
+import { assignmentWords } from './assignment-words';
 import type { Decisions } from './decisions';
 import { Lines } from './positions';
 
@@ -28,12 +29,9 @@ export function registerProblems(corpus: Corpus, decisions: Decisions): vscode.D
 		const all = found.flatMap((discrepancy) => {
 			const here = discrepancy.members.filter((member) => member.source === source);
 			const elsewhere = discrepancy.members.filter((member) => !here.includes(member));
+			const message = problemMessage(discrepancy, decisions);
 			return here.map((member) => {
-				const problem = new vscode.Diagnostic(
-					lines.range(member.span),
-					discrepancy.message,
-					severities[discrepancy.severity],
-				);
+				const problem = new vscode.Diagnostic(lines.range(member.span), message, severities[discrepancy.severity]);
 				problem.source = 'Presscheck';
 				problem.code = discrepancy.type;
 				problem.relatedInformation = [...elsewhere, ...here.filter((other) => other !== member)].flatMap((other) =>
@@ -58,6 +56,14 @@ export function registerProblems(corpus: Corpus, decisions: Decisions): vscode.D
 			for (const source of sources) update(source);
 		}),
 	);
+}
+
+/** What was found, and how it is dealt with where a person confirmed it. */
+export function problemMessage(discrepancy: Discrepancy, decisions: Decisions): string {
+	const decided = decisions.on(discrepancy);
+	if (!decided) return discrepancy.message;
+	const dealt = assignmentWords(decided.placed.annotation);
+	return `${discrepancy.message} (${[vscode.l10n.t('confirmed'), dealt].filter(Boolean).join(' · ')})`;
 }
 
 function placeOf(

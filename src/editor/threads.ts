@@ -3,6 +3,7 @@ import { statusOf } from '../sidecar/placing';
 import { isResolved } from '../sidecar/talk';
 import { escapeMarkdown, shorten } from '../util/escape';
 import { type PlacedAnnotation, spanOf } from './annotations';
+import { assignmentWords } from './assignment-words';
 
 /** What became of an annotation's words, for people; undefined where they stand as they were annotated. */
 export function stateWords({ annotation, located }: PlacedAnnotation): string | undefined {
@@ -47,7 +48,12 @@ function commentsOf(placed: PlacedAnnotation): vscode.Comment[] {
 			`- ${escapeMarkdown(source)}${anchor ? `: “${escapeMarkdown(shorten(anchor.quote, 120))}”` : ''}`,
 	);
 	const status = statusOf(placed);
-	const what = [annotation.type && `**${escapeMarkdown(annotation.type)}**`, status && escapeMarkdown(status)]
+	const dealt = assignmentWords(annotation);
+	const what = [
+		annotation.type && `**${escapeMarkdown(annotation.type)}**`,
+		status && escapeMarkdown(status),
+		dealt && escapeMarkdown(dealt),
+	]
 		.filter(Boolean)
 		.join(' · ');
 	const state = stateWords(placed);

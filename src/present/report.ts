@@ -3,7 +3,8 @@ import type { Member } from '../compare/comparison';
 import type { ReadStory } from '../compare/stories';
 import type { Entity } from '../story/entities';
 import type { Source, Story } from '../story/source';
-import { type Span, wordsOf } from '../text/span';
+import { Nearby } from '../text/nearby';
+import { contains, type Span, wordsOf } from '../text/span';
 
 const offsets = 'utf-16 code units, no byte-order mark, line ends as one LF';
 
@@ -30,12 +31,11 @@ function figureOf(article: Article, figure: Figure) {
 function sourceOf({ id, article, about }: Source, story: Story, entities: ReadonlyMap<string, readonly Entity[]>) {
 	const { text } = article;
 	const idAt = entities.get(id) ?? [];
+	const mentions = new Nearby([...article.mentions.entries()], ([, mention]) => mention);
 	const speakerOf = (speaker: Speaker | undefined) => {
 		if (!speaker) return null;
-		const index = article.mentions.findIndex(
-			(mention) => mention.start <= speaker.span.start && speaker.span.end <= mention.end,
-		);
-		return { text: speaker.name, entity: idAt[index]?.id ?? null };
+		const found = mentions.of(speaker.span).find(([, mention]) => contains(mention, speaker.span));
+		return { text: speaker.name, entity: (found && idAt[found[0]]?.id) ?? null };
 	};
 	return {
 		path: id,
@@ -106,8 +106,20 @@ export function reportOf(stories: readonly ReadStory[], notice: readonly string[
 				members: members.map(({ source, span }) => ({ source, start: span.start, end: span.end })),
 			})),
 		),
-		notice,
+		notice: [...notice, ...limitsMet(stories)],
 	};
+}
+
+/** Which limits of comparing were met, in words. */
+function limitsMet(stories: readonly ReadStory[]): string[] {
+	return stories.flatMap(({ story, compared }) => {
+		const cut = compared.comparisons.filter(({ unlisted }) => unlisted !== undefined).length;
+		return cut === 0
+			? []
+			: [
+					`The story of ${story.sources.length} sources that begins with ${story.id}: not all pairs of sources that differ from the verdict are listed in ${cut} of its comparisons`,
+				];
+	});
 }
 
 export type Report = ReturnType<typeof reportOf>;

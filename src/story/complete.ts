@@ -1,5 +1,7 @@
 import type { Article, Mention, MentionKind } from '../article/article';
 import { isCommonWord } from '../lexicon/names';
+import type { Span } from '../text/span';
+import { remember } from '../util/remember';
 import type { Source } from './source';
 import { foldName } from './spelling';
 
@@ -71,6 +73,21 @@ export function completeNames(sources: readonly Source[]): readonly Source[] {
 	}));
 }
 
+/** The words of each sentence, with whether they begin with a capital letter. */
+const wordsIn = remember(({ text, sentences }: Article): readonly (readonly Word[])[] =>
+	sentences.map(({ start, end }) =>
+		[...text.slice(start, end).matchAll(word)].map((match) => ({
+			start: start + match.index,
+			end: start + match.index + match[0].length,
+			capital: capital.test(match[0]),
+		})),
+	),
+);
+
+interface Word extends Span {
+	readonly capital: boolean;
+}
+
 function complete(article: Article, whole: readonly Mention[], names: Names): readonly Mention[] {
 	const kept = whole.map((mention): Mention => {
 		const known = named.has(mention.kind) && !mention.sense ? names.get(foldName(mention.name)) : undefined;
@@ -78,16 +95,14 @@ function complete(article: Article, whole: readonly Mention[], names: Names): re
 	});
 	const found: Mention[] = [];
 	let next = 0;
-	for (const { start, end } of article.sentences) {
-		const words = [...article.text.slice(start, end).matchAll(word)].map((match) => ({
-			start: start + match.index,
-			end: start + match.index + match[0].length,
-		}));
+	const sentences = wordsIn(article);
+	for (const [sentence, { end }] of article.sentences.entries()) {
+		const words = sentences[sentence]!;
 		for (let at = 0; at < words.length; at++) {
 			const first = words[at]!;
 			while (next < kept.length && kept[next]!.end <= first.start) next++;
 			if (next < kept.length && kept[next]!.start < first.end) continue;
-			if (!capital.test(article.text.slice(first.start, first.end))) continue;
+			if (!first.capital) continue;
 			const limit = kept[next]?.start ?? end;
 			for (let last = Math.min(words.length, at + longestName) - 1; last >= at; last--) {
 				if (words[last]!.end > limit) continue;

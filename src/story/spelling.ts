@@ -1,6 +1,11 @@
+import { memoize } from '../util/memoize';
+
+/** Names of a large folder: each is folded many times, and again after every edit. */
+const keptNames = 20_000;
+
 /** A name for comparing: lower case, no diacritics, straight apostrophes, no full stops, British and American spellings as one. */
-export function foldName(name: string): string {
-	return name
+export const foldName = memoize(keptNames, (name: string): string =>
+	name
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
@@ -19,12 +24,12 @@ export function foldName(name: string): string {
 		.replace(/^the /, '')
 		.replace(/ and /g, ' & ')
 		.replace(/\s+/g, ' ')
-		.trim();
-}
+		.trim(),
+);
 
 /** A folded word with the usual transliterations of one sound written one way: "zelenskiy", "zelenskyy" and "zelensky" are one. */
-export function soundOf(folded: string): string {
-	return folded
+export const soundOf = memoize(keptNames, (folded: string): string =>
+	folded
 		.replace(/(?:iy|yy|ij|yi|ii|y)$/g, 'i')
 		.replace(/(?:off|ow)$/g, 'ov')
 		.replace(/kh/g, 'h')
@@ -35,8 +40,8 @@ export function soundOf(folded: string): string {
 		.replace(/[yj]/g, 'i')
 		.replace(/w/g, 'v')
 		.replace(/q|ck|c(?![eih])/g, 'k')
-		.replace(/(.)\1+/g, '$1');
-}
+		.replace(/(.)\1+/g, '$1'),
+);
 
 /** Whether two folded words differ in one letter at most (inserted, left out, changed or swapped with its neighbour). */
 export function oneLetterApart(a: string, b: string): boolean {

@@ -42,6 +42,9 @@ const prefixes = new Set([
 	'Outgoing',
 ]);
 
+/** Three capitals or more, as bodies are called for short. */
+const shortForm = /^\p{Lu}{3,6}$/u;
+
 interface Cutter {
 	readonly words: readonly Word[];
 	readonly style: Style;
@@ -89,7 +92,9 @@ function cutTitle(cutter: Cutter, from: number, to: number, atStart: boolean): n
 			let end = title.end;
 			if (words[end]?.text === '.' && end < to) end++;
 			const further = end < to ? longestAt(knownTitles(), words, end, to) : undefined;
-			if (further && further.end < to) end = further.end;
+			// "Deputy Minister of Health": a title before a title, unless the second may be a surname.
+			const named = end < to && (words[end]!.shape.surname || words[end]!.shape.given);
+			if (further && (further.end < to || !named)) end = further.end;
 			if (words[end]?.text === '.' && end < to) end++;
 			const rest = end < to ? headKind(words, at, to) : undefined;
 			if (rest === 'organisation' || rest === 'outlet' || rest === 'law') return from;
@@ -169,6 +174,15 @@ function cut(cutter: Cutter, from: number, to: number, atStart: boolean, titled:
 		const head = headKind(words, from, to);
 		if (head !== 'organisation' && head !== 'outlet') {
 			push(cutter, from, to, 'person', 'title', false);
+			return;
+		}
+	}
+	// "DRB Senior Inspector Ada Holt", "DRB Ada Holt": a body's short form before its person is a name of its own.
+	if (!titled && cutter.style === 'running' && shortForm.test(first.text) && !first.shape.given && to - from > 2) {
+		const title = longestAt(knownTitles(), words, from + 1, to);
+		if (looksPersonal(words, from + 1, to) || (title && title.end < to && !headKind(words, from, to))) {
+			push(cutter, from, from + 1, known?.end === from + 1 ? known.kind : undefined, known?.list ?? 'nothing', atStart);
+			cut(cutter, from + 1, to, false, false);
 			return;
 		}
 	}

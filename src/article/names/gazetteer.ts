@@ -19,7 +19,10 @@ interface Entry {
 }
 
 /** Names by their first word, the longest first. */
-export type Gazetteer = ReadonlyMap<string, readonly Entry[]>;
+export interface Gazetteer {
+	has(word: string): boolean;
+	get(word: string): readonly Entry[] | undefined;
+}
 
 /** The names of which the tokens are what stands between the spaces: nearly all. */
 const plainWords = /^[\p{L} ]+$/u;
@@ -30,24 +33,47 @@ function spellings(name: string): readonly string[] {
 	return findTokens(plain, { start: 0, end: plain.length }).map((token) => token.text);
 }
 
-/** Makes a gazetteer of names; of two entries with the same words the first counts. */
-export function makeGazetteer(names: Iterable<readonly [string, MentionKind, Known['list']]>): Gazetteer {
-	const byFirst = new Map<string, Entry[]>();
+type Listed = readonly [string, MentionKind, Known['list']];
+
+/** The entries of names with one first word: of equal names the first counts. */
+function entriesOf(names: readonly Listed[]): readonly Entry[] {
 	const seen = new Set<string>();
+	const entries: Entry[] = [];
 	for (const [name, kind, list] of names) {
 		if (seen.has(name)) continue;
 		seen.add(name);
-		const words = spellings(name);
-		const first = words[0];
+		entries.push({ words: spellings(name), kind, list });
+	}
+	return entries.length > 1 ? entries.sort((a, b) => b.words.length - a.words.length) : entries;
+}
+
+/**
+ * Makes a gazetteer of names; of two entries with the same words the first counts. Names are only sorted by their first word here and cut into words when a
+ * text has it: an article asks for a few hundred of some ten thousand.
+ */
+export function makeGazetteer(names: Iterable<Listed>): Gazetteer {
+	const listed = new Map<string, Listed[]>();
+	const cut = new Map<string, readonly Entry[]>();
+	for (const row of names) {
+		const [name] = row;
+		const first = plainWords.test(name) ? name.split(' ', 1)[0] : spellings(name)[0];
 		if (first === undefined) continue;
-		const entries = byFirst.get(first);
-		if (entries) entries.push({ words, kind, list });
-		else byFirst.set(first, [{ words, kind, list }]);
+		const rows = listed.get(first);
+		if (rows) rows.push(row);
+		else listed.set(first, [row]);
 	}
-	for (const entries of byFirst.values()) {
-		if (entries.length > 1) entries.sort((a, b) => b.words.length - a.words.length);
-	}
-	return byFirst;
+	return {
+		has: (word) => listed.has(word),
+		get(word) {
+			const known = cut.get(word);
+			if (known) return known;
+			const rows = listed.get(word);
+			if (!rows) return undefined;
+			const entries = entriesOf(rows);
+			cut.set(word, entries);
+			return entries;
+		},
+	};
 }
 
 /** Names of all countries and territories that the runtime's own locale data holds. */

@@ -102,9 +102,18 @@ export function judgeByRules(
 	}
 
 	const parts = new Map<string, MentionKind>();
+	/** "Velden Ports Authority (VEPORA)": the short form in brackets after a body is the body. */
+	const abbreviated = (piece: Piece) => {
+		const short = words[piece.to + 1];
+		if (words[piece.to]?.text !== '(' || words[piece.to + 2]?.text !== ')' || !short) return;
+		const { capital, common, functional, notName, spelling } = short.shape;
+		if (capital && spelling.length > 2 && (short.shape.allCapitals || !common) && !functional && !notName)
+			parts.set(spelling, 'organisation');
+	};
 	const longer = (piece: Piece, kind: MentionKind) => {
 		const length = piece.to - piece.from;
 		if (length < 2) return;
+		if (kind === 'organisation') abbreviated(piece);
 		if (kind === 'person') {
 			let last = piece.to - 1;
 			while (last > piece.from && nameWords.personSuffixes().has(words[last]!.shape.spelling.replace('.', ''))) last--;

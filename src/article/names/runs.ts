@@ -1,4 +1,5 @@
 import { nameWords } from '../../lexicon/names';
+import { headKind } from './forms';
 import { type Gazetteer, knownNames, knownTitles, longestAt } from './gazetteer';
 import type { Style } from './style';
 import type { Word } from './words';
@@ -59,6 +60,8 @@ function joined(words: readonly Word[], from: number, at: number, limit: number,
 	if (word.shape.possessive) {
 		const things = [...heads, nameWords.eventHeads()];
 		const saint = words[from]!.text === 'St';
+		// "Ministry of Farming's Bureau of Soils", "Velden University's Institute": a body and what belongs to it are two.
+		if (!saint && at - from > 1 && headKind(words, from, at) === 'organisation') return at;
 		return (saint || isCommonNoun(before)) && leadsTo(words, at + 1, limit, things) ? at + 1 : at;
 	}
 	const { lower } = word.shape;
@@ -78,8 +81,14 @@ function joined(words: readonly Word[], from: number, at: number, limit: number,
 			lower === 'of'
 				? [...heads, nameWords.placeHeads(), nameWords.lawHeads(), nameWords.eventHeads()]
 				: [...heads, nameWords.lawHeads()];
-		return joins.some((set) => set.has(spelling)) ? skip : at;
+		if (joins.some((set) => set.has(spelling))) return skip;
+		// "Chamber of Trade of Norrland": a body keeps its country.
+		const body = lower === 'of' && hasOf && headKind(words, from, at) === 'organisation';
+		return body && isCommonNoun(before) && longestAt(knownNames(), words, skip, limit)?.list === 'countries'
+			? skip
+			: at;
 	}
+	if (lower === 'and' && !hasOf && at - from > 1 && heads[0]!.has(spelling)) return at;
 	if (lower === 'and' && next.shape.capital && isCommonNoun(next) && isCommonNoun(before)) {
 		if (hasOf) return at + 1;
 		return at - 1 === from && leadsTo(words, at + 1, limit, [nameWords.organisationHeads(), nameWords.lawHeads()])
@@ -149,7 +158,8 @@ export function findRuns(
 		}
 		const start = at;
 		let end = Math.max(opening ? opening.end : at + 1, titleEnd(at));
-		let hasOf = false;
+		// "Ministry of Education" may be known as a whole, and go on: "and Sport".
+		let hasOf = opening?.kind === 'organisation' && words.slice(start, end).some(({ text }) => text === 'of');
 		for (;;) {
 			if (end >= to || end - start >= longestRun) break;
 			const next = words[end]!;

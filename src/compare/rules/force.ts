@@ -55,11 +55,12 @@ export function judgeForce(a: Claim, b: Claim): Judgement {
 	const [x, y] = [standingOf(a), standingOf(b)];
 	if ((a.force === 'denied') !== (b.force === 'denied'))
 		return { verdict: 'conflict', because: 'one denies what the other says' };
-	if ((a.force === 'alleged') !== (b.force === 'alleged') && x !== y)
-		return {
-			verdict: 'conflict',
-			because: `${a.force === 'alleged' ? x : y} alleges what is stated by ${a.force === 'alleged' ? y : x}`,
-		};
+	if ((a.force === 'alleged') !== (b.force === 'alleged')) {
+		const firm = a.force === 'alleged' ? b : a;
+		return firm.force === 'asserted'
+			? { verdict: 'conflict', because: 'one gives as a fact what the other calls an allegation or hearsay' }
+			: { verdict: 'compatible', because: 'an allegation or hearsay in one, somebody’s word in the other' };
+	}
 	if (x !== y) return { verdict: 'compatible', because: `the same, from ${x} in one and ${y} in the other` };
 	return { verdict: 'same', because: 'the same, as firmly' };
 }
@@ -198,9 +199,9 @@ export function hardened(
 	);
 }
 
-/** Words that narrow a denial: "no formal talks" leaves informal ones open. */
+/** Words that narrow a denial: "no formal talks" leaves informal ones open. An official who denies is not one of them. */
 const limiting =
-	/\b(?:formal(?:ly)?|official(?:ly)?|final|specific|direct(?:ly)?|immediate(?:ly)?|concrete|binding)\b/i;
+	/\b(?:no|any|an?|the|not|never|been|were|was|on|about) (?:\p{L}+ )?(?:formal|official|final|specific|direct|immediate|concrete|binding) \p{L}{3}|\b(?:formally|officially|directly)\b/iu;
 const sameDenial = 0.2;
 
 /** Denials of one matter that reach differently far. Evidence: "denied that a formal offer was made" against "said there was no offer". */

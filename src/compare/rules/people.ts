@@ -2,6 +2,7 @@ import type { Article, Figure, Mention } from '../../article/article';
 import type { Entity } from '../../story/entities';
 import type { Source } from '../../story/source';
 import { contains, type Span } from '../../text/span';
+import { memoize } from '../../util/memoize';
 import type { Finding, Sided } from '../comparison';
 import { memberAt } from '../member';
 import { plainWords } from '../wording';
@@ -82,9 +83,12 @@ function distance(a: string, b: string): number {
 	return row[b.length]!;
 }
 
+/** Words of the names of a large story. */
+const keptWords = 5000;
+
 /** Letters that transliterations and spellings swap: one of these alone makes no other name. */
-function romanized(word: string): string {
-	return word
+const romanized = memoize(keptWords, (word: string): string =>
+	word
 		.replace(/ph/g, 'f')
 		.replace(/ou|oo|w/g, 'u')
 		.replace(/[yj]/g, 'i')
@@ -93,7 +97,19 @@ function romanized(word: string): string {
 		.replace(/v/g, 'f')
 		.replace(/z/g, 's')
 		.replace(/(.)\1+/g, '$1')
-		.replace(/(?<=.)[eai]$/, '');
+		.replace(/(?<=.)[eai]$/, ''),
+);
+
+function wordsOfName(name: string): readonly string[] {
+	return plainWords(name.replace(/['’]s?$/, ''));
+}
+
+/** Keys of which two names have one in common where one can be a slip of the other: a part that sounds alike. */
+function slipKeys(name: string): string[] {
+	const [first, ...rest] = wordsOfName(name);
+	return first === undefined || rest.length === 0
+		? []
+		: [`first ${romanized(first)}`, `last ${romanized(rest.join(' '))}`];
 }
 
 /**
@@ -101,10 +117,7 @@ function romanized(word: string): string {
  * "Henrietta" and "Harriet" of one surname and office; "Aubertin" and "Aubert". Must not alarm: "Özerka" and "Ozerka", "Davit" and "David", initials, a surname alone.
  */
 export function isSlip(a: string, b: string): boolean {
-	const [x, y] = [a, b].map((name) => plainWords(name.replace(/['’]s?$/, ''))) as [
-		readonly string[],
-		readonly string[],
-	];
+	const [x, y] = [wordsOfName(a), wordsOfName(b)];
 	if (x.length < 2 || y.length < 2) return false;
 	// Initials between and short forms of a given name are spellings: "Steny H. Hoyer", "Dave" and "David".
 	if (x[0] === y[0] && x.at(-1) === y.at(-1)) return false;
@@ -255,8 +268,13 @@ function slips(portraits: ReadonlyMap<string, Map<string, Portrait[]>>): Finding
 		}
 	}
 	const names = [...byName.values()];
-	return names.flatMap((x, index) =>
-		names.slice(index + 1).flatMap((y): Finding[] => {
+	const byKey = new Map<string, number[]>();
+	for (const [index, [one]] of names.entries())
+		for (const key of slipKeys(one!.name)) byKey.set(key, [...(byKey.get(key) ?? []), index]);
+	return names.flatMap((x, index) => {
+		const near = new Set(slipKeys(x[0]!.name).flatMap((key) => byKey.get(key)!.filter((other) => other > index)));
+		const later = [...near].sort((p, q) => p - q).map((other) => names[other]!);
+		return later.flatMap((y): Finding[] => {
 			// A source that has both means two people.
 			if (!isSlip(x[0]!.name, y[0]!.name) || x.some((one) => y.some((other) => other.source === one.source))) return [];
 			return [
@@ -268,6 +286,6 @@ function slips(portraits: ReadonlyMap<string, Map<string, Portrait[]>>): Finding
 					sides: [x, y].map((side) => side.map(({ source, mention }) => memberAt(source, mention))),
 				},
 			];
-		}),
-	);
+		});
+	});
 }

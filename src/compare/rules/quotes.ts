@@ -165,7 +165,7 @@ export function otherQuotations(claims: readonly QuoteClaim[], words: (claim: Qu
 				pronouns.has(speakerKey(a)!)
 			)
 				continue;
-			if (sameWords(words(a), words(b)) > 0.5 || likeness.of(a, b) < oneRemark) continue;
+			if (likeness.of(a, b) < oneRemark || sameWords(words(a), words(b)) > 0.5) continue;
 			findings.push({
 				type: 'quote-wording',
 				severity: 'major',

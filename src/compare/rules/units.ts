@@ -20,6 +20,10 @@ function kindOf({ figure }: FigureClaim): string {
 	return figure.kind === 'money' ? 'money' : dimensionOf(figure.unit ?? '');
 }
 
+function keyOf(claim: FigureClaim): string {
+	return `${kindOf(claim)} ${claim.figure.value}`;
+}
+
 /**
  * One number in two currencies or units about one matter: "$25 million" and "€25m", "10 km" and "10 miles". Must not alarm: a conversion ("85 million euros (about
  * £73m)"), whose numbers differ; round numbers of different things, which have few words in common.
@@ -30,16 +34,16 @@ export function otherUnit(
 	words: (claim: FigureClaim) => string,
 ): Finding[] {
 	const measured = claims.filter((claim) => unitOf(claim) !== undefined && typeof claim.figure.value === 'number');
+	const byKey = new Map<string, FigureClaim[]>();
+	for (const claim of measured) {
+		const key = keyOf(claim);
+		byKey.set(key, [...(byKey.get(key) ?? []), claim]);
+	}
 	const done = new Set<string>();
 	return measured.flatMap((a): Finding[] => {
-		const key = `${kindOf(a)} ${a.figure.value}`;
+		const key = keyOf(a);
 		if (done.has(key)) return [];
-		const alike = measured.filter(
-			(b) =>
-				`${kindOf(b)} ${b.figure.value}` === key &&
-				!exclude(a.attributes, b.attributes) &&
-				likeness.of(a, b) >= aboutOne,
-		);
+		const alike = byKey.get(key)!.filter((b) => !exclude(a.attributes, b.attributes) && likeness.of(a, b) >= aboutOne);
 		const other = alike.find((b) => b.source !== a.source && unitOf(b) !== unitOf(a));
 		if (!other) return [];
 		done.add(key);

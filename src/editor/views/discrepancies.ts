@@ -4,26 +4,59 @@ import {
 	type AnyDiscrepancyBranch,
 	type DiscrepancyBranch,
 	type DiscrepancyFilter,
+	type DiscrepancyState,
 	discrepancyBranches,
 	filterChoices,
+	nothingHidden,
+	type Said,
+	settledHidden,
+	type Weight,
 } from '../../present/outline/discrepancies';
 import { shorten } from '../../util/escape';
+import type { Annotations } from '../annotations';
+import { assignmentWords, severityNames } from '../assignment-words';
 import { commands } from '../commands';
+import type { Decisions } from '../decisions';
+import { resolvePath } from '../places';
 import { itemOf, placeItem, storyItem } from './items';
 import { createBranchView } from './tree';
-import { discrepancyCount, discrepancyNames } from './words';
+import { discrepancyCount, typeName } from './words';
 
 const memory = 'presscheck.discrepancyFilter';
-const nothingHidden: DiscrepancyFilter = { types: [], sources: [] };
 
-/** The view *Discrepancies*, with the command that filters it. What is hidden is remembered in the workspace. */
-export function registerDiscrepanciesView(corpus: Corpus, state: vscode.Memento): vscode.Disposable {
-	const hidden = () => state.get<DiscrepancyFilter>(memory, nothingHidden);
+const stateNames: Readonly<Record<DiscrepancyState, string>> = {
+	open: vscode.l10n.t('open'),
+	confirmed: vscode.l10n.t('confirmed'),
+	dismissed: vscode.l10n.t('dismissed'),
+	resolved: vscode.l10n.t('resolved'),
+};
+
+const weightNames: Readonly<Record<Weight, string>> = {
+	...severityNames,
+	major: vscode.l10n.t('major, as found'),
+	minor: vscode.l10n.t('minor, as found'),
+};
+
+/** The view *Discrepancies*, found ones and tagged ones, with the command that filters it. What is hidden is remembered in the workspace; at first it is what was settled. */
+export function registerDiscrepanciesView(
+	corpus: Corpus,
+	annotations: Annotations,
+	decisions: Decisions,
+	state: vscode.Memento,
+): vscode.Disposable {
+	// A filter of an earlier version lacks what can be hidden since.
+	const hidden = (): DiscrepancyFilter => ({ ...settledHidden, ...state.get<Partial<DiscrepancyFilter>>(memory) });
+	const said: Said = {
+		on: (discrepancy) => decisions.on(discrepancy)?.placed,
+		// Places count in the text that is typed, rows in the one that was read.
+		tagged: (source) => (annotations.textOf(source) === corpus.article(source)?.text ? annotations.of(source) : []),
+		resolve: resolvePath,
+	};
 	const count = (filter: DiscrepancyFilter) =>
-		discrepancyBranches(corpus.stories, filter).reduce((sum, { children }) => sum + children.length, 0);
+		discrepancyBranches(corpus.stories, filter, said).reduce((sum, { children }) => sum + children.length, 0);
 	const view = createBranchView<AnyDiscrepancyBranch>(
 		'presscheck.discrepancies',
-		() => discrepancyBranches(corpus.stories, hidden()),
+		() => discrepancyBranches(corpus.stories, hidden(), said),
 		(branch) => {
 			switch (branch.kind) {
 				case 'story':
@@ -36,18 +69,19 @@ export function registerDiscrepanciesView(corpus: Corpus, state: vscode.Memento)
 		},
 		() => {
 			const all = count(nothingHidden);
+			const left = count(settledHidden);
 			const shown = count(hidden());
 			const context = (key: string, value: boolean) => void vscode.commands.executeCommand('setContext', key, value);
 			context('presscheck.hasStory', corpus.stories.length > 0);
 			context('presscheck.allFilteredOut', all > 0 && shown === 0);
 			return {
 				...(shown < all && { description: vscode.l10n.t('{0} of {1}', shown, all) }),
-				...(all > 0 && { badge: { value: all, tooltip: discrepancyCount(all) } }),
+				...(left > 0 && { badge: { value: left, tooltip: discrepancyCount(left) } }),
 			};
 		},
 	);
 	const filter = async () => {
-		const picked = await pickFilter(corpus, hidden());
+		const picked = await pickFilter(corpus, said, hidden());
 		if (!picked) return;
 		await state.update(memory, picked);
 		view.update();
@@ -55,69 +89,88 @@ export function registerDiscrepanciesView(corpus: Corpus, state: vscode.Memento)
 	return vscode.Disposable.from(
 		view,
 		corpus.onDidChange(view.update),
+		annotations.onDidChange(view.update),
 		vscode.commands.registerCommand(commands.filterDiscrepancies, filter),
 	);
 }
 
-function discrepancyItem({ type, severity, message, because, children }: DiscrepancyBranch): vscode.TreeItem {
-	const name = discrepancyNames[type];
-	const weight = severity === 'major' ? vscode.l10n.t('major') : vscode.l10n.t('minor');
-	const icon = severity === 'major' ? 'warning' : 'info';
-	const colour = severity === 'major' ? new vscode.ThemeColor('presscheck.conflict') : undefined;
+function discrepancyItem({
+	type,
+	state,
+	weight,
+	message,
+	because,
+	annotation,
+	children,
+}: DiscrepancyBranch): vscode.TreeItem {
+	const name = typeName(type);
+	const isSettled = state === 'dismissed' || state === 'resolved';
+	const isSevere = weight === 'major' || weight === 'high' || annotation?.blocking === true;
+	const icon = isSettled ? 'pass' : isSevere ? 'warning' : 'info';
+	const colour = isSevere && !isSettled ? new vscode.ThemeColor('presscheck.conflict') : undefined;
+	const dealt = annotation ? assignmentWords(annotation) : '';
+	const words = [...new Set(children.map((place) => shorten(place.words, 40)))].join(' / ');
+	const how = [weight && weightNames[weight], stateNames[state], dealt].filter(Boolean).join(', ');
 	return itemOf({
 		label: name,
 		// What differs, at once: the column is narrow and the finding a sentence.
-		description: [...new Set(children.map(({ words }) => shorten(words, 40)))].join(' / '),
-		tooltip: [message, `${name}, ${weight}`, because],
-		spoken: vscode.l10n.t('{0}, {1}: {2}, {3} places', name, weight, message, children.length),
+		description: [words, state === 'open' ? '' : stateNames[state], dealt].filter(Boolean).join(' · '),
+		tooltip: [message, [name, how].filter(Boolean).join(', '), because, annotation?.decision?.reason ?? ''],
+		spoken: vscode.l10n.t('{0}, {1}: {2}, {3} places', name, how, message, children.length),
 		icon: new vscode.ThemeIcon(icon, colour),
 		below: 'closed',
 	});
 }
 
 interface Choice extends vscode.QuickPickItem {
-	readonly type?: string;
-	readonly source?: string;
+	readonly of?: keyof DiscrepancyFilter;
+	readonly value?: string;
 }
 
 /** Asks what is to be seen; the answer says what is hidden. What has no discrepancy now, and is not offered, stays as it was. */
-async function pickFilter(corpus: Corpus, hidden: DiscrepancyFilter): Promise<DiscrepancyFilter | undefined> {
-	const offered = filterChoices(corpus.stories);
+async function pickFilter(
+	corpus: Corpus,
+	said: Said,
+	hidden: DiscrepancyFilter,
+): Promise<DiscrepancyFilter | undefined> {
+	const offered = filterChoices(corpus.stories, said);
 	if (offered.types.length === 0) {
 		void vscode.window.showInformationMessage(vscode.l10n.t('There are no discrepancies to filter.'));
 		return undefined;
 	}
-	const heading = (label: string): Choice => ({ label, kind: vscode.QuickPickItemKind.Separator });
-	const choices: Choice[] = [
-		heading(vscode.l10n.t('Kinds')),
-		...offered.types.map((type) => ({
-			label: discrepancyNames[type],
-			picked: !hidden.types.includes(type),
-			type,
-		})),
-		heading(vscode.l10n.t('Sources')),
-		...offered.sources.map(({ source, label }) => ({ label, picked: !hidden.sources.includes(source), source })),
+	const choices = (
+		of: keyof DiscrepancyFilter,
+		heading: string,
+		all: readonly string[],
+		name: (value: string) => string,
+	) => [
+		{ label: heading, kind: vscode.QuickPickItemKind.Separator },
+		...all.map((value): Choice => ({ label: name(value), picked: !hidden[of].includes(value), of, value })),
 	];
-	const picked = await vscode.window.showQuickPick(choices, {
+	const labels = new Map(offered.sources.map(({ source, label }) => [source, label]));
+	const items: Choice[] = [
+		...choices('states', vscode.l10n.t('States'), offered.states, (state) => stateNames[state as DiscrepancyState]),
+		...choices('types', vscode.l10n.t('Kinds'), offered.types, typeName),
+		...choices('weights', vscode.l10n.t('Severities'), offered.weights, (weight) => weightNames[weight as Weight]),
+		...choices('owners', vscode.l10n.t('Owners'), offered.owners, (owner) => owner || vscode.l10n.t('nobody’s')),
+		...choices('sources', vscode.l10n.t('Sources'), [...labels.keys()], (source) => labels.get(source) ?? source),
+	];
+	const picked = await vscode.window.showQuickPick(items, {
 		canPickMany: true,
 		title: vscode.l10n.t('Filter Discrepancies'),
-		placeHolder: vscode.l10n.t('Which kinds, and which sources, do you want to see?'),
+		placeHolder: vscode.l10n.t('Which discrepancies do you want to see?'),
 	});
 	if (!picked) return undefined;
-	const left = (before: readonly string[], all: readonly string[], chosen: readonly (string | undefined)[]) => [
-		...before.filter((known) => !all.includes(known)),
-		...all.filter((one) => !chosen.includes(one)),
-	];
+	const left = (of: keyof DiscrepancyFilter) => {
+		const all = items.flatMap((item) => (item.of === of && item.value !== undefined ? [item.value] : []));
+		const chosen = picked.flatMap((item) => (item.of === of ? (item.value ?? []) : []));
+		return [...hidden[of].filter((known) => !all.includes(known)), ...all.filter((one) => !chosen.includes(one))];
+	};
 	return {
-		types: left(
-			hidden.types,
-			offered.types,
-			picked.map(({ type }) => type),
-		),
-		sources: left(
-			hidden.sources,
-			offered.sources.map(({ source }) => source),
-			picked.map(({ source }) => source),
-		),
+		types: left('types'),
+		sources: left('sources'),
+		states: left('states'),
+		weights: left('weights'),
+		owners: left('owners'),
 	};
 }

@@ -22,6 +22,12 @@ export const discrepancyNames: Readonly<Record<DiscrepancyType, string>> = {
 	wording: vscode.l10n.t('Wording'),
 };
 
+/** What a type of discrepancy is called; a type of a person's own as they wrote it. */
+export function typeName(type: string): string {
+	if (type === '') return vscode.l10n.t('Discrepancy');
+	return Object.hasOwn(discrepancyNames, type) ? discrepancyNames[type as DiscrepancyType] : type;
+}
+
 /** The four verdicts, in words. */
 export const verdictNames: Readonly<Record<Verdict, string>> = {
 	same: vscode.l10n.t('Same'),

@@ -31,7 +31,7 @@ export function articlesOf({ sources }: ReadStory): ReadonlyMap<string, Article>
 /** A row for each place, in the members' order; `parent` makes their ids unique. */
 export function placeBranches(
 	parent: string,
-	members: readonly Member[],
+	members: readonly Pick<Member, 'source' | 'span' | 'clause' | 'attribution'>[],
 	articles: ReadonlyMap<string, Article>,
 ): PlaceBranch[] {
 	return members.flatMap(({ source, span, clause, attribution }) => {

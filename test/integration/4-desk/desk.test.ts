@@ -116,6 +116,35 @@ suite('A discrepancy', () => {
 	});
 });
 
+suite('A tagged discrepancy', () => {
+	test('of the quick fix confirms the finding, and has severity, owner and due date', async () => {
+		const document = await begin();
+		const fix = await fixAt(document, '12 people', 'Tag');
+		const [source, start, end, , , key] = fix.arguments!;
+		await vscode.commands.executeCommand(fix.command, source, start, end, 'number', 'Ask the fire service', key);
+		assert.match(await sidecar(), /type: number\n\s+status: open\n\s+body: Ask the fire service/);
+		assert.match(await sidecar(), /places:\n\s+- source: gazette.article/);
+		assert.match(await sidecar(), /decision: confirmed/);
+		assert.deepEqual(await fixesAt(document, '12 people', 'Tag'), [], 'it is tagged once');
+		const [, id] = /id: (\w+)/.exec(await sidecar())!;
+		await command('assignDiscrepancy', source, id, {
+			severity: 'high',
+			blocking: true,
+			owner: 'Ada',
+			due: '2020-03-05',
+		});
+		assert.match(await sidecar(), /severity: high\n\s+blocking: true/);
+		assert.match(await sidecar(), /owner: Ada\n\s+due: 2020-03-05/);
+		await eventually('the problem says so', () =>
+			findings(document).some(({ message }) =>
+				/\(confirmed · High · blocking · Ada · overdue since .*2020\)/.test(message),
+			),
+		);
+		await command('undoAnnotation');
+		assert.doesNotMatch(await sidecar(), /severity/);
+	});
+});
+
 suite('A tick', () => {
 	test('keeps words and evidence, and needs attention when the words change outside the editor', async () => {
 		const document = await begin();

@@ -32,6 +32,12 @@ suite('Names', () => {
 		['We met Dr. Ada Holt there.', 'We met [R Dr.] [P Ada Holt] there.'],
 		['He asked U.S. Secretary of State Ada Halloran.', 'He asked [R [L U.S.] Secretary of State] [P Ada Halloran].'],
 		['Spain’s Foreign Ministry said so.', '[L Spain]’s [O Foreign Ministry] said so.'],
+		['The Ministry of Farming’s Bureau of Soils agreed.', 'The [O Ministry of Farming]’s [O Bureau of Soils] agreed.'],
+		[
+			'The Velden Ports Authority (Vepora) agreed. Nobody at Vepora left.',
+			'The [O Velden Ports Authority] ([O Vepora]) agreed. Nobody at [O Vepora] left.',
+		],
+		['They called the Ministry of Education and Sport.', 'They called the [O Ministry of Education and Sport].'],
 		[
 			'They called the Ministry of Health and Family Welfare.',
 			'They called the [O Ministry of Health and Family Welfare].',

@@ -3,9 +3,17 @@ import { compareSources } from '../../../../src/compare/stories';
 import { annotationBranches } from '../../../../src/present/outline/annotations';
 import { branchesById } from '../../../../src/present/outline/branch';
 import { claimBranches } from '../../../../src/present/outline/claims';
-import { discrepancyBranches, filterChoices } from '../../../../src/present/outline/discrepancies';
+import {
+	discrepancyBranches,
+	filterChoices,
+	nothingHidden,
+	type Said,
+	type TaggedDiscrepancy,
+} from '../../../../src/present/outline/discrepancies';
 import { storyBranches } from '../../../../src/present/outline/stories';
+import type { Annotation } from '../../../../src/sidecar/annotation';
 import type { Placed } from '../../../../src/sidecar/placing';
+import { describeAnchor } from '../../../../src/text/anchor/describe';
 import { sourcesOf } from '../../stories';
 
 const piece = (body: string) => `Bridge collapses in Norrvik\n\nNORRVIK, May 4 - ${body}`;
@@ -16,6 +24,25 @@ const stories = compareSources(
 		'dir/c.txt': piece('The bridge at Norrvik fell. Nobody knows yet why the steel gave way.'),
 	}),
 );
+
+const textOf = (source: string) => stories[0]!.sources.find(({ id }) => id === source)!.article.text;
+
+function spanOf(source: string, words: string) {
+	const start = textOf(source).indexOf(words);
+	return { start, end: start + words.length };
+}
+
+const anchorOf = (source: string, words: string) => describeAnchor(textOf(source), spanOf(source, words));
+
+function tagged(source: string, words: string, fields: Partial<Annotation>): TaggedDiscrepancy {
+	const annotation = {
+		id: words.toLowerCase(),
+		kind: 'discrepancy' as const,
+		...fields,
+		anchor: anchorOf(source, words),
+	};
+	return { source, annotation, located: { state: 'same', span: spanOf(source, words) } };
+}
 
 suite('Views of a story', () => {
 	test('a story has its sources, with headline and number of discrepancies', () => {
@@ -37,16 +64,80 @@ suite('Views of a story', () => {
 		);
 	});
 
+	/** The one that was found was confirmed and is Ada's; one was tagged on words in c, with words of a; one was tagged and settled. */
+	const said: Said = {
+		on: () =>
+			tagged('dir/a.txt', '12', {
+				severity: 'high',
+				owner: 'Ada',
+				status: 'open',
+				decision: { finding: 'x', decision: 'confirmed' },
+			}),
+		tagged: (source) =>
+			source === 'dir/c.txt'
+				? [
+						tagged(source, 'Nobody', {
+							type: 'omission',
+							places: [{ source: 'a.txt', anchor: anchorOf('dir/a.txt', '12') }],
+						}),
+						tagged(source, 'steel', { type: 'desk', status: 'resolved', severity: 'low' }),
+					]
+				: [],
+		resolve: (_, path) => `dir/${path}`,
+	};
+
 	for (const [name, hidden, left] of [
-		['nothing hidden', { types: [], sources: [] }, 1],
-		['its type hidden', { types: ['number'], sources: [] }, 0],
-		['one of its sources hidden', { types: [], sources: ['dir/a.txt'] }, 1],
-		['all of its sources hidden', { types: [], sources: ['dir/a.txt', 'dir/b.txt'] }, 0],
+		[
+			'nothing hidden',
+			{},
+			'confirmed number high Ada: 12 people, 15 people; open omission: Nobody, 12; resolved desk low: steel',
+		],
+		[
+			'a type hidden',
+			{ types: ['omission'] },
+			'confirmed number high Ada: 12 people, 15 people; resolved desk low: steel',
+		],
+		['a state hidden', { states: ['resolved', 'confirmed'] }, 'open omission: Nobody, 12'],
+		['a severity hidden', { weights: ['low', 'high'] }, 'open omission: Nobody, 12'],
+		['an owner hidden', { owners: ['Ada'] }, 'open omission: Nobody, 12; resolved desk low: steel'],
+		['those of nobody hidden', { owners: [''] }, 'confirmed number high Ada: 12 people, 15 people'],
+		[
+			'one source hidden',
+			{ sources: ['dir/c.txt'] },
+			'confirmed number high Ada: 12 people, 15 people; open omission: Nobody, 12',
+		],
+		[
+			'two sources hidden',
+			{ sources: ['dir/a.txt', 'dir/b.txt'] },
+			'open omission: Nobody, 12; resolved desk low: steel',
+		],
+		['all sources hidden', { sources: ['dir/a.txt', 'dir/b.txt', 'dir/c.txt'] }, ''],
 	] as const) {
 		test(`filter: ${name}`, () => {
-			assert.equal(discrepancyBranches(stories, hidden).flatMap(({ children }) => children).length, left);
+			const shown = discrepancyBranches(stories, { ...nothingHidden, ...hidden }, said).flatMap(
+				({ children }) => children,
+			);
+			const rows = shown.map(
+				({ state, type, weight, owner, children }) =>
+					`${[state, type, weight, owner].filter(Boolean).join(' ')}: ${children.map(({ words }) => words).join(', ')}`,
+			);
+			assert.equal(rows.join('; '), left);
 		});
 	}
+
+	test('what nobody decided on is open, and as severe as it was found', () => {
+		const [found] = discrepancyBranches(stories)[0]!.children;
+		assert.equal(`${found!.state} ${found!.weight} ${found!.owner}`, 'open major undefined');
+	});
+
+	test('what blocks comes first', () => {
+		const blocking = {
+			...said,
+			tagged: (source: string) =>
+				said.tagged(source).map((one) => ({ ...one, annotation: { ...one.annotation, blocking: true } })),
+		};
+		assert.equal(discrepancyBranches(stories, nothingHidden, blocking)[0]!.children[0]!.type, 'omission');
+	});
 
 	test('the filter offers what there is', () => {
 		assert.deepEqual(filterChoices(stories), {
@@ -55,7 +146,20 @@ suite('Views of a story', () => {
 				{ source: 'dir/a.txt', label: 'a' },
 				{ source: 'dir/b.txt', label: 'b' },
 			],
+			states: ['open'],
+			weights: ['major'],
+			owners: [''],
 		});
+		const { types, states, weights, owners } = filterChoices(stories, said);
+		assert.deepEqual(types, ['desk', 'number', 'omission']);
+		assert.deepEqual(states, ['open', 'confirmed', 'resolved']);
+		assert.deepEqual(
+			[weights, owners],
+			[
+				['high', 'low'],
+				['', 'Ada'],
+			],
+		);
 	});
 
 	test('a claim that differs comes first and names those who are silent', () => {

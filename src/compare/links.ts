@@ -1,0 +1,74 @@
+import type { Claim } from '../claims/claim';
+
+/** Links are sorted within slices of sureties of this many kinds: most lists have thousands. */
+const slices = 512;
+
+/** Links between two claims of a list, by their places; the surest first, of equals those that come first in the list. */
+export class Links {
+	readonly #a: number[] = [];
+	readonly #b: number[] = [];
+	readonly #surety: number[] = [];
+
+	/** `a` stands before `b`; the surety is not negative. */
+	add(a: number, b: number, surety: number): void {
+		this.#a.push(a);
+		this.#b.push(b);
+		this.#surety.push(surety);
+	}
+
+	forEach(visit: (a: number, b: number) => void): void {
+		const [ones, others, sureties] = [this.#a, this.#b, this.#surety];
+		const most = sureties.reduce((max, surety) => Math.max(max, surety), 0) || 1;
+		const sliced: number[][] = Array.from({ length: slices + 1 }, () => []);
+		for (let link = 0; link < sureties.length; link++)
+			sliced[Math.floor((sureties[link]! / most) * slices)]!.push(link);
+		for (const slice of sliced.reverse()) {
+			slice.sort((p, q) => sureties[q]! - sureties[p]! || ones[p]! - ones[q]! || others[p]! - others[q]!);
+			for (const link of slice) visit(ones[link]!, others[link]!);
+		}
+	}
+}
+
+/**
+ * Groups claims by their links, the surest first; two groups stay apart where `clash` refuses two claims of one source that they would bring together. Groups of one source are
+ * left out; the claims of each are in the list's order, the groups in that of their first claims.
+ */
+export function groupByLinks<T extends Claim>(
+	claims: readonly T[],
+	links: Links,
+	clash: (a: T, b: T) => boolean,
+): T[][] {
+	const numbers = new Map<string, number>();
+	const sourceOf = claims.map(({ source }) => {
+		const number = numbers.get(source) ?? numbers.size;
+		numbers.set(source, number);
+		return number;
+	});
+	const groupOf = Int32Array.from(claims, (_, index) => index);
+	const members: number[][] = claims.map((_, index) => [index]);
+	/** Pairs of groups that clashed: groups only grow, so that they still do. */
+	const refused = new Set<number>();
+	const clashes = (x: readonly number[], y: readonly number[]) => {
+		for (const i of x) for (const j of y) if (sourceOf[i] === sourceOf[j] && clash(claims[i]!, claims[j]!)) return true;
+		return false;
+	};
+	links.forEach((a, b) => {
+		const [p, q] = [groupOf[a]!, groupOf[b]!];
+		if (p === q) return;
+		const [small, large] = members[p]!.length < members[q]!.length ? [p, q] : [q, p];
+		const pair = Math.min(p, q) * claims.length + Math.max(p, q);
+		if (refused.has(pair)) return;
+		if (clashes(members[p]!, members[q]!)) {
+			refused.add(pair);
+			return;
+		}
+		for (const index of members[small]!) groupOf[index] = large;
+		members[large] = [...members[large]!, ...members[small]!];
+		members[small] = [];
+	});
+	return members
+		.filter((group) => group.some((index) => sourceOf[index] !== sourceOf[group[0]!]))
+		.map((group) => group.sort((i, j) => i - j))
+		.sort((x, y) => x[0]! - y[0]!)
+		.map((group) => group.map((index) => claims[index]!));
+}

@@ -1,0 +1,82 @@
+import { overlap, type Span } from '../text/span';
+import type { Comparison, Finding, Member } from './comparison';
+import { allRelations, listed } from './relate';
+
+/** One place of a finding: which finding of the list, and on which of its sides. */
+interface Placed {
+	readonly span: Span;
+	readonly finding: number;
+	readonly side: number;
+}
+
+/** Findings that can be asked for by where their places are. */
+export interface PlacedFindings {
+	readonly findings: readonly Finding[];
+	/** By source. */
+	readonly places: ReadonlyMap<string, readonly Placed[]>;
+}
+
+export function placeFindings(findings: readonly Finding[]): PlacedFindings {
+	const places = new Map<string, Placed[]>();
+	for (const [finding, { sides }] of findings.entries()) {
+		for (const [side, members] of sides.entries()) {
+			for (const { source, span } of members) {
+				const known = places.get(source);
+				if (known) known.push({ span, finding, side });
+				else places.set(source, [{ span, finding, side }]);
+			}
+		}
+	}
+	return { findings, places };
+}
+
+/** For each source, the sides of a finding on which it stands. */
+type Sides = Map<string, Set<number>>;
+
+/** The findings that have places inside the comparison's members, in two sources or more; in the findings' order. */
+function touching({ members }: Comparison, { findings, places }: PlacedFindings): [Finding, Sides][] {
+	const found = new Map<number, Sides>();
+	for (const { source, span } of members) {
+		for (const place of places.get(source) ?? []) {
+			if (overlap(span, place.span) === 0) continue;
+			const sides: Sides = found.get(place.finding) ?? new Map();
+			found.set(place.finding, sides);
+			sides.set(source, (sides.get(source) ?? new Set()).add(place.side));
+		}
+	}
+	return [...found]
+		.filter(([, sides]) => sides.size > 1)
+		.sort(([p], [q]) => p - q)
+		.map(([finding, sides]) => [findings[finding]!, sides]);
+}
+
+/** The sides on which each source stands. */
+export function standingOf(sides: readonly (readonly Member[])[]): Sides {
+	const standing: Sides = new Map();
+	for (const [side, places] of sides.entries())
+		for (const { source } of places) standing.set(source, (standing.get(source) ?? new Set()).add(side));
+	return standing;
+}
+
+/** Whether two sources stand on different sides. A source may tell of both: it agrees with another that does, and differs from one that leaves a side out. */
+export function areApart(standing: Sides, a: string, b: string): boolean {
+	const [x, y] = [standing.get(a), standing.get(b)];
+	return x !== undefined && y !== undefined && (x.size !== y.size || [...x].some((side) => !y.has(side)));
+}
+
+/** A comparison whose sources a finding sets against each other, by places inside its members, is a conflict of those sources. */
+export function withFindings(comparison: Comparison, placed: PlacedFindings): Comparison {
+	const found = touching(comparison, placed);
+	const [first] = found;
+	if (!first) return comparison;
+	const judged = allRelations(comparison).map((relation) => {
+		if (relation.verdict === 'conflict') return relation;
+		const against = found.find(([, sides]) => areApart(sides, relation.a, relation.b));
+		return against ? { ...relation, verdict: 'conflict' as const, because: against[0].because } : relation;
+	});
+	if (!judged.some(({ verdict }) => verdict === 'conflict')) return comparison;
+	const { because, message } = first[0];
+	const speaking = new Set(comparison.members.map(({ source }) => source)).size;
+	const { unlisted: _, ...known } = comparison;
+	return { ...known, ...listed(judged, 'conflict', speaking), verdict: 'conflict', because, finding: message };
+}
