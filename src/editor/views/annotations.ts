@@ -57,15 +57,15 @@ function groupItem({ kind, label = '', file = '', children }: AnnotationGroupBra
 }
 
 function annotationItem(branch: AnnotationBranch): vscode.TreeItem {
-	const { quote, body, type, status, author, state, of, source, label, span, annotation } = branch;
-	const what = [type, status].filter(Boolean).join(', ');
+	const { quote, body, type, status, author, state, of, source, label, span, annotation, isPrivate } = branch;
+	const what = [isPrivate && vscode.l10n.t('private'), type, status].filter(Boolean).join(', ');
 	const changed = state === 'changed' ? vscode.l10n.t('words changed') : '';
 	return itemOf({
 		label: `“${quote}”`,
 		description: [span ? '' : label, changed, what, body].filter(Boolean).join(' · '),
 		tooltip: [`“${quote}”`, changed, what, body ?? '', author ?? '', label],
 		spoken: [label, `“${quote}”`, changed, what, body].filter(Boolean).join(', '),
-		icon: new vscode.ThemeIcon(icons[of]),
+		icon: new vscode.ThemeIcon(isPrivate ? 'lock' : icons[of]),
 		command: span
 			? {
 					command: commands.openPlace,

@@ -1,4 +1,5 @@
 import type { AnnotationKind } from '../../sidecar/annotation';
+import type { Privacy } from '../../sidecar/names';
 import { type Placed, placeSpan, statusOf } from '../../sidecar/placing';
 import type { Span } from '../../text/span';
 import { shorten } from '../../util/escape';
@@ -31,6 +32,8 @@ export interface AnnotationBranch {
 	readonly type?: string;
 	readonly status?: string;
 	readonly author?: string;
+	/** Whether only the person who wrote it keeps it. */
+	readonly isPrivate?: true;
 	/** Where the words are; absent where that is not known. */
 	readonly span?: Span;
 	readonly children: readonly [];
@@ -40,7 +43,7 @@ export type AnyAnnotationBranch = AnnotationGroupBranch | AnnotationBranch;
 
 /** Annotations by source, each in reading order; those whose words are not found stand on top of all, in a group of their own. */
 export function annotationBranches(
-	all: readonly (Placed & { readonly source: string })[],
+	all: readonly (Placed & { readonly source: string; readonly privacy?: Privacy })[],
 	labelOf: (source: string) => string,
 ): AnnotationGroupBranch[] {
 	const orphans: AnnotationBranch[] = [];
@@ -62,6 +65,7 @@ export function annotationBranches(
 			...(annotation.type && { type: shorten(annotation.type, 40) }),
 			...(status && { status: shorten(status, 40) }),
 			...(annotation.author && { author: shorten(annotation.author, 40) }),
+			...(placed.privacy === 'private' && { isPrivate: true as const }),
 			...(span && { span: { start: span.start, end: span.end } }),
 			children: [],
 		};
