@@ -22,6 +22,7 @@ import { registerSteps } from './editor/navigation/steps';
 import { registerSymbols } from './editor/navigation/symbols';
 import { registerNotes } from './editor/notes';
 import { registerPlaces } from './editor/places';
+import { registerPrivacy } from './editor/privacy';
 import { registerProblems } from './editor/problems';
 import { registerReattach } from './editor/reattach';
 import { registerSaving } from './editor/saving';
@@ -88,6 +89,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerUndo(annotations),
 		registerNotes(corpus, texts, annotations, layers),
 		registerTalk(corpus, annotations),
+		registerPrivacy(corpus, annotations),
 		registerReattach(corpus, annotations),
 		registerSaving(annotations),
 		registerAnotherText(annotations),

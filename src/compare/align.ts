@@ -118,7 +118,7 @@ const repeatedFloor = 0.48;
 /** How alike two clauses must be about. */
 const clauseFloor = 0.2;
 /** How alike the clauses of two groups must be on average for the groups to be one. */
-const clauseMean = 0.15;
+const clauseMean = 0.17;
 /** Share of words that two wordings of one quotation have in common, in order. */
 const quoteFloor = 0.6;
 
@@ -185,7 +185,7 @@ export function alignFigures(
 }
 
 /** A dateline or "What comes next?" has fewer terms of its own than a clause that asserts something. */
-const fewestTerms = 3;
+const fewestTerms = 2;
 /** Terms of the clause itself weigh at least this; those of the rest of its sentence less. */
 const clauseWeight = 0.6;
 

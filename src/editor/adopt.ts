@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../corpus';
 import { fileName } from '../present/label';
-import { sidecarOf, sourceOf } from '../sidecar/names';
+import { sidecarMoves } from '../sidecar/moves';
+import { privacies, sidecarGlob, sidecarOf, sourceOf } from '../sidecar/names';
 import { parseSidecar } from '../sidecar/parse';
 import { articleHash } from '../text/anchor/print';
 import type { Annotations } from './annotations';
+import { carryPaths } from './carrying';
 import { commands } from './commands';
 
 /** Sidecars of a workspace that are looked at; one that has more is no newsroom's folder of articles. */
@@ -27,9 +29,11 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 
 async function findOrphans(log: vscode.LogOutputChannel): Promise<Orphan[]> {
 	const orphans: Orphan[] = [];
-	for (const uri of await vscode.workspace.findFiles('**/*.annotations.yaml', '**/node_modules/**', mostLookedAt)) {
+	for (const uri of await vscode.workspace.findFiles(sidecarGlob, '**/node_modules/**', mostLookedAt)) {
 		const source = sourceOf(uri.toString());
-		if (source === undefined || (await exists(vscode.Uri.parse(source, true)))) continue;
+		// Of both files of one article one is enough: they go together.
+		if (source === undefined || orphans.some((orphan) => sourceOf(orphan.uri) === source)) continue;
+		if (await exists(vscode.Uri.parse(source, true))) continue;
 		try {
 			const { header, annotations } = parseSidecar(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
 			if (annotations.length > 0)
@@ -59,18 +63,24 @@ export function registerAdoption(
 		orphans ??= findOrphans(log);
 		return orphans;
 	};
-	const isWithout = (source: string) => annotations.sidecarText(source)?.trim() === '';
+	const isWithout = (source: string) =>
+		privacies.every((privacy) => annotations.sidecarText(source, privacy)?.trim() === '');
 
 	const adopt = async (source: string, orphan: string) => {
 		if (!vscode.workspace.isTrusted) {
 			void vscode.window.showWarningMessage(vscode.l10n.t('Nothing is written in a workspace that is not trusted.'));
 			return;
 		}
-		if (!isWithout(source) || sourceOf(orphan) === undefined) return;
+		const article = sourceOf(orphan);
+		if (!isWithout(source) || article === undefined) return;
+		const move = { from: article, to: source };
 		const edit = new vscode.WorkspaceEdit();
-		const target = vscode.Uri.parse(sidecarOf(source), true);
-		edit.renameFile(vscode.Uri.parse(orphan, true), target, { overwrite: false });
-		if (!(await vscode.workspace.applyEdit(edit))) log.error(`${orphan} could not be moved to ${target}`);
+		for (const { from, to } of sidecarMoves([move])) {
+			const [old, target] = [vscode.Uri.parse(from, true), vscode.Uri.parse(to, true)];
+			if (await exists(old)) edit.renameFile(old, target, { overwrite: false });
+		}
+		if (await vscode.workspace.applyEdit(edit)) await carryPaths(annotations, [move]);
+		else log.error(`${orphan} could not be moved to ${sidecarOf(source)}`);
 		forget();
 	};
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../corpus';
+import type { Privacy } from '../sidecar/names';
 import { wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
 import { type Annotations, spanOf } from './annotations';
@@ -7,6 +8,7 @@ import { commands } from './commands';
 import { keep, newAnnotation, targetOf } from './making';
 import { createPicker } from './pick-annotation';
 import { openPlace } from './places';
+import { offerToIgnore } from './privacy';
 
 /**
  * The commands that write, edit, delete and list annotations. Each asks for what it lacks; a link or keybinding may give source, start and end, then a note's
@@ -14,22 +16,30 @@ import { openPlace } from './places';
  */
 export function registerAnnotate(corpus: Corpus, annotations: Annotations): vscode.Disposable {
 	const picker = createPicker(corpus, annotations);
-	const annotate = async (...names: unknown[]) => {
-		const target = targetOf(corpus, names);
-		if (!target) return;
-		const words = shorten(wordsOf(target.text, target.span), 60);
-		const given = names[3];
-		const body =
-			typeof given === 'string'
-				? given
-				: await vscode.window.showInputBox({
-						title: vscode.l10n.t('Annotate “{0}”', words),
-						prompt: vscode.l10n.t('Your note'),
-						ignoreFocusOut: true,
-					});
-		if (!body?.trim()) return;
-		await keep(annotations, target.source, { ...newAnnotation(annotations, target), kind: 'note', body: body.trim() });
-	};
+	const annotate =
+		(privacy: Privacy) =>
+		async (...names: unknown[]) => {
+			const target = targetOf(corpus, names);
+			if (!target) return;
+			const words = shorten(wordsOf(target.text, target.span), 60);
+			const given = names[3];
+			const body =
+				typeof given === 'string'
+					? given
+					: await vscode.window.showInputBox({
+							title: vscode.l10n.t('Annotate “{0}”', words),
+							prompt: privacy === 'private' ? vscode.l10n.t('Your note, for you alone') : vscode.l10n.t('Your note'),
+							ignoreFocusOut: true,
+						});
+			if (!body?.trim()) return;
+			const isKept = await keep(
+				annotations,
+				target.source,
+				{ ...newAnnotation(annotations, target), kind: 'note', body: body.trim() },
+				privacy,
+			);
+			if (isKept && privacy === 'private') await offerToIgnore(target.source);
+		};
 
 	const edit = async (thread?: unknown) => {
 		const placed = await picker.atCursor(thread, vscode.l10n.t('Which annotation do you want to edit?'));
@@ -65,7 +75,8 @@ export function registerAnnotate(corpus: Corpus, annotations: Annotations): vsco
 	};
 
 	return vscode.Disposable.from(
-		vscode.commands.registerCommand(commands.annotate, annotate),
+		vscode.commands.registerCommand(commands.annotate, annotate('shared')),
+		vscode.commands.registerCommand(commands.annotatePrivately, annotate('private')),
 		vscode.commands.registerCommand(commands.editAnnotation, edit),
 		vscode.commands.registerCommand(commands.deleteAnnotation, remove),
 		vscode.commands.registerCommand(commands.listAnnotations, list),

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../corpus';
 import { fileName } from '../present/label';
-import type { Annotation } from '../sidecar/annotation';
-import { applyChange, type Change, ChangeHistory, reversed } from '../sidecar/changes';
-import { sidecarOf, sourceOf } from '../sidecar/names';
-import { parseSidecar, type Sidecar } from '../sidecar/parse';
+import { type Annotation, newId } from '../sidecar/annotation';
+import { applyChange, type Change, ChangeHistory, reversed, stepsOf } from '../sidecar/changes';
+import { type Privacy, privacies, sidecarGlob, sidecarOf, sourceOf } from '../sidecar/names';
+import { isSound, parseSidecar, type Sidecar } from '../sidecar/parse';
 import { asked, type Placed, placeAnnotations, placeSpan } from '../sidecar/placing';
 import { refreshSidecar } from '../sidecar/refresh';
 import type { TextStorage } from '../sidecar/storage';
@@ -20,7 +20,10 @@ import { SidecarFiles } from './sidecar-files';
 /** An annotation with where its words are now. */
 export interface PlacedAnnotation extends Placed {
 	readonly source: string;
+	readonly privacy: Privacy;
 }
+
+const nothing: readonly Placed[] = [];
 
 /** The span of a placed annotation; undefined where its words are gone. */
 export function spanOf(placed: PlacedAnnotation): Span | undefined {
@@ -30,6 +33,13 @@ export function spanOf(placed: PlacedAnnotation): Span | undefined {
 interface Known {
 	readonly text: string;
 	readonly sidecar: Sidecar;
+}
+
+/** The places in both files of a source, and both as one list. */
+interface Merged {
+	readonly lists: readonly (readonly Placed[])[];
+	readonly stale: StaleTicks;
+	readonly placed: readonly PlacedAnnotation[];
 }
 
 /**
@@ -42,12 +52,12 @@ export class Annotations implements vscode.Disposable {
 	readonly #files: SidecarFiles;
 	readonly #evidence: EvidenceFiles;
 	readonly #log: vscode.LogOutputChannel;
+	/** By the sidecar's URI. */
 	readonly #known = new Map<string, Known>();
-	readonly #live = new LiveSpans();
-	readonly #placed = new WeakMap<
-		readonly Placed[],
-		{ readonly stale: StaleTicks; readonly placed: readonly PlacedAnnotation[] }
-	>();
+	/** The sources whose sidecars were read. */
+	readonly #read = new Set<string>();
+	readonly #live = { shared: new LiveSpans(), private: new LiveSpans() } as const satisfies Record<Privacy, LiveSpans>;
+	readonly #merged = new Map<string, Merged>();
 	/** Reading and writing of one sidecar, in order: an answer from before a change must not come after it. */
 	readonly #queue = new Queue();
 	readonly #changed = new Emitter<string>();
@@ -58,13 +68,13 @@ export class Annotations implements vscode.Disposable {
 
 	constructor(corpus: Corpus, storage: TextStorage, log: vscode.LogOutputChannel) {
 		this.#corpus = corpus;
-		this.#files = new SidecarFiles(storage);
+		this.#files = new SidecarFiles(storage, isSound);
 		this.#evidence = new EvidenceFiles(log);
 		this.#log = log;
-		const watcher = vscode.workspace.createFileSystemWatcher('**/*.annotations.yaml');
+		const watcher = vscode.workspace.createFileSystemWatcher(sidecarGlob);
 		const changed = (uri: vscode.Uri) => {
 			const source = sourceOf(uri.toString());
-			if (source !== undefined && this.#known.has(source)) void this.load(source);
+			if (source !== undefined && this.#read.has(source)) void this.load(source);
 		};
 		this.#subscriptions = vscode.Disposable.from(
 			watcher,
@@ -75,13 +85,16 @@ export class Annotations implements vscode.Disposable {
 			watcher.onDidDelete(changed),
 			vscode.workspace.onDidChangeTextDocument((event) => {
 				changed(event.document.uri);
-				if (this.#live.follow(event)) this.#followed(event.document.uri.toString());
+				const isFollowed = privacies.map((privacy) => this.#live[privacy].follow(event)).some(Boolean);
+				if (isFollowed) this.#followed(event.document.uri.toString());
 			}),
-			vscode.workspace.onDidCloseTextDocument((document) => this.#live.release(document.uri.toString())),
+			vscode.workspace.onDidCloseTextDocument((document) => {
+				for (const privacy of privacies) this.#live[privacy].release(document.uri.toString());
+			}),
 			corpus.onDidChange((sources) => {
 				for (const source of sources) {
 					if (!corpus.has(source)) this.#forget(source);
-					else if (this.#known.has(source)) this.#changed.fire(source);
+					else if (this.#read.has(source)) this.#changed.fire(source);
 					else void this.load(source);
 				}
 			}),
@@ -97,35 +110,43 @@ export class Annotations implements vscode.Disposable {
 	/** Fires the source in which a person just added, changed or deleted an annotation. */
 	readonly onDidMake = this.#made.event;
 
-	/** What is known of the source's sidecar; undefined before it was read. */
-	sidecar(source: string): Sidecar | undefined {
-		return this.#known.get(source)?.sidecar;
+	/** What is known of one of the source's sidecars; undefined before it was read. */
+	sidecar(source: string, privacy: Privacy = 'shared'): Sidecar | undefined {
+		return this.#known.get(sidecarOf(source, privacy))?.sidecar;
 	}
 
-	/** The text of the source's sidecar; blank where there is none, undefined before it was read. */
-	sidecarText(source: string): string | undefined {
-		return this.#known.get(source)?.text;
+	/** The text of one of the source's sidecars; blank where there is none, undefined before it was read. */
+	sidecarText(source: string, privacy: Privacy = 'shared'): string | undefined {
+		return this.#known.get(sidecarOf(source, privacy))?.text;
 	}
 
 	/** The sources whose sidecars, blank or not, were read. */
 	get sources(): readonly string[] {
-		return [...this.#known.keys()].sort();
+		return [...this.#read].sort();
 	}
 
-	/** The annotations of a source with where their words are in `textOf` it, in reading order; those whose words are gone come first. */
+	/** The annotations of a source, shared and private, with where their words are in `textOf` it, in reading order; those whose words are gone come first. */
 	of(source: string): readonly PlacedAnnotation[] {
-		const known = this.#known.get(source);
 		const article = this.#corpus.article(source);
-		if (!known || !article) return [];
-		const live = this.#live.of(source, article.text, known.sidecar);
-		const stale = this.#evidence.stale(source);
-		const before = this.#placed.get(live);
-		if (before?.stale === stale) return before.placed;
-		const placed = live.map((one) => {
-			const found = stale.get(one.annotation.id);
-			return { ...one, source, ...(found && { stale: found }) };
+		if (!article || !this.#read.has(source)) return [];
+		const lists = privacies.map((privacy) => {
+			const sidecar = this.sidecar(source, privacy);
+			return sidecar && sidecar.annotations.length > 0
+				? this.#live[privacy].of(source, article.text, sidecar)
+				: nothing;
 		});
-		this.#placed.set(live, { stale, placed });
+		const stale = this.#evidence.stale(source);
+		const known = this.#merged.get(source);
+		if (known?.stale === stale && known.lists.every((list, index) => list === lists[index])) return known.placed;
+		const placed = privacies.flatMap((privacy, index) =>
+			lists[index]!.map((one) => {
+				const found = stale.get(one.annotation.id);
+				return { ...one, source, privacy, ...(found && { stale: found }) };
+			}),
+		);
+		if (lists.every((list) => list.length > 0))
+			placed.sort((a, b) => (spanOf(a)?.start ?? -1) - (spanOf(b)?.start ?? -1));
+		this.#merged.set(source, { lists, stale, placed });
 		return placed;
 	}
 
@@ -136,7 +157,8 @@ export class Annotations implements vscode.Disposable {
 
 	/** The text that the spans of `of` count in: the one that was read, or the newer one of the open document. */
 	textOf(source: string): string | undefined {
-		return this.of(source).length > 0 ? this.#live.text(source) : this.#corpus.article(source)?.text;
+		const [placed] = this.of(source);
+		return placed ? this.#live[placed.privacy].text(source) : this.#corpus.article(source)?.text;
 	}
 
 	/** All annotations of all sources that are read. */
@@ -149,44 +171,70 @@ export class Annotations implements vscode.Disposable {
 		return this.of(source).some(({ located }) => located.state === 'another-text');
 	}
 
-	/** Reads the source's sidecar as it is now. */
+	/** Reads the source's sidecars as they are now. */
 	load(source: string): Promise<void> {
 		return this.#queue.run(source, () => this.#load(source));
 	}
 
-	add(source: string, annotation: Annotation): Promise<boolean> {
-		return this.#do({ source, after: annotation });
+	add(source: string, annotation: Annotation, privacy: Privacy = 'shared'): Promise<boolean> {
+		return this.#do({ source, after: annotation, from: privacy });
 	}
 
 	replace(source: string, before: Annotation, after: Annotation): Promise<boolean> {
-		return this.#do({ source, before, after });
+		return this.#do({ source, before, after, from: this.#privacyOf(source, before) });
 	}
 
 	remove(source: string, annotation: Annotation): Promise<boolean> {
-		return this.#do({ source, before: annotation });
+		return this.#do({ source, before: annotation, from: this.#privacyOf(source, annotation) });
+	}
+
+	/** Puts an annotation into the other of its source's sidecars: for everybody, or for whoever works here. */
+	transfer({ source, annotation, privacy }: PlacedAnnotation, to: Privacy): Promise<boolean> {
+		const isTaken = this.sidecar(source, to)?.annotations.some(({ id }) => id === annotation.id);
+		const after = isTaken ? { ...annotation, id: newId(this.idsOf(source)) } : annotation;
+		return this.#do({ source, before: annotation, after, from: privacy, to });
+	}
+
+	/** The ids of the source's annotations, shared and private. */
+	idsOf(source: string): ReadonlySet<string> {
+		return new Set(
+			privacies.flatMap((privacy) => this.sidecar(source, privacy)?.annotations.map(({ id }) => id) ?? []),
+		);
+	}
+
+	/** Changes a sidecar that is there, whether its source was read or not; nobody undoes it. Whether that was possible. */
+	rewrite(source: string, privacy: Privacy, edit: (text: string) => string): Promise<boolean> {
+		return this.#write(source, privacy, edit);
 	}
 
 	/** Ties the annotations to the article's text that was just saved. Quiet: nothing is written where nothing may be, or nothing is to be said. */
 	async refresh(source: string, article: string): Promise<void> {
-		const known = this.#known.get(source);
-		if (!vscode.workspace.isTrusted || !known || known.sidecar.readOnly || known.sidecar.annotations.length === 0)
-			return;
-		const placed = this.#live.in(source, article, known.sidecar);
-		await this.#write(source, (text) => refreshSidecar(text, article, placed, new Date().toISOString()));
-		this.#changed.fire(source);
+		if (!vscode.workspace.isTrusted) return;
+		let isWritten = false;
+		for (const privacy of privacies) {
+			const sidecar = this.sidecar(source, privacy);
+			if (!sidecar || sidecar.readOnly || sidecar.annotations.length === 0) continue;
+			const placed = this.#live[privacy].in(source, article, sidecar);
+			isWritten = true;
+			await this.#write(source, privacy, (text) => refreshSidecar(text, article, placed, new Date().toISOString()));
+		}
+		if (isWritten) this.#changed.fire(source);
 	}
 
 	/** A person decided that a text that looks like another one is the article all the same: its annotations are looked for and tied to it. */
 	async treatAsSame(source: string): Promise<void> {
 		const article = this.#corpus.article(source);
 		if (!article) return;
-		await this.#write(source, (text) => {
-			const { annotations, header } = parseSidecar(text);
-			const { print } = header.article;
-			const same = { ...header, article: { ...header.article, ...(print && { print: asked(print) }) } };
-			const placed = placeAnnotations(article.text, { annotations, header: same });
-			return refreshSidecar(text, article.text, placed, new Date().toISOString());
-		});
+		for (const privacy of privacies) {
+			if ((this.sidecar(source, privacy)?.annotations.length ?? 0) === 0) continue;
+			await this.#write(source, privacy, (text) => {
+				const { annotations, header } = parseSidecar(text);
+				const { print } = header.article;
+				const same = { ...header, article: { ...header.article, ...(print && { print: asked(print) }) } };
+				const placed = placeAnnotations(article.text, { annotations, header: same });
+				return refreshSidecar(text, article.text, placed, new Date().toISOString());
+			});
+		}
 		this.#changed.fire(source);
 	}
 
@@ -224,7 +272,7 @@ export class Annotations implements vscode.Disposable {
 	rename(nameOf: (source: string) => string): void {
 		this.#history.rename(nameOf);
 		// A sidecar may have come to its new place after its source was read there.
-		for (const source of this.#known.keys()) void this.load(source);
+		for (const source of this.#read) void this.load(source);
 	}
 
 	dispose(): void {
@@ -233,7 +281,7 @@ export class Annotations implements vscode.Disposable {
 
 	#followed(source: string): void {
 		// Typed and taken back within the pause: nothing is read again, and nobody else would ask.
-		if (this.#live.text(source) === this.#corpus.article(source)?.text) this.#changed.fire(source);
+		if (this.textOf(source) === this.#corpus.article(source)?.text) this.#changed.fire(source);
 		else this.#moved.fire(source);
 	}
 
@@ -245,13 +293,28 @@ export class Annotations implements vscode.Disposable {
 		return true;
 	}
 
-	#apply(change: Change): Promise<boolean> {
-		return this.#write(change.source, (text) => applyChange(text, change));
+	async #apply(change: Change): Promise<boolean> {
+		const { source, before, from } = change;
+		const current = this.sidecar(source, from)?.annotations.find(({ id }) => id === before?.id);
+		for (const [privacy, step] of stepsOf(change, current)) {
+			if (!(await this.#write(change.source, privacy, (text) => applyChange(text, step)))) return false;
+		}
+		return true;
+	}
+
+	/** Which sidecar an annotation came from; both may use one id. */
+	#privacyOf(source: string, annotation: Annotation): Privacy {
+		const holds = (privacy: Privacy, isIt: (one: Annotation) => boolean) =>
+			this.sidecar(source, privacy)?.annotations.some(isIt) ?? false;
+		const isPrivate =
+			holds('private', (one) => one === annotation) ||
+			(!holds('shared', ({ id }) => id === annotation.id) && holds('private', ({ id }) => id === annotation.id));
+		return isPrivate ? 'private' : 'shared';
 	}
 
 	/** Changes the sidecar's newest text; false, with a message to the person, where that was not possible. */
-	async #write(source: string, edit: (text: string) => string): Promise<boolean> {
-		const sidecar = sidecarOf(source);
+	async #write(source: string, privacy: Privacy, edit: (text: string) => string): Promise<boolean> {
+		const sidecar = sidecarOf(source, privacy);
 		if (!vscode.workspace.isTrusted) {
 			void vscode.window.showWarningMessage(vscode.l10n.t('Nothing is written in a workspace that is not trusted.'));
 			return false;
@@ -267,7 +330,7 @@ export class Annotations implements vscode.Disposable {
 			return edit(text?.trim() ? text : createSidecar(header));
 		};
 		try {
-			await this.#queue.run(source, async () => this.#keep(source, await this.#files.update(sidecar, change)));
+			await this.#queue.run(source, async () => this.#keep(source, privacy, await this.#files.update(sidecar, change)));
 			return true;
 		} catch (error) {
 			this.#log.error(`${sidecar} was not changed`, error);
@@ -283,28 +346,41 @@ export class Annotations implements vscode.Disposable {
 	}
 
 	async #load(source: string): Promise<void> {
-		const sidecar = sidecarOf(source);
-		try {
-			const text = await this.#files.read(sidecar);
-			if (!this.#corpus.has(source) || this.#known.get(source)?.text === text) return;
-			this.#keep(source, text);
-			this.#changed.fire(source);
-		} catch (error) {
-			this.#log.warn(`${sidecar} could not be read`, error);
+		let isNew = false;
+		for (const privacy of privacies) {
+			const sidecar = sidecarOf(source, privacy);
+			try {
+				const text = await this.#files.read(sidecar);
+				if (!this.#corpus.has(source)) return;
+				isNew ||= !this.#read.has(source) || this.#known.get(sidecar)?.text !== text;
+				this.#keep(source, privacy, text);
+			} catch (error) {
+				this.#log.warn(`${sidecar} could not be read`, error);
+			}
 		}
+		if (!isNew) return;
+		this.#read.add(source);
+		this.#changed.fire(source);
 	}
 
-	#keep(source: string, text: string): void {
-		if (this.#known.get(source)?.text === text) return;
-		const sidecar = parseSidecar(text);
-		this.#known.set(source, { text, sidecar });
-		this.#evidence.watch(source, sidecar.annotations);
+	#keep(source: string, privacy: Privacy, text: string): void {
+		const sidecar = sidecarOf(source, privacy);
+		if (this.#known.get(sidecar)?.text === text) return;
+		this.#known.set(sidecar, { text, sidecar: parseSidecar(text) });
+		this.#evidence.watch(
+			source,
+			privacies.flatMap((one) => this.#known.get(sidecarOf(source, one))?.sidecar.annotations ?? []),
+		);
 	}
 
 	#forget(source: string): void {
-		this.#known.delete(source);
+		for (const privacy of privacies) {
+			this.#known.delete(sidecarOf(source, privacy));
+			this.#live[privacy].forget(source);
+		}
+		this.#read.delete(source);
+		this.#merged.delete(source);
 		this.#evidence.forget(source);
-		this.#live.forget(source);
 		this.#changed.fire(source);
 	}
 }

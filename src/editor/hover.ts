@@ -147,7 +147,8 @@ function noteMarkdown(placed: PlacedAnnotation): vscode.MarkdownString {
 		.filter((words) => words !== undefined)
 		.map(escapeMarkdown)
 		.join(', ');
-	const what = [annotation.type, statusOf(placed), assignmentWords(annotation), stateWords(placed)]
+	const privacy = placed.privacy === 'private' ? vscode.l10n.t('private') : undefined;
+	const what = [privacy, annotation.type, statusOf(placed), assignmentWords(annotation), stateWords(placed)]
 		.filter((words): words is string => words !== undefined && words !== '')
 		.map(escapeMarkdown)
 		.join(', ');

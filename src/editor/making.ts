@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Corpus } from '../corpus';
 import { fileName } from '../present/label';
 import { type Annotation, newId } from '../sidecar/annotation';
+import type { Privacy } from '../sidecar/names';
 import { describeAnchor } from '../text/anchor/describe';
 import { type Span, trimSpan } from '../text/span';
 import type { Annotations } from './annotations';
@@ -49,9 +50,8 @@ export function newAnnotation(
 	annotations: Annotations,
 	{ source, text, span }: Target,
 ): Pick<Annotation, 'id' | 'author' | 'created' | 'anchor'> {
-	const taken = new Set(annotations.sidecar(source)?.annotations.map(({ id }) => id));
 	return {
-		id: newId(taken),
+		id: newId(annotations.idsOf(source)),
 		...authorOf(),
 		created: new Date().toISOString(),
 		anchor: describeAnchor(text, span),
@@ -59,9 +59,17 @@ export function newAnnotation(
 }
 
 /** Keeps a new annotation, and says where; whether that was possible. */
-export async function keep(annotations: Annotations, source: string, annotation: Annotation): Promise<boolean> {
+export async function keep(
+	annotations: Annotations,
+	source: string,
+	annotation: Annotation,
+	privacy: Privacy = 'shared',
+): Promise<boolean> {
 	await annotations.load(source);
-	if (!(await annotations.add(source, annotation))) return false;
-	vscode.window.setStatusBarMessage(vscode.l10n.t('Kept beside {0}', fileName(source)), 4000);
+	if (!(await annotations.add(source, annotation, privacy))) return false;
+	const name = fileName(source);
+	const words =
+		privacy === 'shared' ? vscode.l10n.t('Kept beside {0}', name) : vscode.l10n.t('Kept privately beside {0}', name);
+	vscode.window.setStatusBarMessage(words, 4000);
 	return true;
 }

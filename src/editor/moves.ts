@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import type { Corpus } from '../corpus';
 import { fileName } from '../present/label';
 import { movedUri, sidecarMoves } from '../sidecar/moves';
-import { sidecarOf } from '../sidecar/names';
+import { isSidecar, privacies, sidecarOf } from '../sidecar/names';
 import { parseSidecar } from '../sidecar/parse';
 import { replaceArticle } from '../sidecar/write';
 import { articleHash } from '../text/anchor/print';
 import { decode } from '../text/decode';
 import type { Annotations } from './annotations';
+import { carriedText, carryPaths } from './carrying';
 
 /** A pasted file that is larger is not compared with the sources that are known. */
 const largestCopy = 8 * 1024 * 1024;
@@ -21,19 +22,26 @@ async function exists(uri: string): Promise<boolean> {
 
 /**
  * Sidecars go with their articles: renamed and moved with them in one step, deleted to where they are deleted, copied for a copy that has the same text. What
- * already has a sidecar at its new place keeps that one; the person is told.
+ * already has a sidecar at its new place keeps that one; the person is told. Then the paths in all sidecars name the same files as before.
  */
 export function registerMoves(
 	corpus: Corpus,
 	annotations: Annotations,
 	log: vscode.LogOutputChannel,
 ): vscode.Disposable {
+	/** Sidecars that stand where one was to be moved to. */
+	let stayed = new Set<string>();
+
 	const renames = async (files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]) => {
 		const edit = new vscode.WorkspaceEdit();
 		const moves = files.map(({ oldUri, newUri }) => ({ from: oldUri.toString(), to: newUri.toString() }));
+		stayed = new Set();
 		for (const { from, to } of sidecarMoves(moves)) {
 			if (!(await exists(from))) continue;
 			if (await exists(to)) {
+				stayed.add(to);
+				// A last good text is nobody's but its sidecar's.
+				if (!isSidecar(to)) continue;
 				void vscode.window.showWarningMessage(
 					vscode.l10n.t('{0} stays where it is: there is another beside the new place.', fileName(from)),
 				);
@@ -55,7 +63,9 @@ export function registerMoves(
 		const folder = (source: string) => source.slice(0, source.lastIndexOf('/'));
 		const originals = annotations.sources.filter((source) => {
 			const text = corpus.article(source)?.text;
-			const hasAnnotations = (annotations.sidecar(source)?.annotations.length ?? 0) > 0;
+			const hasAnnotations = privacies.some(
+				(privacy) => (annotations.sidecar(source, privacy)?.annotations.length ?? 0) > 0,
+			);
 			return source !== copy && hasAnnotations && text !== undefined && articleHash(text) === hash;
 		});
 		const beside = originals.filter((source) => folder(source) === folder(copy));
@@ -68,15 +78,20 @@ export function registerMoves(
 		if (!/\.(txt|article|md)$/i.test(uri.path) || !vscode.workspace.isTrusted) return;
 		try {
 			const { size, type } = await vscode.workspace.fs.stat(uri);
-			if (type !== vscode.FileType.File || size === 0 || size > largestCopy || (await exists(sidecarOf(copy)))) return;
+			if (type !== vscode.FileType.File || size === 0 || size > largestCopy) return;
 			const original = originalOf(articleHash(decode(await vscode.workspace.fs.readFile(uri)).text), copy);
-			const text = original && annotations.sidecarText(original);
-			if (text === undefined) return;
-			const { header, readOnly } = parseSidecar(text);
-			const renamed = readOnly ? text : replaceArticle(text, { ...header.article, file: fileName(copy) });
+			if (original === undefined) return;
 			const edit = new vscode.WorkspaceEdit();
-			const contents = new TextEncoder().encode(renamed);
-			edit.createFile(vscode.Uri.parse(sidecarOf(copy), true), { contents, overwrite: false, ignoreIfExists: true });
+			for (const privacy of privacies) {
+				const text = annotations.sidecarText(original, privacy);
+				const target = sidecarOf(copy, privacy);
+				if (!text?.trim() || (await exists(target))) continue;
+				const { header, readOnly } = parseSidecar(text);
+				const renamed = readOnly ? text : replaceArticle(text, { ...header.article, file: fileName(copy) });
+				const carried = await carriedText(renamed, sidecarOf(original, privacy), target, []);
+				const contents = new TextEncoder().encode(carried(renamed));
+				edit.createFile(vscode.Uri.parse(target, true), { contents, overwrite: false, ignoreIfExists: true });
+			}
 			await vscode.workspace.applyEdit(edit);
 		} catch (error) {
 			log.warn(`The annotations of ${copy} could not be copied`, error);
@@ -88,6 +103,7 @@ export function registerMoves(
 		vscode.workspace.onDidRenameFiles(({ files }) => {
 			const moves = files.map(({ oldUri, newUri }) => ({ from: oldUri.toString(), to: newUri.toString() }));
 			annotations.rename((source) => movedUri(source, moves));
+			carryPaths(annotations, moves, stayed).catch((error) => log.warn('Paths in sidecars could not follow', error));
 		}),
 		vscode.workspace.onWillDeleteFiles((event) => event.waitUntil(deletions(event.files))),
 		vscode.workspace.onDidCreateFiles(({ files }) => {

@@ -68,7 +68,7 @@ export function registerNotes(
 	const lost = new Map<string, number>();
 	const countLost = (source: string) => annotations.of(source).filter((placed) => !spanOf(placed)).length;
 	const threads = new Map<string, { readonly source: string; readonly thread: vscode.CommentThread }>();
-	const keyOf = ({ source, annotation }: PlacedAnnotation) => `${source}#${annotation.id}`;
+	const keyOf = ({ source, annotation, privacy }: PlacedAnnotation) => `${source}#${annotation.id}#${privacy}`;
 
 	const place = (thread: vscode.CommentThread, placed: PlacedAnnotation, lines: Lines) => {
 		const range = lines.range(threadSpan(placed));

@@ -37,7 +37,7 @@ export function createPicker(corpus: Corpus, annotations: Annotations): Picker {
 	const whereTo = (placed: PlacedAnnotation): string | undefined => {
 		const text = annotations.textOf(placed.source);
 		if (placed.located.state !== 'gone' || text === undefined) return undefined;
-		const print = annotations.sidecar(placed.source)?.header.article.print;
+		const print = annotations.sidecar(placed.source, placed.privacy)?.header.article.print;
 		const offers = candidatesFor(text, placed.annotation, print)
 			.slice(0, 2)
 			.map(({ span, reason }) => `“${shorten(wordsOf(text, span), 50)}” (${reason})`);
@@ -54,6 +54,7 @@ export function createPicker(corpus: Corpus, annotations: Annotations): Picker {
 			.map((placed) => ({
 				label: titleOf(placed),
 				description: [
+					placed.privacy === 'private' && vscode.l10n.t('private'),
 					labelOf(placed.source, corpus.article(placed.source), corpus.about(placed.source)),
 					stateWords(placed),
 				]

@@ -69,8 +69,8 @@ export function registerReattach(corpus: Corpus, annotations: Annotations): vsco
 		await annotations.replace(source, annotation, after);
 	};
 
-	const offersFor = ({ source, annotation }: PlacedAnnotation, text: string, selected: Span): Offer[] => {
-		const print = annotations.sidecar(source)?.header.article.print;
+	const offersFor = ({ source, annotation, privacy }: PlacedAnnotation, text: string, selected: Span): Offer[] => {
+		const print = annotations.sidecar(source, privacy)?.header.article.print;
 		const selection =
 			selected.start < selected.end
 				? [

@@ -28,8 +28,9 @@ export class SidecarFiles {
 	/** What was last seen on disk: where two changed a file since, what both began with. */
 	readonly #seen = new Map<string, string>();
 
-	constructor(storage: TextStorage) {
-		this.#store = createSidecarStore(storage);
+	/** The text that a file had before this session is kept beside it if it `isGood`. */
+	constructor(storage: TextStorage, isGood?: (text: string) => boolean) {
+		this.#store = createSidecarStore(storage, isGood);
 	}
 
 	/** The newest text; blank where there is no file. Rejects when it cannot be read. */

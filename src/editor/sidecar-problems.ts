@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { sidecarOf } from '../sidecar/names';
+import { privacies, sidecarOf } from '../sidecar/names';
 import type { Problem } from '../sidecar/problem';
 import { LineStarts } from '../text/lines';
 import type { Span } from '../text/span';
@@ -29,14 +29,13 @@ export function diagnosticsOf(text: string, problems: readonly Problem[]): vscod
 export function registerSidecarProblems(annotations: Annotations): vscode.Disposable {
 	const collection = vscode.languages.createDiagnosticCollection('presscheck');
 	const update = (source: string) => {
-		const uri = vscode.Uri.parse(sidecarOf(source), true);
-		const text = annotations.sidecarText(source) ?? '';
-		const problems = annotations.sidecar(source)?.problems ?? [];
-		if (problems.length === 0) {
-			collection.delete(uri);
-			return;
+		for (const privacy of privacies) {
+			const uri = vscode.Uri.parse(sidecarOf(source, privacy), true);
+			const text = annotations.sidecarText(source, privacy) ?? '';
+			const problems = annotations.sidecar(source, privacy)?.problems ?? [];
+			if (problems.length === 0) collection.delete(uri);
+			else collection.set(uri, diagnosticsOf(text, problems));
 		}
-		collection.set(uri, diagnosticsOf(text, problems));
 	};
 	return vscode.Disposable.from(collection, annotations.onDidChange(update));
 }

@@ -55,6 +55,7 @@ function commentsOf(placed: PlacedAnnotation): vscode.Comment[] {
 	const status = statusOf(placed);
 	const dealt = assignmentWords(annotation);
 	const what = [
+		placed.privacy === 'private' && vscode.l10n.t('private'),
 		annotation.type && `**${escapeMarkdown(annotation.type)}**`,
 		status && escapeMarkdown(status),
 		dealt && escapeMarkdown(dealt),
@@ -91,6 +92,7 @@ export function fillThread(thread: vscode.CommentThread, placed: PlacedAnnotatio
 	thread.contextValue = [
 		placed.annotation.kind,
 		placed.located.state,
+		placed.privacy,
 		placed.annotation.kind === 'tick' ? 'checked' : isEnded ? 'resolved' : 'open',
 		`id=${placed.annotation.id}`,
 	].join(' ');

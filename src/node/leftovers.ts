@@ -6,7 +6,7 @@ const leftBehindAfter = 24 * 60 * 60 * 1000;
 
 /** Names that `writeText` and `withLock` give to what they put beside a sidecar, and nobody else. */
 const ours =
-	/^\..+\.annotations(?:\.private)?\.yaml\.\d+\.[0-9a-f]{8}\.tmp$|\.annotations(?:\.private)?\.yaml\.lock\.\d+\.[0-9a-f]{8}(?:\.stale)?$/u;
+	/^\..+\.annotations(?:\.private)?\.yaml(?:\.bak)?\.\d+\.[0-9a-f]{8}\.tmp$|\.annotations(?:\.private)?\.yaml\.lock\.\d+\.[0-9a-f]{8}(?:\.stale)?$/u;
 
 /** Removes what saves that were killed left in a folder more than a day ago; what cannot be removed stays, and nothing else is touched. */
 export async function removeLeftovers(folder: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Annotation } from './annotation';
 import { redone } from './attach';
+import type { Privacy } from './names';
 import { readSidecar } from './parse';
 import { addAnnotation, removeAnnotation, replaceAnnotation } from './write';
 
@@ -8,10 +9,32 @@ export interface Change {
 	readonly source: string;
 	readonly before?: Annotation;
 	readonly after?: Annotation;
+	/** Which of the source's sidecars it stood in, and which it stands in now; the shared one where absent. */
+	readonly from?: Privacy;
+	readonly to?: Privacy;
+}
+
+/** What a change does to the text of one file. */
+export type Step = Pick<Change, 'before' | 'after'>;
+
+/**
+ * The files that a change touches, in order, and what is done to each: what goes from one to the other stands in both for a moment, never in none, and goes as it
+ * is now, `current`.
+ */
+export function stepsOf(
+	{ before, after, from = 'shared', to = from }: Change,
+	current = before,
+): readonly (readonly [Privacy, Step])[] {
+	if (!before || !after || from === to)
+		return [[after ? to : from, { ...(before && { before }), ...(after && { after }) }]];
+	return [
+		[to, { after: current ? redone(current, before, after) : after }],
+		[from, { before }],
+	];
 }
 
 /** The sidecar's text with the change made on what it says now. Throws when it cannot be: the file is read-only, or the annotation is not there. */
-export function applyChange(text: string, { before, after }: Change): string {
+export function applyChange(text: string, { before, after }: Step): string {
 	if (before && after) {
 		const current = readSidecar(text).annotations.find(({ id }) => id === before.id) ?? before;
 		return replaceAnnotation(text, before.id, redone(current, before, after));
@@ -21,8 +44,8 @@ export function applyChange(text: string, { before, after }: Change): string {
 }
 
 /** The change that takes a change back. */
-export function reversed({ source, before, after }: Change): Change {
-	return { source, ...(after && { before: after }), ...(before && { after: before }) };
+export function reversed({ source, before, after, from = 'shared', to = from }: Change): Change {
+	return { source, ...(after && { before: after }), ...(before && { after: before }), from: to, to: from };
 }
 
 /** The changes that can be taken back or made again, as an editor orders them: a new one ends what could be made again. */

@@ -43,6 +43,11 @@ export function parseSidecar(text: string): Sidecar {
 	return { header, annotations, problems, readOnly };
 }
 
+/** Whether a text is a sidecar of which everything can be read: worth to be kept as it is. */
+export function isSound(text: string): boolean {
+	return text.trim() !== '' && !readSidecar(text).problems.some(({ severity }) => severity === 'error');
+}
+
 /** `parseSidecar` with the places of everything read. */
 export function readSidecar(text: string): ReadSidecar {
 	const problems: Problem[] = [];

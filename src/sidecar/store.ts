@@ -1,4 +1,5 @@
 import { Queue } from '../util/queue';
+import { lastGoodOf } from './names';
 import type { TextStorage } from './storage';
 
 /**
@@ -11,11 +12,24 @@ export interface SidecarStore {
 	update(uri: string, change: (text: string | undefined) => string): Promise<string>;
 }
 
-/** A store over storage; writes of one file go in order, those of several processes too where the storage can promise it. */
-export function createSidecarStore(storage: TextStorage): SidecarStore {
+/**
+ * A store over storage; writes of one file go in order, those of several processes too where the storage can promise it. Before a file is changed for the
+ * first time its text is kept beside it, once in the store's life, if it `isGood`: what a session did can be taken back by hand, and a broken text
+ * never takes the place of a good one.
+ */
+export function createSidecarStore(
+	storage: TextStorage,
+	isGood: (text: string) => boolean = () => false,
+): SidecarStore {
 	const queue = new Queue();
+	const kept = new Set<string>();
 	const exclusively = <T>(uri: string, work: () => Promise<T>) =>
 		storage.exclusively ? storage.exclusively(uri, work) : work();
+	const keep = async (uri: string, text: string | undefined) => {
+		if (text === undefined || kept.has(uri) || !isGood(text)) return;
+		await storage.write(lastGoodOf(uri), text);
+		kept.add(uri);
+	};
 	return {
 		read: (uri) => storage.read(uri),
 		update: (uri, change) =>
@@ -23,7 +37,9 @@ export function createSidecarStore(storage: TextStorage): SidecarStore {
 				exclusively(uri, async () => {
 					const before = await storage.read(uri);
 					const after = change(before);
-					if (after !== before) await storage.write(uri, after);
+					if (after === before) return after;
+					await keep(uri, before);
+					await storage.write(uri, after);
 					return after;
 				}),
 			),

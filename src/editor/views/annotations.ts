@@ -58,8 +58,8 @@ function groupItem({ kind, label = '', file = '', children }: AnnotationGroupBra
 }
 
 function annotationItem(branch: AnnotationBranch): vscode.TreeItem {
-	const { quote, body, type, status, author, state, of, source, label, span, annotation, stale } = branch;
-	const what = [type, status].filter(Boolean).join(', ');
+	const { quote, body, type, status, author, state, of, source, label, span, annotation, stale, isPrivate } = branch;
+	const what = [isPrivate && vscode.l10n.t('private'), type, status].filter(Boolean).join(', ');
 	const changed = [state === 'changed' ? vscode.l10n.t('words changed') : '', staleWords(stale)]
 		.filter(Boolean)
 		.join(', ');
@@ -68,7 +68,7 @@ function annotationItem(branch: AnnotationBranch): vscode.TreeItem {
 		description: [span ? '' : label, changed, what, body].filter(Boolean).join(' · '),
 		tooltip: [`“${quote}”`, changed, what, body ?? '', author ?? '', label],
 		spoken: [label, `“${quote}”`, changed, what, body].filter(Boolean).join(', '),
-		icon: new vscode.ThemeIcon(icons[of]),
+		icon: new vscode.ThemeIcon(isPrivate ? 'lock' : icons[of]),
 		command: span
 			? {
 					command: commands.openPlace,

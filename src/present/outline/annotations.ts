@@ -1,5 +1,6 @@
 import type { AnnotationKind } from '../../sidecar/annotation';
 import type { StaleEvidence } from '../../sidecar/evidence';
+import type { Privacy } from '../../sidecar/names';
 import { type Placed, placeSpan, statusOf } from '../../sidecar/placing';
 import type { Span } from '../../text/span';
 import { shorten } from '../../util/escape';
@@ -34,6 +35,8 @@ export interface AnnotationBranch {
 	readonly author?: string;
 	/** Of a tick: its evidence that is not what it was. */
 	readonly stale?: readonly StaleEvidence[];
+	/** Whether only the person who wrote it keeps it. */
+	readonly isPrivate?: true;
 	/** Where the words are; absent where that is not known. */
 	readonly span?: Span;
 	readonly children: readonly [];
@@ -43,7 +46,7 @@ export type AnyAnnotationBranch = AnnotationGroupBranch | AnnotationBranch;
 
 /** Annotations by source, each in reading order; those whose words are not found stand on top of all, in a group of their own. */
 export function annotationBranches(
-	all: readonly (Placed & { readonly source: string })[],
+	all: readonly (Placed & { readonly source: string; readonly privacy?: Privacy })[],
 	labelOf: (source: string) => string,
 ): AnnotationGroupBranch[] {
 	const orphans: AnnotationBranch[] = [];
@@ -66,6 +69,7 @@ export function annotationBranches(
 			...(status && { status: shorten(status, 40) }),
 			...(annotation.author && { author: shorten(annotation.author, 40) }),
 			...(placed.stale && { stale: placed.stale }),
+			...(placed.privacy === 'private' && { isPrivate: true as const }),
 			...(span && { span: { start: span.start, end: span.end } }),
 			children: [],
 		};

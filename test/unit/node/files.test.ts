@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import {
+	existsSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
@@ -16,7 +17,7 @@ import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createFileStorage, readText, writeText } from '../../../src/node/files';
 import { walkSources } from '../../../src/node/walk';
-import { sidecarOf } from '../../../src/sidecar/names';
+import { lastGoodOf, sidecarOf } from '../../../src/sidecar/names';
 import { createSidecarStore } from '../../../src/sidecar/store';
 import { addAnnotation } from '../../../src/sidecar/write';
 import { describeAnchor } from '../../../src/text/anchor/describe';
@@ -88,6 +89,24 @@ suite('Files', () => {
 		const ids = (await store.read(uri))!.match(/(?<=- id: )\w/g);
 		assert.deepEqual(ids, ['a', 'b', 'c']);
 		assert.equal(digest(), before);
+	});
+
+	test('the text that a sidecar had is kept once a session, and never a broken one', async () => {
+		const path = sidecarOf(join(folder, 'a.txt'));
+		const kept = () => (existsSync(lastGoodOf(path)) ? readFileSync(lastGoodOf(path), 'utf8') : undefined);
+		const session = async (...texts: string[]) => {
+			const store = createSidecarStore(createFileStorage(), (text) => !text.includes('broken'));
+			for (const text of texts) await store.update(pathToFileURL(path).href, () => text);
+		};
+		await session('one', 'two');
+		assert.equal(kept(), 'one');
+		await session('three', 'four');
+		assert.equal(kept(), 'two');
+		writeFileSync(path, 'broken by hand');
+		await session('five');
+		assert.equal(kept(), 'two');
+		await session('five');
+		assert.equal(kept(), 'two', 'nothing was written');
 	});
 
 	test('a folder yields its sources, sorted', async () => {

@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { movedUri, sidecarMoves } from '../../../src/sidecar/moves';
 
 suite('Sidecars go with their articles', () => {
-	test('both kinds beside the new name', () => {
-		assert.deepEqual(sidecarMoves([{ from: 'file:///n/a.txt', to: 'file:///old/b.txt' }]), [
-			{ from: 'file:///n/a.txt.annotations.yaml', to: 'file:///old/b.txt.annotations.yaml' },
-			{ from: 'file:///n/a.txt.annotations.private.yaml', to: 'file:///old/b.txt.annotations.private.yaml' },
-		]);
+	test('both kinds beside the new name, each with its last good text', () => {
+		assert.deepEqual(
+			sidecarMoves([{ from: 'file:///n/a.txt', to: 'file:///old/b.txt' }]),
+			['yaml', 'yaml.bak', 'private.yaml', 'private.yaml.bak'].map((ending) => ({
+				from: `file:///n/a.txt.annotations.${ending}`,
+				to: `file:///old/b.txt.annotations.${ending}`,
+			})),
+		);
 	});
 
 	test('not for a sidecar itself, nor twice', () => {
@@ -15,7 +18,7 @@ suite('Sidecars go with their articles', () => {
 		const own = sidecarMoves([{ from: 'file:///a.txt', to: 'file:///b.txt' }, sidecar]);
 		assert.deepEqual(
 			own.map(({ from }) => from),
-			['file:///a.txt.annotations.private.yaml'],
+			['yaml.bak', 'private.yaml', 'private.yaml.bak'].map((ending) => `file:///a.txt.annotations.${ending}`),
 		);
 	});
 

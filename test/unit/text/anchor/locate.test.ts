@@ -93,6 +93,42 @@ suite('Anchors find their words again', () => {
 		assert.deepEqual(locateAnchor(after, twice(60), print), { state: 'moved', span: { start: 47, end: 55 } });
 	});
 
+	/** Of several look-alikes in new sentences, a person would take the one beside the old line: the marked words, and the text as it became. */
+	for (const [name, words, marked, now, expected] of [
+		[
+			'the end of a line is known by the line after it',
+			'19',
+			'Eight shelves were painted.\n\n66: Ships with [berths] (https://port.example/berths/) (as of 7/*19*)\n\n84: Number of nets on [@port7] (https://port7.example/nets) (as of 7/19)\n\nOthers came.\n',
+			'Eight shelves were painted.\n\n66: Ships with berths (as of 7/19)\n\n84: Number of nets on @port7 (as of 7/19) By the sea\n\nOthers came.\n',
+			'moved: berths (as of 7/[19])',
+		],
+		[
+			'the end of a sentence, where an address put in before it has the same name',
+			'Harbour',
+			'_This walk is led by the Old Harbour Society of Kesten and *Harbour*.example. Our crew will send a letter before the walk with the way to the quay._\n',
+			'_This walk is led by the [Old Harbour Society of Kesten] (https://harbour.example/societies/old/) and Harbour.example. Our crew will send a letter before the walk with the way to the quay._\n',
+			'moved: and [Harbour].example.',
+		],
+		[
+			'the beginning of a sentence by the one before it, also where it was made an item of a list',
+			'To',
+			'Say what all of us need to have in place in order to earn trust of the crew.\n\n*To* sail a ship that is seaworthy, we need to _____.\n\nTo do this, we need ___.\n\nAn example might be: To sail a ship that is seaworthy, we need to `buy a new rope`. To do this, we need to `see the rope maker`.\n',
+			'Say what all of us need to have in place in order to earn trust of the crew. 1. To sail a ship that is seaworthy, we need to ***. 2. To do this, we need *\\\\**.\n\nAn example might be: To sail a ship that is seaworthy, we need to buy a new rope. To do this, we need to see the rope maker.\n',
+			'moved: 1. [To] sail',
+		],
+	] as const) {
+		test(name, () => {
+			const start = marked.indexOf(`*${words}*`);
+			const text = marked.replace(`*${words}*`, words);
+			const anchor = describeAnchor(text, { start, end: start + words.length });
+			const found = locateAnchor(now, anchor, describeArticle(text));
+			assert.ok(found.state === 'moved', found.state);
+			const { start: from, end: to } = found.span;
+			const shown = `${now.slice(0, from)}[${words}]${now.slice(to)}`;
+			assert.ok(shown.includes(expected.slice('moved: '.length)), shown);
+		});
+	}
+
 	test('gone words keep candidates with reasons', () => {
 		const start = article.indexOf('14');
 		const anchor = describeAnchor(article, { start, end: start + 2 });
