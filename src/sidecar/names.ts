@@ -7,7 +7,7 @@ export type Privacy = 'shared' | 'private';
 export const privacies = ['shared', 'private'] as const satisfies readonly Privacy[];
 
 /** Glob patterns of both kinds of sidecars, and of private ones with all that may lie beside them. */
-export const sidecarGlob = '**/*.annotations{,.private}.yaml';
+export const sidecarGlob = '**/*.annotations.{yaml,private.yaml}';
 export const privateGlob = '*.annotations.private.yaml*';
 
 /** The name or path of the sidecar that belongs to a source: `a.txt` → `a.txt.annotations.yaml`. Private notes have a file of their own. */

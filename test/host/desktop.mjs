@@ -24,7 +24,12 @@ async function main() {
 			extensionTestsPath: path.join(bundles, window, 'index.js'),
 			...(installed ? { vscodeExecutablePath: installed } : {}),
 			...(values.grep ? { extensionTestsEnv: { PRESSCHECK_GREP: values.grep } } : {}),
-			launchArgs: [folder, '--disable-extensions', '--disable-workspace-trust', `--user-data-dir=${userData}`],
+			launchArgs: [
+				folder,
+				'--disable-extensions',
+				...(window.endsWith('-untrusted') ? [] : ['--disable-workspace-trust']),
+				`--user-data-dir=${userData}`,
+			],
 		});
 	}
 }

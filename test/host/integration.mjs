@@ -15,20 +15,14 @@ const bundles = path.join(root, 'out', 'integration');
 /** All windows together; the fetch before them is npm's business. */
 const patience = 10 * 60_000;
 
-async function main() {
-	const windows = fs
-		.readdirSync(bundles)
-		.filter((name) => fs.existsSync(path.join(bundles, name, 'index.js')))
-		.sort()
-		.filter((name) => !values.only || name === values.only);
-	const { browser, name } = await launchBrowser();
-	const server = await startServer({ env: values.grep ? { PRESSCHECK_GREP: values.grep } : {} });
-	console.log(`VS Code in ${name}`);
-	const overdue = setTimeout(() => {
-		console.error(`The integration tests did not end within ${patience / 60_000} minutes.`);
-		process.exit(1);
-	}, patience);
-	const counts = { passed: 0, failed: 0 };
+/** Whether the tests of a window want a workspace that a person trusts: all but those that say otherwise. */
+function isTrusted(window) {
+	return !window.endsWith('-untrusted');
+}
+
+/** Runs windows one after the other on one copy of the sample story and adds up their counts. */
+async function runWindows(browser, windows, trusted, counts) {
+	const server = await startServer({ trusted, env: values.grep ? { PRESSCHECK_GREP: values.grep } : {} });
 	try {
 		const folder = temporaryCopy();
 		// One context, so that what VS Code keeps in the browser outlives a window, as it does in a reload.
@@ -46,11 +40,34 @@ async function main() {
 			counts.failed++;
 			console.log(`\n✗ An error in the log of VS Code (whole in out/integration/logs):\n${error}`);
 		}
+		await context.close();
 	} finally {
-		keepLogs(server, path.join(bundles, 'logs'));
+		keepLogs(server, path.join(bundles, trusted ? 'logs' : 'logs-untrusted'));
+		await server.stop();
+	}
+}
+
+async function main() {
+	const windows = fs
+		.readdirSync(bundles)
+		.filter((name) => fs.existsSync(path.join(bundles, name, 'index.js')))
+		.sort()
+		.filter((name) => !values.only || name === values.only);
+	const { browser, name } = await launchBrowser();
+	console.log(`VS Code in ${name}`);
+	const overdue = setTimeout(() => {
+		console.error(`The integration tests did not end within ${patience / 60_000} minutes.`);
+		process.exit(1);
+	}, patience);
+	const counts = { passed: 0, failed: 0 };
+	try {
+		for (const trusted of [true, false]) {
+			const own = windows.filter((window) => isTrusted(window) === trusted);
+			if (own.length > 0) await runWindows(browser, own, trusted, counts);
+		}
+	} finally {
 		clearTimeout(overdue);
 		await browser.close();
-		await server.stop();
 	}
 	if (counts.passed + counts.failed === 0) {
 		console.error('No integration test was run.');

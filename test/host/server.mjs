@@ -17,10 +17,11 @@ const commonSettings = {
 
 /**
  * Starts a VS Code server on a free port (or `port`), with a fresh temporary folder for its data (or `data`, which stays).
+ * No workspace asks whether it is trusted; with `trusted: false` none is trusted, as a new folder is before a person says so.
  * It is gone when `stop()` was called or this process ends in any way that leaves it a last word.
  * `use(settings)` changes settings, and open windows follow; `ended` resolves when the server ended by itself.
  */
-export async function startServer({ data, settings = {}, env = {}, port = 0 } = {}) {
+export async function startServer({ data, settings = {}, env = {}, port = 0, trusted = true } = {}) {
 	const { node, main } = await fetchVSCode();
 	const folder = data ?? fs.mkdtempSync(path.join(os.tmpdir(), 'presscheck-server-'));
 	// User settings live in the browser; those of the machine are the ones that a file can give.
@@ -37,7 +38,8 @@ export async function startServer({ data, settings = {}, env = {}, port = 0 } = 
 
 	const options = [
 		...['--host', '127.0.0.1', '--port', String(port), '--server-data-dir', folder, '--telemetry-level', 'off'],
-		...['--without-connection-token', '--accept-server-license-terms', '--disable-workspace-trust'],
+		...['--without-connection-token', '--accept-server-license-terms'],
+		...(trusted ? ['--disable-workspace-trust'] : []),
 		// Only with it does the server listen to a page's payload: extension under development, tests, file to open.
 		'--enable-smoke-test-driver',
 	];

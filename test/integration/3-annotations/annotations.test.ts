@@ -172,6 +172,35 @@ suite('Sidecars go with their articles', () => {
 		assert.doesNotMatch(await textOf('moved2/korvel2.article.annotations.yaml'), /hospital/);
 	});
 
+	test('with the paths in them and to them, and only those', async () => {
+		const { document } = await annotated(name, crlf, '12 people', 'Ask the hospital');
+		await write('moved-other.article', 'Another account of the dam.\n');
+		const evidence = '    evidence: # see both\n      - source: moved-minutes.pdf\n      - source: R. Okafor\n';
+		const places = `    places:\n      - source: "moved-other.article" # page 2\n`;
+		await write('moved-minutes.pdf', '');
+		const own = (await textOf(sidecarName)).replace('    anchor:', `${evidence}${places}    anchor:`);
+		await write(sidecarName, own);
+		const others = 'moved-other.article.annotations.yaml';
+		const other = `format: presscheck-annotations/1\nannotations:\n- id: o1\n  kind: note\n  links: [{rel: contradicts, source: ${name}}]   # ours\n  anchor: {start: 0, quote: Another}\n`;
+		await write(others, other);
+		await vscode.workspace.fs.createDirectory(uriOf('moved'));
+		const bytes = await hashOf(name);
+		const move = new vscode.WorkspaceEdit();
+		move.renameFile(document.uri, uriOf('moved/korvel9.article'));
+		assert.ok(await vscode.workspace.applyEdit(move));
+		const linked = other.replace(`source: ${name}`, 'source: moved/korvel9.article');
+		await eventually('the path to it', async () => (await textOf(others)) === linked);
+		const carried = own
+			.replace('source: moved-minutes.pdf', 'source: ../moved-minutes.pdf')
+			.replace('"moved-other.article"', '"../moved-other.article"');
+		await eventually(
+			'the paths in it',
+			async () => (await textOf('moved/korvel9.article.annotations.yaml')) === carried,
+		);
+		assert.equal(await hashOf('moved/korvel9.article'), bytes);
+		assert.equal(await textOf('moved/korvel9.article.annotations.yaml.bak').catch(() => own), own);
+	});
+
 	test('when one is copied with its text, or deleted', async () => {
 		await annotated(name, crlf, '12 people', 'Ask the hospital');
 		const copy = new vscode.WorkspaceEdit();
@@ -199,6 +228,55 @@ suite('Sidecars go with their articles', () => {
 		await command('adoptAnnotations', document.uri.toString(), uriOf(sidecarName).toString());
 		await noteAt(document, '12 people', /Ask the hospital/);
 		assert.equal(await exists(sidecarName), false);
+	});
+});
+
+suite('Private annotations', () => {
+	setup(rename);
+	teardown(clean);
+	const privateName = () => `${name}.annotations.private.yaml`;
+
+	test('have a file of their own, are shown as private, go both ways and are taken back', async () => {
+		const { document } = await annotated(name, crlf, '12 people', 'Ask the hospital');
+		const bytes = await hashOf(name);
+		const source = document.uri.toString();
+		const [, id] = /id: (\w+)/.exec(await textOf(sidecarName))!;
+		await command('makePrivate', source, id);
+		assert.match(await textOf(privateName()), /Ask the hospital/);
+		assert.doesNotMatch(await textOf(sidecarName), /Ask the hospital/);
+		await noteAt(document, '12 people', /private.*Ask the hospital/);
+		await command('undoAnnotation');
+		assert.match(await textOf(sidecarName), /Ask the hospital/);
+		assert.doesNotMatch(await textOf(privateName()), /Ask the hospital/);
+		await command('redoAnnotation');
+		assert.match(await textOf(privateName()), /Ask the hospital/);
+		await command('makeShared', source, id);
+		assert.match(await textOf(sidecarName), /Ask the hospital/);
+		assert.equal(await hashOf(name), bytes);
+	});
+
+	test('follow the words, take replies, and go with the article', async () => {
+		await write(name, crlf);
+		const { document } = await open(name);
+		await eventually('marks', () => hoverAt(document, '12 people'));
+		const source = document.uri.toString();
+		const start = document.getText().replaceAll('\r\n', '\n').indexOf('12 people');
+		await command('annotatePrivately', source, start, start + 9, 'My doubt');
+		assert.equal(await exists(sidecarName), false);
+		const [, id] = /id: (\w+)/.exec(await textOf(privateName()))!;
+		await edit(document, 'Dam gives way', 'After days of rain a dam gives way');
+		await noteAt(document, '12 people', /My doubt/);
+		await document.save();
+		const moved = document.getText().replaceAll('\r\n', '\n').indexOf('12 people');
+		await eventually('the anchor', () => textOf(privateName()).then((text) => text.includes(`start: ${moved}`)));
+		await command('reply', source, id, 'A second doubt');
+		assert.match(await textOf(privateName()), /A second doubt/);
+		assert.equal(await exists(sidecarName), false);
+		const move = new vscode.WorkspaceEdit();
+		move.renameFile(document.uri, uriOf('korvel-moved.article'));
+		assert.ok(await vscode.workspace.applyEdit(move));
+		await eventually('the private file', () => exists('korvel-moved.article.annotations.private.yaml'));
+		assert.equal(await exists(privateName()), false);
 	});
 });
 
