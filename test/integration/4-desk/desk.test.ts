@@ -145,6 +145,35 @@ suite('A tagged discrepancy', () => {
 	});
 });
 
+suite('A tag of the project’s own', () => {
+	const tagsFile = 'presscheck.tags.yaml';
+	const problemsOf = (file: string) =>
+		vscode.languages.getDiagnostics(uriOf(file)).map(({ message, range }) => `${range.start.line + 1}: ${message}`);
+
+	test('is offered at once, and a tag that nobody explains is warned of in the YAML and kept', async () => {
+		const document = await begin();
+		await write(
+			tagsFile,
+			'format: presscheck-tags/1\ntags:\n  - tag: casualties\n    label: Dead and injured\n  - tag: photo\n',
+		);
+		try {
+			const problem = await eventually('the broken entry', () => problemsOf(tagsFile)[0]);
+			assert.match(problem, /^5: .*label missing/);
+			const [source, start, end] = placeOf(document, '12 people');
+			await command('tagDiscrepancy', source, start, end, 'casualties', 'Ask the fire service');
+			assert.match(await sidecar(), /type: casualties/);
+			assert.deepEqual(problemsOf(name('mill.article.annotations.yaml')), []);
+			await write(tagsFile, 'format: presscheck-tags/1\ntags:\n  - tag: photo\n    label: Photo\n');
+			const warning = await eventually('the warning', () => problemsOf(name('mill.article.annotations.yaml'))[0]);
+			assert.match(warning, /The tag casualties is neither built in/);
+			assert.deepEqual(problemsOf(tagsFile), []);
+			assert.match(await sidecar(), /type: casualties/);
+		} finally {
+			await vscode.workspace.fs.delete(uriOf(tagsFile));
+		}
+	});
+});
+
 suite('A tick', () => {
 	test('keeps words and evidence, and needs attention when the words change outside the editor', async () => {
 		const document = await begin();
