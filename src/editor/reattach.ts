@@ -134,8 +134,14 @@ export function registerReattach(corpus: Corpus, annotations: Annotations): vsco
 
 	const accept = async (...names: unknown[]) => {
 		const changed = ({ located }: PlacedAnnotation) => located.state === 'changed';
-		const placed =
+		const asked =
 			named(names) ?? (await picker.atCursor(names[0], vscode.l10n.t('Which new words do you accept?'), changed));
+		if (!asked) return;
+		// A save may just be noting that the words changed: what it wrote must not be lost.
+		await annotations.load(asked.source);
+		const placed = annotations
+			.of(asked.source)
+			.find(({ annotation, privacy }) => annotation.id === asked.annotation.id && privacy === asked.privacy);
 		const span = placed && changed(placed) ? placeSpan(placed) : undefined;
 		if (placed && span) await attach(placed, span, 'new words accepted');
 	};
