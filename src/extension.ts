@@ -33,6 +33,7 @@ import { storageOf } from './editor/storage';
 import { registerStoryCommands } from './editor/story-commands';
 import { StoryFiles } from './editor/story-files';
 import { registerTagging } from './editor/tagging';
+import { Tags } from './editor/tags';
 import { registerTalk } from './editor/talk';
 import { registerTexts, Texts } from './editor/texts';
 import { registerTicking } from './editor/ticking';
@@ -58,6 +59,7 @@ export function activate(context: vscode.ExtensionContext): void {
 	const annotations = new Annotations(corpus, storage, log);
 	const storyFiles = new StoryFiles(corpus, storage, log);
 	const decisions = new Decisions(corpus, annotations);
+	const tags = new Tags(corpus, storage, log);
 	const galley = new Galley(corpus, annotations);
 	const layers = new Layers(context.workspaceState);
 	context.subscriptions.push(
@@ -67,6 +69,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		sources,
 		annotations,
 		storyFiles,
+		tags,
 		decisions,
 		galley,
 		registerTexts(texts),
@@ -83,7 +86,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerGutter(galley, layers, context.extensionUri),
 		registerBadges(galley),
 		registerAnnotate(corpus, annotations),
-		registerTagging(corpus, annotations, decisions),
+		registerTagging(corpus, annotations, decisions, tags),
 		registerAssign(corpus, annotations),
 		registerStoryCommands(corpus, storyFiles),
 		registerUndo(annotations),
@@ -95,11 +98,11 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerAnotherText(annotations),
 		registerMoves(corpus, annotations, log),
 		registerAdoption(corpus, annotations, log),
-		registerSidecarProblems(annotations),
-		registerStoryView(corpus),
-		registerDiscrepanciesView(corpus, annotations, decisions, context.workspaceState),
+		registerSidecarProblems(annotations, tags),
+		registerStoryView(corpus, galley),
+		registerDiscrepanciesView(corpus, annotations, decisions, tags, context.workspaceState),
 		registerClaimsView(corpus),
-		registerAnnotationsView(corpus, annotations),
+		registerAnnotationsView(corpus, annotations, tags),
 		registerDefinition(corpus, sources),
 		registerReferences(corpus, sources),
 		registerHighlights(corpus, sources),

@@ -116,8 +116,32 @@ function figureClaim(told: Told, figure: Figure): FigureClaim {
 	if (figure.of) parts.push([figure.of, weights.of]);
 	const terms = weigh(text, parts, told.named);
 	terms.set(`in ${kindOf(figure)}`, weights.own);
-	const attributes = attributesOf(text, clause, figure);
+	const attributes = new Set(attributesOf(text, clause, figure));
+	const past = pastYearOf(told, figure);
+	if (past !== undefined) attributes.add(`in ${past}`);
 	return { ...claimOf(told, span, clause, terms), attributes, figure };
+}
+
+/** What has the year of a thing rather than of what is told: "built in 1994", "the 1994-built ferry". */
+const beginning = /\b(?:built|founded|born|opened|launched|established|dating) (?:in|from) $/i;
+
+/** The year that the figure's sentence names beside it, where the article is of a later one or of none that is known: "31 people died in the last such fire, in 2007". */
+function pastYearOf({ source, figures }: Told, figure: Figure): string | undefined {
+	const { text, published } = source.article;
+	const now = (source.about?.published ?? published)?.slice(0, 4);
+	const years = figures.filter(
+		(other) =>
+			other !== figure &&
+			other.kind === 'date' &&
+			text[other.end] !== '-' &&
+			!beginning.test(text.slice(Math.max(0, other.start - 24), other.start)),
+	);
+	// A bare year is seldom the present one, which news leaves out.
+	return years
+		.map(({ value }) => String(value))
+		.filter((value) => (now === undefined ? /^\d{4}$/ : /^\d{4}/).test(value))
+		.map((value) => value.slice(0, 4))
+		.find((year) => now === undefined || year < now);
 }
 
 /** What a figure measures, as a term: money, a dimension, or a plain number of things. */

@@ -1,7 +1,10 @@
+import type { Figure } from '../article/article';
 import { exclude } from '../claims/attributes';
 import type { Claim, FigureClaim, QuoteClaim } from '../claims/claim';
+import { numbered } from '../util/numbered';
+import { remember } from '../util/remember';
 import type { Verdict } from './comparison';
-import { isComparable, judgeFigures } from './figures';
+import { comparableAs, isComparable, judgeFigures } from './figures';
 import { groupByLinks, Links } from './links';
 import { rememberPairs } from './pairs';
 import type { Similarity } from './similarity';
@@ -14,9 +17,12 @@ const figureFloors: Readonly<Record<Verdict, number>> = {
 	conflict: 0.3,
 	'not-comparable': 2,
 };
+/** A figure's value as one word; of a time, its digits. */
+const writtenDigits = remember(({ value }: Figure) => String(value).replace(/^.*T|:/g, ''));
+
 /** Digits in another order are a slip of one number, hardly two numbers: "61,204" and "64,201". */
 function isTransposed(a: FigureClaim, b: FigureClaim): boolean {
-	const [x, y] = [a, b].map(({ figure }) => String(figure.value).replace(/^.*T|:/g, '')) as [string, string];
+	const [x, y] = [writtenDigits(a.figure), writtenDigits(b.figure)];
 	return (
 		x.length >= 4 &&
 		x.length === y.length &&
@@ -25,6 +31,34 @@ function isTransposed(a: FigureClaim, b: FigureClaim): boolean {
 		[...x].sort().join('') === [...y].sort().join('') &&
 		!/0{3,}$/.test(x)
 	);
+}
+
+/** The past year that a figure is of; none for figures of the story's own time. Figures of two times do not contradict each other. */
+function pastOf({ attributes }: FigureClaim): string | undefined {
+	return [...attributes].find((attribute) => /^in \d{4}$/.test(attribute));
+}
+
+/** How alike the words must be where one number is the other with a digit more. */
+const digitMore = 0.16;
+
+/** One number is the other with a digit more at its beginning or within: "8,500" and "18,500". */
+function isDigitMore(a: FigureClaim, b: FigureClaim): boolean {
+	if (a.figure.kind !== b.figure.kind || (a.figure.kind !== 'count' && a.figure.kind !== 'number')) return false;
+	const [x, y] = [a, b].map(({ figure }) => String(figure.value)).sort((p, q) => p.length - q.length) as [
+		string,
+		string,
+	];
+	if (!/^\d{4,}$/.test(x) || !/^\d+$/.test(y) || y.length !== x.length + 1 || x.replace(/0+$/, '').length < 2)
+		return false;
+	return [...y].some((_, index) => index < y.replace(/0+$/, '').length && y.slice(0, index) + y.slice(index + 1) === x);
+}
+
+/** Two digits of one sum in another order: "$4.2 billion" and "$2.4 billion". Two digits may be two sums, so the words must say the same as well. */
+function isTransposedSum(a: FigureClaim, b: FigureClaim): boolean {
+	if (a.figure.kind !== 'money' || b.figure.kind !== 'money') return false;
+	const [x, y] = [a, b].map(({ figure }) => String(figure.value)) as [string, string];
+	const [p, q] = [x, y].map((value) => value.replace('.', '').replace(/0+$/, '')) as [string, string];
+	return x.length === y.length && p !== q && p.length >= 2 && [...p].sort().join('') === [...q].sort().join('');
 }
 
 /** Two reports of one day are seldom more than a month apart: 1994 and last Wednesday are two days. */
@@ -36,6 +70,16 @@ function isFar(a: FigureClaim, b: FigureClaim): boolean {
 	return x!.slice(0, 4) !== y!.slice(0, 4) || days > daysApart;
 }
 
+const beginnings = new Set(['build', 'born', 'found', 'launch']);
+
+/** Whether both are bare years that say when something was built, founded, launched, or somebody born. */
+function isYearOfOne(a: FigureClaim, b: FigureClaim): boolean {
+	return (
+		[a, b].every(({ figure }) => /^\d{4}$/.test(String(figure.value))) &&
+		[...a.attributes].some((attribute) => beginnings.has(attribute) && b.attributes.has(attribute))
+	);
+}
+
 /** Numbers that are further apart than this are not two reports of one thing, unless a word says what both are. */
 const farApart = 10;
 
@@ -45,9 +89,13 @@ const sameDay = 0.08;
 function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
 	if (verdict === 'same' && a.figure.kind === 'date') return sameDay;
 	if (verdict !== 'conflict') return figureFloors[verdict];
+	if (pastOf(a) !== pastOf(b)) return 2;
+	if (isDigitMore(a, b)) return digitMore;
 	if (isTransposed(a, b)) return String(a.figure.value).length >= 5 ? 0 : 0.03;
 	const { kind } = a.figure;
-	if (kind === 'date' && isFar(a, b)) return 2;
+	if (isTransposedSum(a, b)) return figureFloors.compatible;
+	// The year something was built or somebody was born: one thing has one.
+	if (kind === 'date' && isFar(a, b)) return isYearOfOne(a, b) ? figureFloors.compatible : 2;
 	const [x, y] = [Number(a.figure.value), Number(b.figure.value)];
 	const shared = [...a.attributes].filter((attribute) => b.attributes.has(attribute));
 	if (shared.length === 0 && (Math.abs(x) > farApart * Math.abs(y) || Math.abs(y) > farApart * Math.abs(x))) return 2;
@@ -68,13 +116,15 @@ const lowestFloor = 0.08;
 /** A source repeats a figure where the words around it are nearly the same. */
 const repeatedFloor = 0.48;
 /** How alike two clauses must be about. */
-const clauseFloor = 0.25;
+const clauseFloor = 0.2;
+/** How alike the clauses of two groups must be on average for the groups to be one. */
+const clauseMean = 0.17;
 /** Share of words that two wordings of one quotation have in common, in order. */
 const quoteFloor = 0.6;
 
 /** A figure's digits in one order, of numbers long enough to be told by them: equal for numbers that are transpositions of each other. */
 function digitsOf({ figure }: FigureClaim): string | undefined {
-	const digits = String(figure.value).replace(/^.*T|:/g, '');
+	const digits = writtenDigits(figure);
 	return /^\d{4,}$/.test(digits) ? [...digits].sort().join('') : undefined;
 }
 
@@ -123,21 +173,34 @@ export function alignFigures(
 	const tables = sources.map((x, a) =>
 		sources.map((y, b) => (a <= b ? linkFloors(x, y, sources.length, linkFloor) : undefined)),
 	);
+	const kindAt = numbered(claims.map(({ figure }) => comparableAs(figure)));
 	const links = new Links();
 	forCandidates(claims, likeness, (a, b, alike) => {
+		// Most pairs of a large story are of two kinds, which no floor lets through: see `isComparable`.
+		if (kindAt[a] !== kindAt[b]) return;
 		const floor = tables[sourceAt[a]!]![sourceAt[b]!]!(placeAt[a]!, placeAt[b]!);
 		if (alike >= floor) links.add(a, b, alike - floor);
 	});
 	return groupByLinks(claims, links, (a, b) => judgeFigures(a.figure, b.figure).verdict !== 'same');
 }
 
+/** A dateline or "What comes next?" has fewer terms of its own than a clause that asserts something. */
+const fewestTerms = 2;
+/** Terms of the clause itself weigh at least this; those of the rest of its sentence less. */
+const clauseWeight = 0.6;
+
+function saysEnough({ terms }: Claim): boolean {
+	return [...terms.values()].filter((weight) => weight >= clauseWeight).length >= fewestTerms;
+}
+
 /** Groups clauses by what they assert, one clause a source. */
 export function alignClauses(claims: readonly Claim[], likeness: Similarity<Claim>): Claim[][] {
 	const links = new Links();
 	likeness.forPairs(clauseFloor, (a, b, alike) => {
-		if (claims[a]!.source !== claims[b]!.source) links.add(a, b, alike);
+		if (claims[a]!.source !== claims[b]!.source && saysEnough(claims[a]!) && saysEnough(claims[b]!))
+			links.add(a, b, alike);
 	});
-	return groupByLinks(claims, links, () => true);
+	return groupByLinks(claims, links, () => true, { alike: (a, b) => likeness.of(a, b), mean: clauseMean });
 }
 
 const quoteSureties = rememberPairs<QuoteClaim>();

@@ -5,8 +5,9 @@ import { wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
 import type { Comparison, Discrepancy, Finding, Judgement, Matter, Member, Relation, Sided } from './comparison';
 import { memberOf } from './member';
-import { areApart, placeFindings, standingOf, withFindings } from './placed';
+import { placeFindings, withFindings } from './placed';
 import { listed, relate, worstOf } from './relate';
+import { areApart, standingOf } from './sides';
 
 /** A source may say one thing more than once; more places than this are not shown. */
 const placesASource = 6;

@@ -97,6 +97,13 @@ function judgeRanks(a: Figure, b: Figure): Judgement {
 	return { verdict: 'conflict', because: 'two different ranks' };
 }
 
+/** Whether one measure is a whole number and the other, with decimals, rounds to it: 41 and 41.2 degrees. */
+function isRoundOf(a: Figure, b: Figure): boolean {
+	if (a.kind !== 'measure' && a.kind !== 'temperature') return false;
+	const [x, y] = [Number(a.value), Number(b.value)];
+	return Number.isInteger(x) !== Number.isInteger(y) && Math.round(x) === Math.round(y);
+}
+
 /**
  * How two figures about one matter stand to each other. Percentages are never compared with percentage points, sums of money not across currencies.
  * Figures in different units may differ by the rounding of the last digit written, figures in one unit only by what a hedge or range allows.
@@ -121,6 +128,7 @@ export function judgeFigures(a: Figure, b: Figure): Judgement {
 			? { verdict: 'same', because: 'the same value in the same unit' }
 			: { verdict: 'compatible', because: 'the same value, hedged differently' };
 	}
+	if (sameUnit && isRoundOf(a, b)) return { verdict: 'compatible', because: 'one is the other in whole numbers' };
 	if (x.low <= y.high && y.low <= x.high) {
 		const because = sameUnit
 			? 'one lies within what the other leaves open'

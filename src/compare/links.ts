@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/claim';
+import { numbered } from '../util/numbered';
 
 /** Links are sorted within slices of sureties of this many kinds: most lists have thousands. */
-const slices = 512;
+const slices = 4096;
 
 /** Links between two claims of a list, by their places; the surest first, of equals those that come first in the list. */
 export class Links {
@@ -30,20 +31,17 @@ export class Links {
 }
 
 /**
- * Groups claims by their links, the surest first; two groups stay apart where `clash` refuses two claims of one source that they would bring together. Groups of one source are
+ * Groups claims by their links, the surest first; two groups stay apart where `clash` refuses two claims of one source that they would bring together, and where not all of
+ * their claims are alike by `mean` of `alike` over the pairs of the two: one link alone does not chain two matters. Groups of one source are
  * left out; the claims of each are in the list's order, the groups in that of their first claims.
  */
 export function groupByLinks<T extends Claim>(
 	claims: readonly T[],
 	links: Links,
 	clash: (a: T, b: T) => boolean,
+	fit?: { readonly alike: (a: T, b: T) => number; readonly mean: number },
 ): T[][] {
-	const numbers = new Map<string, number>();
-	const sourceOf = claims.map(({ source }) => {
-		const number = numbers.get(source) ?? numbers.size;
-		numbers.set(source, number);
-		return number;
-	});
+	const sourceOf = numbered(claims.map(({ source }) => source));
 	const groupOf = Int32Array.from(claims, (_, index) => index);
 	const members: number[][] = claims.map((_, index) => [index]);
 	/** Pairs of groups that clashed: groups only grow, so that they still do. */
@@ -51,6 +49,11 @@ export function groupByLinks<T extends Claim>(
 	const clashes = (x: readonly number[], y: readonly number[]) => {
 		for (const i of x) for (const j of y) if (sourceOf[i] === sourceOf[j] && clash(claims[i]!, claims[j]!)) return true;
 		return false;
+	};
+	const fits = (x: readonly number[], y: readonly number[]) => {
+		if (!fit || x.length * y.length === 1) return true;
+		const sum = x.reduce((all, i) => all + y.reduce((part, j) => part + fit.alike(claims[i]!, claims[j]!), 0), 0);
+		return sum >= fit.mean * x.length * y.length;
 	};
 	links.forEach((a, b) => {
 		const [p, q] = [groupOf[a]!, groupOf[b]!];
@@ -62,6 +65,7 @@ export function groupByLinks<T extends Claim>(
 			refused.add(pair);
 			return;
 		}
+		if (!fits(members[p]!, members[q]!)) return;
 		for (const index of members[small]!) groupOf[index] = large;
 		members[large] = [...members[large]!, ...members[small]!];
 		members[small] = [];

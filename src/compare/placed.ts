@@ -1,6 +1,7 @@
 import { overlap, type Span } from '../text/span';
-import type { Comparison, Finding, Member } from './comparison';
+import type { Comparison, Finding } from './comparison';
 import { allRelations, listed } from './relate';
+import { areApart } from './sides';
 
 /** One place of a finding: which finding of the list, and on which of its sides. */
 interface Placed {
@@ -48,20 +49,6 @@ function touching({ members }: Comparison, { findings, places }: PlacedFindings)
 		.filter(([, sides]) => sides.size > 1)
 		.sort(([p], [q]) => p - q)
 		.map(([finding, sides]) => [findings[finding]!, sides]);
-}
-
-/** The sides on which each source stands. */
-export function standingOf(sides: readonly (readonly Member[])[]): Sides {
-	const standing: Sides = new Map();
-	for (const [side, places] of sides.entries())
-		for (const { source } of places) standing.set(source, (standing.get(source) ?? new Set()).add(side));
-	return standing;
-}
-
-/** Whether two sources stand on different sides. A source may tell of both: it agrees with another that does, and differs from one that leaves a side out. */
-export function areApart(standing: Sides, a: string, b: string): boolean {
-	const [x, y] = [standing.get(a), standing.get(b)];
-	return x !== undefined && y !== undefined && (x.size !== y.size || [...x].some((side) => !y.has(side)));
 }
 
 /** A comparison whose sources a finding sets against each other, by places inside its members, is a conflict of those sources. */

@@ -45,7 +45,7 @@ function worst<T>(here: readonly T[], there: readonly T[], judge: (a: T, b: T) =
 /** Up to so many sources every pair has its relation; of more, only pairs that differ from the comparison's verdict: 200 sources have 19,900 pairs. */
 const mostPaired = 24;
 /** Relations of one comparison that are listed at most. */
-const mostRelations = 2000;
+const mostRelations = 500;
 
 /** The relations of a comparison of so many sources, as far as they are listed. */
 export function listed(

@@ -62,8 +62,11 @@ export class Similarity<T extends { readonly terms: Terms }> {
 
 	/** How alike two items of the list are. */
 	of(a: T, b: T): number {
-		const [x, y] = [this.#vectors[this.#items.get(a) ?? -1], this.#vectors[this.#items.get(b) ?? -1]];
-		if (!x || !y) return 0;
+		const [i, j] = [this.#items.get(a), this.#items.get(b)];
+		return i === undefined || j === undefined ? 0 : this.#between(this.#vectors[i]!, this.#vectors[j]!);
+	}
+
+	#between(x: Vector, y: Vector): number {
 		let sum = 0;
 		for (let i = 0, j = 0; i < x.ids.length && j < y.ids.length; ) {
 			const step = x.ids[i]! - y.ids[j]!;

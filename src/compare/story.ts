@@ -8,11 +8,16 @@ import { remember } from '../util/remember';
 import { alignClauses, alignFigures, alignQuotes } from './align';
 import { Assembly } from './assemble';
 import type { Compared } from './comparison';
+import { settledCause } from './rules/cause';
 import { differentFigures, figureKey, isFormer, judgeFigureClaims } from './rules/figures';
 import { denials, hardened, judgeForce, narrowedDenials, uncreditedLeads } from './rules/force';
 import { insideArticle } from './rules/inside';
+import { otherMeaning, otherSign } from './rules/meaning';
 import { comparePeople } from './rules/people';
+import { otherPlaces } from './rules/places';
 import { judgeQuotes, otherQuotations, quotationDrift } from './rules/quotes';
+import { otherScope } from './rules/scope';
+import { silentOrQuoted } from './rules/silence';
 import { multipliedSpeakers } from './rules/speakers';
 import { compareStates } from './rules/states';
 import { otherUnit } from './rules/units';
@@ -37,6 +42,7 @@ export function compareStory(
 	const clauses = claims.flatMap((found) => found.clauses);
 	const quotes = claims.flatMap((found) => found.quotes);
 	const words = (claim: Claim) => wordsOf(articles.get(claim.source)!.text, claim.span);
+	const textOf = (source: string) => articles.get(source)!.text;
 	const titles = new Map<Claim, string>();
 	const title = (claim: Claim) => {
 		const known = titles.get(claim) ?? shorten(words(claim), 80);
@@ -66,6 +72,7 @@ export function compareStory(
 		const relations = assembly.claims('figure', group, judgeNumbers);
 		if (relations.some(({ verdict }) => verdict === 'conflict'))
 			assembly.find(differentFigures(group, judgeNumbers, title), 'figure');
+		else assembly.find(otherMeaning(group, textOf, title), 'figure');
 	}
 	for (const group of alignQuotes(
 		claims.map((found) => found.quotes),
@@ -85,10 +92,15 @@ export function compareStory(
 			...narrowedDenials(clauses, likeness, words),
 			...hardened(clauses, likeness, title),
 			...uncreditedLeads(leadsOf(ordered, claims), likeness),
+			...settledCause(clauses, likeness, ({ source, sentence }) => wordsOf(textOf(source), sentence), words),
+			...otherScope(clauses, likeness, words),
+			...silentOrQuoted(ordered, entities),
+			...otherPlaces(ordered),
 		],
 		'clause',
 	);
 	assembly.find(otherUnit(figures, figureLikeness, title), 'figure');
+	assembly.find(otherSign(figures, figureLikeness, title), 'figure');
 	assembly.find(persons.findings, 'person');
 	assembly.find(multipliedSpeakers(ordered), 'person');
 	assembly.find(otherQuotations(quotes, words), 'quote');

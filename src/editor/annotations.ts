@@ -13,6 +13,7 @@ import { describeArticle } from '../text/anchor/print';
 import type { Span } from '../text/span';
 import { Emitter } from '../util/emitter';
 import { Queue } from '../util/queue';
+import { EvidenceFiles, type StaleTicks } from './evidence-files';
 import { LiveSpans } from './live-spans';
 import { SidecarFiles } from './sidecar-files';
 
@@ -37,6 +38,7 @@ interface Known {
 /** The places in both files of a source, and both as one list. */
 interface Merged {
 	readonly lists: readonly (readonly Placed[])[];
+	readonly stale: StaleTicks;
 	readonly placed: readonly PlacedAnnotation[];
 }
 
@@ -48,6 +50,7 @@ interface Merged {
 export class Annotations implements vscode.Disposable {
 	readonly #corpus: Corpus;
 	readonly #files: SidecarFiles;
+	readonly #evidence: EvidenceFiles;
 	readonly #log: vscode.LogOutputChannel;
 	/** By the sidecar's URI. */
 	readonly #known = new Map<string, Known>();
@@ -66,6 +69,7 @@ export class Annotations implements vscode.Disposable {
 	constructor(corpus: Corpus, storage: TextStorage, log: vscode.LogOutputChannel) {
 		this.#corpus = corpus;
 		this.#files = new SidecarFiles(storage, isSound);
+		this.#evidence = new EvidenceFiles(log);
 		this.#log = log;
 		const watcher = vscode.workspace.createFileSystemWatcher(sidecarGlob);
 		const changed = (uri: vscode.Uri) => {
@@ -74,6 +78,8 @@ export class Annotations implements vscode.Disposable {
 		};
 		this.#subscriptions = vscode.Disposable.from(
 			watcher,
+			this.#evidence,
+			this.#evidence.onDidChange((source) => this.#changed.fire(source)),
 			watcher.onDidChange(changed),
 			watcher.onDidCreate(changed),
 			watcher.onDidDelete(changed),
@@ -95,7 +101,7 @@ export class Annotations implements vscode.Disposable {
 		);
 	}
 
-	/** Fires the source whose annotations changed, or whose words were looked for again: after a pause in typing, a reading, a change of the sidecar. */
+	/** Fires the source whose annotations changed, or whose words were looked for again: after a pause in typing, a reading, a change of the sidecar or of a tick's evidence. */
 	readonly onDidChange = this.#changed.event;
 
 	/** Fires the source in which an edit moved words, with every keystroke. */
@@ -129,13 +135,24 @@ export class Annotations implements vscode.Disposable {
 				? this.#live[privacy].of(source, article.text, sidecar)
 				: nothing;
 		});
+		const stale = this.#evidence.stale(source);
 		const known = this.#merged.get(source);
-		if (known?.lists.every((list, index) => list === lists[index])) return known.placed;
-		const placed = privacies.flatMap((privacy, index) => lists[index]!.map((one) => ({ ...one, source, privacy })));
+		if (known?.stale === stale && known.lists.every((list, index) => list === lists[index])) return known.placed;
+		const placed = privacies.flatMap((privacy, index) =>
+			lists[index]!.map((one) => {
+				const found = stale.get(one.annotation.id);
+				return { ...one, source, privacy, ...(found && { stale: found }) };
+			}),
+		);
 		if (lists.every((list) => list.length > 0))
 			placed.sort((a, b) => (spanOf(a)?.start ?? -1) - (spanOf(b)?.start ?? -1));
-		this.#merged.set(source, { lists, placed });
+		this.#merged.set(source, { lists, stale, placed });
 		return placed;
+	}
+
+	/** The hash to keep with evidence that names a file in the workspace; undefined where it names none. */
+	hashOfEvidence(source: string, evidence: string): Promise<string | undefined> {
+		return this.#evidence.hashOf(source, evidence);
 	}
 
 	/** The text that the spans of `of` count in: the one that was read, or the newer one of the open document. */
@@ -313,7 +330,7 @@ export class Annotations implements vscode.Disposable {
 			return edit(text?.trim() ? text : createSidecar(header));
 		};
 		try {
-			await this.#queue.run(source, async () => this.#keep(sidecar, await this.#files.update(sidecar, change)));
+			await this.#queue.run(source, async () => this.#keep(source, privacy, await this.#files.update(sidecar, change)));
 			return true;
 		} catch (error) {
 			this.#log.error(`${sidecar} was not changed`, error);
@@ -336,7 +353,7 @@ export class Annotations implements vscode.Disposable {
 				const text = await this.#files.read(sidecar);
 				if (!this.#corpus.has(source)) return;
 				isNew ||= !this.#read.has(source) || this.#known.get(sidecar)?.text !== text;
-				this.#keep(sidecar, text);
+				this.#keep(source, privacy, text);
 			} catch (error) {
 				this.#log.warn(`${sidecar} could not be read`, error);
 			}
@@ -346,8 +363,14 @@ export class Annotations implements vscode.Disposable {
 		this.#changed.fire(source);
 	}
 
-	#keep(sidecar: string, text: string): void {
-		if (this.#known.get(sidecar)?.text !== text) this.#known.set(sidecar, { text, sidecar: parseSidecar(text) });
+	#keep(source: string, privacy: Privacy, text: string): void {
+		const sidecar = sidecarOf(source, privacy);
+		if (this.#known.get(sidecar)?.text === text) return;
+		this.#known.set(sidecar, { text, sidecar: parseSidecar(text) });
+		this.#evidence.watch(
+			source,
+			privacies.flatMap((one) => this.#known.get(sidecarOf(source, one))?.sidecar.annotations ?? []),
+		);
 	}
 
 	#forget(source: string): void {
@@ -357,6 +380,7 @@ export class Annotations implements vscode.Disposable {
 		}
 		this.#read.delete(source);
 		this.#merged.delete(source);
+		this.#evidence.forget(source);
 		this.#changed.fire(source);
 	}
 }

@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
 import type { Annotations } from './annotations';
 import { commands } from './commands';
+import { contextKeys } from './context';
 
 /**
  * Warns, in one status item, where a file holds another text than the one that was annotated. Nothing is written to its anchors until a person says that it is
  * the same article ("Treat as the Same Article").
  */
 export function registerAnotherText(annotations: Annotations): vscode.Disposable {
+	const set = contextKeys();
 	let item: vscode.LanguageStatusItem | undefined;
 	const update = () => {
 		const source = vscode.window.activeTextEditor?.document.uri.toString();
 		const isOther = source !== undefined && annotations.isAnotherText(source);
-		void vscode.commands.executeCommand('setContext', 'presscheck.isAnotherText', isOther);
+		set('isAnotherText', isOther);
 		item?.dispose();
 		item = undefined;
 		if (!isOther) return;

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Corpus } from '../corpus';
-import { type Coverage, coverageOf, galleyOf, type Item } from '../present/galley';
+import { type Coverage, coverageOf, coverageOfAll, galleyOf, type Item } from '../present/galley';
 import { Emitter } from '../util/emitter';
 import type { Annotations, PlacedAnnotation } from './annotations';
 
@@ -39,8 +39,9 @@ export class Galley {
 		return this.#of(source)?.items;
 	}
 
+	/** How far the source was checked; while a newer text waits to be read, of the text before it. */
 	coverage(source: string): Coverage | undefined {
-		return this.#of(source)?.coverage;
+		return (this.#of(source) ?? this.#known.get(source))?.coverage;
 	}
 
 	/** Whether anybody has begun to check the source. */
@@ -50,10 +51,9 @@ export class Galley {
 
 	/** The share of the whole story that was checked, in percent rounded down; undefined where nothing is to be checked. */
 	storyPercent(source: string): number | undefined {
-		const all = (this.#corpus.story(source)?.story.sources ?? [source]).map((one) => this.coverage(one));
-		const total = all.reduce((sum, coverage) => sum + (coverage?.total ?? 0), 0);
-		const checked = all.reduce((sum, coverage) => sum + (coverage?.checked ?? 0), 0);
-		return total === 0 ? undefined : Math.floor((checked * 100) / total);
+		const sources = this.#corpus.story(source)?.story.sources ?? [source];
+		const { total, percent } = coverageOfAll(sources.flatMap((one) => this.coverage(one) ?? []));
+		return total === 0 ? undefined : percent;
 	}
 
 	dispose(): void {

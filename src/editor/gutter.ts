@@ -4,6 +4,7 @@ import type { Galley } from './galley';
 import type { Layers } from './layers';
 import { Lines } from './positions';
 import { coreTextOf } from './texts';
+import { checkedWords } from './views/words';
 
 /** What a line's sign says, the most urgent first: one sign a line. */
 const signs = ['attention', 'left', 'unverified', 'done'] as const;
@@ -80,11 +81,7 @@ export function registerBadges(galley: Galley): vscode.Disposable {
 				if (!items || !coverage) return undefined;
 				const left = items.filter(({ state }) => isLeft(state)).length;
 				const badge = coverage.attention > 0 ? '!' : left === 0 ? '✓' : String(coverage.percent);
-				const tooltip =
-					coverage.attention > 0
-						? vscode.l10n.t('{0} % checked, {1} need attention', coverage.percent, coverage.attention)
-						: vscode.l10n.t('{0} % checked', coverage.percent);
-				return { badge, tooltip };
+				return { badge, tooltip: checkedWords(coverage) };
 			},
 		}),
 	);

@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../corpus';
 import { statusOf } from '../sidecar/placing';
+import { Gathering } from '../util/debounce';
 import { type Annotations, type PlacedAnnotation, spanOf } from './annotations';
+import { contextKeys } from './context';
 import type { Layers } from './layers';
 import { Lines } from './positions';
 import { coreTextOf, type Texts } from './texts';
 import { fillThread, threadSpan } from './threads';
+
+/** Threads are told where they stand when the typing pauses for this long. */
+const pause = 250;
 
 const color = new vscode.ThemeColor('presscheck.annotation');
 
@@ -59,6 +64,9 @@ export function registerNotes(
 			}),
 		]),
 	);
+	/** How many annotations of a source had lost their words when its marks were last followed. */
+	const lost = new Map<string, number>();
+	const countLost = (source: string) => annotations.of(source).filter((placed) => !spanOf(placed)).length;
 	const threads = new Map<string, { readonly source: string; readonly thread: vscode.CommentThread }>();
 	const keyOf = ({ source, annotation, privacy }: PlacedAnnotation) => `${source}#${annotation.id}#${privacy}`;
 
@@ -121,33 +129,44 @@ export function registerNotes(
 			threads.delete(key);
 		}
 		draw(source);
+		lost.set(source, countLost(source));
 		atCursor();
 	};
 
-	/** With every keystroke: VS Code moves the marks itself, threads are given their places, and marks of deleted words vanish at once. */
-	const follow = (source: string) => {
-		const lines = new Lines(annotations.textOf(source) ?? '');
-		let isLost = false;
-		for (const placed of annotations.of(source)) {
-			const known = threads.get(keyOf(placed));
-			if (!spanOf(placed)) isLost = true;
-			else if (known) place(known.thread, placed, lines);
+	/** VS Code moves threads and marks itself while somebody types; when they pause, threads are given their places, which it does not tell. */
+	const settling = new Gathering<string>(pause, (sources) => {
+		for (const source of sources) {
+			const lines = new Lines(annotations.textOf(source) ?? '');
+			for (const placed of annotations.of(source)) {
+				const known = threads.get(keyOf(placed));
+				if (known && spanOf(placed)) place(known.thread, placed, lines);
+			}
 		}
-		if (isLost) draw(source);
+	});
+
+	/** With every keystroke: marks of words that were just deleted vanish at once. */
+	const follow = (source: string) => {
+		settling.add(source);
+		const count = countLost(source);
+		if (count > (lost.get(source) ?? 0)) draw(source);
+		lost.set(source, count);
 	};
+
+	/** The lines of the text that annotations were last asked in: a moved cursor walks no text. */
+	let asked: { readonly text: string; readonly lines: Lines } = { text: '', lines: new Lines('') };
+	const set = contextKeys();
 
 	const atCursor = () => {
 		const editor = vscode.window.activeTextEditor;
 		const source = editor?.document.uri.toString() ?? '';
 		const placed = annotations.of(source);
-		const offset =
-			editor && placed.length > 0 ? new Lines(coreTextOf(editor.document)).offset(editor.selection.active) : -1;
+		const text = placed.length > 0 ? (annotations.textOf(source) ?? '') : '';
+		if (text !== asked.text) asked = { text, lines: new Lines(text) };
+		const offset = editor && placed.length > 0 ? asked.lines.offset(editor.selection.active) : -1;
 		const here = placed.filter((found) => {
 			const span = spanOf(found);
 			return span !== undefined && span.start <= offset && offset <= span.end;
 		});
-		const set = (key: string, value: boolean) =>
-			void vscode.commands.executeCommand('setContext', `presscheck.${key}`, value);
 		set('onAnnotation', here.length > 0);
 		set(
 			'onChangedWords',
@@ -157,6 +176,7 @@ export function registerNotes(
 
 	return vscode.Disposable.from(
 		controller,
+		settling,
 		...types.values(),
 		annotations.onDidChange(update),
 		annotations.onDidMove(follow),

@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import type { Discrepancy, DiscrepancyType } from '../compare/comparison';
 import { allRelations } from '../compare/relate';
 import type { Corpus } from '../corpus';
-import { type Annotation, type Decision, discrepancyTypes, type Place } from '../sidecar/annotation';
+import type { Annotation, Decision, discrepancyTypes, Place } from '../sidecar/annotation';
 import type { Assignment } from '../sidecar/assignment';
+import type { TagChoice } from '../sidecar/tags';
+import { tagsFileName } from '../sidecar/tags-file';
 import { describeAnchor } from '../text/anchor/describe';
 import { overlap, wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
@@ -17,21 +19,11 @@ import type { Decisions } from './decisions';
 import { keep, newAnnotation, type Target, targetOf } from './making';
 import { pickOtherPlace } from './other-place';
 import { relativePath } from './places';
+import type { Tags } from './tags';
+import { typeName } from './views/words';
 
+/** One of the built-in taxonomy. */
 type Tag = (typeof discrepancyTypes)[number];
-
-const typeNames: Readonly<Record<Tag, string>> = {
-	number: vscode.l10n.t('Number'),
-	'unit-or-scale': vscode.l10n.t('Unit or scale'),
-	date: vscode.l10n.t('Date or time'),
-	'name-or-title': vscode.l10n.t('Name or title'),
-	'quote-wording': vscode.l10n.t('Wording of a quotation'),
-	attribution: vscode.l10n.t('Who is cited'),
-	'sequence-or-cause': vscode.l10n.t('Sequence or cause'),
-	omission: vscode.l10n.t('Left out'),
-	'headline-vs-body': vscode.l10n.t('Headline against body'),
-	'status-changed': vscode.l10n.t('Status: done, planned, called off'),
-};
 
 /** The tag that comes nearest to what the comparison found. */
 const nearestTag: Readonly<Record<DiscrepancyType, Tag | undefined>> = {
@@ -41,7 +33,7 @@ const nearestTag: Readonly<Record<DiscrepancyType, Tag | undefined>> = {
 	time: 'date',
 	status: 'status-changed',
 	'quote-wording': 'quote-wording',
-	speaker: 'attribution',
+	speaker: 'speaker',
 	attribution: 'attribution',
 	role: 'name-or-title',
 	name: 'name-or-title',
@@ -54,8 +46,22 @@ const nearestTag: Readonly<Record<DiscrepancyType, Tag | undefined>> = {
 	wording: undefined,
 };
 
-async function pickType(title: string, found: Discrepancy | undefined): Promise<Tag | undefined> {
-	const offers: Offer<Tag>[] = discrepancyTypes.map((value) => ({ label: typeNames[value], value }));
+/** The tags as they are offered: by their names, those of the project with the word that stands in the file. */
+function offersOf(choices: readonly TagChoice[]): readonly Offer<string>[] {
+	return choices.map(({ tag, from, label, description }) => ({
+		label: label ?? typeName(tag),
+		value: tag,
+		...(from === 'project' && { description: tag }),
+		...(from === 'used' && { description: vscode.l10n.t('used before; not in {0}', tagsFileName) }),
+		...(description !== undefined && { detail: description }),
+	}));
+}
+
+async function pickType(
+	title: string,
+	offers: readonly Offer<string>[],
+	found: Discrepancy | undefined,
+): Promise<string | undefined> {
 	const nearest = found && nearestTag[found.type];
 	const active = offers.find(({ value }) => value === nearest);
 	const picked = await ask({ title, placeholder: vscode.l10n.t('What differs?'), offers, active });
@@ -66,7 +72,12 @@ async function pickType(title: string, found: Discrepancy | undefined): Promise<
  * "Tag Discrepancy": keeps the words with those of the other sources that they differ from, from the selection, a claim card's link or a problem's quick fix. Where the
  * comparison found the same, the tag confirms the finding. Names are source, start and end, then type and note, then the finding's key; what is not named is asked for.
  */
-export function registerTagging(corpus: Corpus, annotations: Annotations, decisions: Decisions): vscode.Disposable {
+export function registerTagging(
+	corpus: Corpus,
+	annotations: Annotations,
+	decisions: Decisions,
+	tags: Tags,
+): vscode.Disposable {
 	/** What the comparison found at these words and nobody has decided on: the finding that is named, or the only one. */
 	const findingAt = ({ source, text, span }: Target, key: unknown): Discrepancy | undefined => {
 		if (corpus.article(source)?.text !== text) return undefined;
@@ -90,12 +101,11 @@ export function registerTagging(corpus: Corpus, annotations: Annotations, decisi
 				member.source !== source && all.findIndex((other) => other.source === member.source) === index,
 		);
 		const values = corpus.article(source)?.text === text ? found : undefined;
-		const clashing = others.filter(
-			(member) =>
-				values &&
-				allRelations(values.comparison).some(
-					({ a, b, verdict }) => verdict === 'conflict' && [a, b].includes(source) && [a, b].includes(member.source),
-				),
+		const relations = values ? allRelations(values.comparison) : [];
+		const clashing = others.filter((member) =>
+			relations.some(
+				({ a, b, verdict }) => verdict === 'conflict' && [a, b].includes(source) && [a, b].includes(member.source),
+			),
 		);
 		return (clashing.length > 0 ? clashing : others).flatMap((member) => {
 			const article = corpus.article(member.source);
@@ -142,7 +152,9 @@ export function registerTagging(corpus: Corpus, annotations: Annotations, decisi
 		const title = vscode.l10n.t('Tag a discrepancy on “{0}”', shorten(wordsOf(target.text, target.span), 60));
 		const [, , , givenType, givenNote, key] = names;
 		const found = findingAt(target, key);
-		const type = discrepancyTypes.find((type) => type === givenType) ?? (await pickType(title, found));
+		const used = annotations.all.map(({ annotation }) => annotation);
+		const offers = offersOf(tags.choices(target.source, used));
+		const type = offers.find(({ value }) => value === givenType)?.value ?? (await pickType(title, offers, found));
 		if (!type) return;
 		const places = await placesOf(target, found, title);
 		if (!places) return;

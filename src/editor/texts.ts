@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { type Looks, looksLikeArticle } from '../article/looks';
 import { toCoreText } from '../text/decode';
+import { Gathering } from '../util/debounce';
 import { Emitter } from '../util/emitter';
+import { contextKeys } from './context';
 
 /** Whether a document is read as an article, and why. */
 export type Answer = {
@@ -10,6 +12,8 @@ export type Answer = {
 };
 
 const prose = new Set(['plaintext', 'markdown', 'news-article']);
+/** Whether a typed text is an article is asked when the typing pauses for this long. */
+const pause = 200;
 const memory = 'presscheck.treated';
 
 /** The core text of an open document: its line ends as LF. */
@@ -77,27 +81,27 @@ export class Texts implements vscode.Disposable {
 
 /** "Treat as Article" and "Not an Article", and the context key that enables everything else. */
 export function registerTexts(texts: Texts): vscode.Disposable {
+	const set = contextKeys();
 	const update = () => {
 		const document = vscode.window.activeTextEditor?.document;
 		// The box in which a comment is written counts as an editor; the article is still the one that is worked on.
 		if (document?.uri.scheme === 'comment') return;
-		void vscode.commands.executeCommand(
-			'setContext',
-			'presscheck.isArticle',
-			document !== undefined && texts.isArticle(document),
-		);
+		set('isArticle', document !== undefined && texts.isArticle(document));
 	};
 	const decide = (article: boolean) => async () => {
 		const document = vscode.window.activeTextEditor?.document;
 		if (document) await texts.decide(document.uri, article);
 	};
+	// To judge a text takes longer than a keystroke may: its kind does not change with every letter.
+	const typing = new Gathering<vscode.TextDocument>(pause, update);
 	update();
 	return vscode.Disposable.from(
+		typing,
 		vscode.commands.registerCommand('presscheck.treatAsArticle', decide(true)),
 		vscode.commands.registerCommand('presscheck.notAnArticle', decide(false)),
 		vscode.window.onDidChangeActiveTextEditor(update),
 		vscode.workspace.onDidChangeTextDocument((event) => {
-			if (event.document === vscode.window.activeTextEditor?.document) update();
+			if (event.document === vscode.window.activeTextEditor?.document) typing.add(event.document);
 		}),
 		vscode.workspace.onDidOpenTextDocument(update),
 		texts.onDidDecide(update),

@@ -4,9 +4,14 @@ import { isResolved } from '../sidecar/talk';
 import { escapeMarkdown, shorten } from '../util/escape';
 import { type PlacedAnnotation, spanOf } from './annotations';
 import { assignmentWords } from './assignment-words';
+import { staleWords } from './stale-words';
 
-/** What became of an annotation's words, for people; undefined where they stand as they were annotated. */
-export function stateWords({ annotation, located }: PlacedAnnotation): string | undefined {
+/** What became of an annotation's words and of its evidence, for people; undefined where both are as they were. */
+export function stateWords(placed: PlacedAnnotation): string | undefined {
+	return [placeWords(placed), staleWords(placed.stale)].filter(Boolean).join(', ') || undefined;
+}
+
+function placeWords({ annotation, located }: PlacedAnnotation): string | undefined {
 	switch (located.state) {
 		case 'same':
 		case 'moved':
@@ -25,9 +30,9 @@ function labelOf(placed: PlacedAnnotation): string {
 	switch (placed.located.state) {
 		case 'same':
 		case 'moved':
-			return `“${quote}”`;
+			return placed.stale ? vscode.l10n.t('Needs attention: “{0}”', quote) : `“${quote}”`;
 		case 'changed':
-			return vscode.l10n.t('Changed: {0}', stateWords(placed) ?? '');
+			return vscode.l10n.t('Changed: {0}', placeWords(placed) ?? '');
 		case 'gone':
 			return vscode.l10n.t('Words not found: “{0}”', quote);
 		case 'another-text':

@@ -15,7 +15,8 @@ import { Lines } from './positions';
 import { coreTextOf } from './texts';
 
 /**
- * Ticking off: each tick keeps its words and what it rests on. Asks for the evidence in one line, with the last one to be taken again; empty is allowed. A keybinding may
+ * Ticking off: each tick keeps its words and what it rests on. Asks for the evidence in one line, with that of the tick that is there, else the last one, to be taken again; empty is allowed. A file
+ * in the workspace is remembered by its hash. A keybinding may
  * name source, start, end and evidence.
  */
 export function registerTicking(corpus: Corpus, annotations: Annotations, galley: Galley): vscode.Disposable {
@@ -47,6 +48,7 @@ export function registerTicking(corpus: Corpus, annotations: Annotations, galley
 	const tick = async (target: Target, status: 'accurate' | 'cannot-verify', given: unknown): Promise<boolean> => {
 		const words = shorten(target.text.slice(target.span.start, target.span.end), 60);
 		const isTick = status === 'accurate';
+		const before = tickOn(target);
 		const answer =
 			typeof given === 'string'
 				? given
@@ -55,7 +57,7 @@ export function registerTicking(corpus: Corpus, annotations: Annotations, galley
 						prompt: isTick
 							? vscode.l10n.t('Evidence: a file, an address or a person; may be empty')
 							: vscode.l10n.t('What was tried; may be empty'),
-						value: isTick ? last : '',
+						value: isTick ? (before?.annotation.evidence?.[0]?.source ?? last) : '',
 						ignoreFocusOut: true,
 					});
 		if (answer === undefined) return false;
@@ -63,9 +65,14 @@ export function registerTicking(corpus: Corpus, annotations: Annotations, galley
 		const source = answer.trim();
 		if (isTick) last = source;
 		const { author } = authorOf();
-		const evidence: Evidence = { source, looked: at.slice(0, 10), ...(author !== undefined && { checker: author }) };
+		const hash = isTick ? await annotations.hashOfEvidence(target.source, source) : undefined;
+		const evidence: Evidence = {
+			source,
+			...(hash !== undefined && { hash }),
+			looked: at.slice(0, 10),
+			...(author !== undefined && { checker: author }),
+		};
 		const found = isTick ? { ...(source && { evidence: [evidence] }) } : { ...(source && { body: source }) };
-		const before = tickOn(target);
 		if (!before) {
 			const made: Annotation = { ...newAnnotation(annotations, target), kind: 'tick', status, ...found };
 			return keep(annotations, target.source, made);

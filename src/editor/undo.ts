@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotations } from './annotations';
 import { commands } from './commands';
+import { contextKeys } from './context';
 import { coreTextOf } from './texts';
 
 /**
@@ -11,8 +12,7 @@ export function registerUndo(annotations: Annotations): vscode.Disposable {
 	/** The texts of the sources at the last annotation changes, the newest last. */
 	const texts: { readonly source: string; readonly text: string }[] = [];
 	let applying = false;
-	const set = (key: string, value: boolean) =>
-		void vscode.commands.executeCommand('setContext', `presscheck.${key}`, value);
+	const set = contextKeys();
 	const update = () => {
 		const editor = vscode.window.activeTextEditor;
 		const source = editor?.document.uri.toString();

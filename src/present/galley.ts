@@ -50,10 +50,17 @@ export function galleyOf(article: Article, placed: readonly Placed[]): readonly 
 /** How much of the items was checked. */
 export function coverageOf(items: readonly Item[]): Coverage {
 	const count = (...states: readonly CheckState[]) => items.filter(({ state }) => states.includes(state)).length;
-	const checked = count('accurate', 'corrected', 'cannot-verify');
-	const total = items.length;
-	const percent = total === 0 ? 0 : Math.floor((checked * 100) / total);
-	return { checked, attention: count('needs-attention'), total, percent };
+	return coverage(count('accurate', 'corrected', 'cannot-verify'), count('needs-attention'), items.length);
+}
+
+/** How much of several articles together was checked: each item counts once, whichever article it is in. */
+export function coverageOfAll(all: readonly Coverage[]): Coverage {
+	const sum = (key: 'checked' | 'attention' | 'total') => all.reduce((sum, one) => sum + one[key], 0);
+	return coverage(sum('checked'), sum('attention'), sum('total'));
+}
+
+function coverage(checked: number, attention: number, total: number): Coverage {
+	return { checked, attention, total, percent: total === 0 ? 0 : Math.floor((checked * 100) / total) };
 }
 
 /** The first item after the offset that is left to do, else the first of all; undefined where nothing is left. */

@@ -3,13 +3,14 @@ import type { Anchor } from '../text/anchor/anchor';
 export const annotationKinds = ['note', 'tag', 'tick', 'discrepancy'] as const;
 export type AnnotationKind = (typeof annotationKinds)[number];
 
-/** What a discrepancy is about. Newsrooms may add types of their own. */
+/** What a discrepancy is about. Projects add tags of their own in `presscheck.tags.yaml`. */
 export const discrepancyTypes = [
 	'number',
 	'unit-or-scale',
 	'date',
 	'name-or-title',
 	'quote-wording',
+	'speaker',
 	'attribution',
 	'sequence-or-cause',
 	'omission',
@@ -69,6 +70,8 @@ export interface Annotation {
 export interface Evidence {
 	/** A file path relative to the sidecar, a URL, or a person. */
 	readonly source: string;
+	/** Of a file: `sha256:` and the hash of its bytes when the tick was given. */
+	readonly hash?: string;
 	readonly grade?: EvidenceGrade;
 	/** Page, paragraph or time stamp. */
 	readonly at?: string;

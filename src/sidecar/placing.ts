@@ -6,12 +6,15 @@ import type { ArticlePrint } from '../text/anchor/print';
 import { type Edit, shift } from '../text/edits';
 import { overlap, type Span, wordsOf } from '../text/span';
 import type { Annotation } from './annotation';
+import type { StaleEvidence } from './evidence';
 import type { Sidecar } from './parse';
 
-/** An annotation with what became of its words. */
+/** An annotation with what became of its words, and of what a tick rests on. */
 export interface Placed {
 	readonly annotation: Annotation;
 	readonly located: Located;
+	/** Absent where the evidence is as it was, as far as that is known. */
+	readonly stale?: readonly StaleEvidence[];
 }
 
 /** Where an annotation's words, or those that took their place, stand; undefined where that is not known. */
@@ -19,9 +22,10 @@ export function placeSpan({ located }: Pick<Placed, 'located'>): Span | undefine
 	return located.state === 'gone' || located.state === 'another-text' ? undefined : located.span;
 }
 
-/** The status as it has to be shown: a tick whose words were changed needs attention, whatever the sidecar still says. */
-export function statusOf({ annotation, located }: Placed): string | undefined {
-	return annotation.kind === 'tick' && located.state === 'changed' ? 'needs-attention' : annotation.status;
+/** The status as it has to be shown: a tick whose words or evidence changed needs attention, whatever the sidecar still says. */
+export function statusOf({ annotation, located, stale = [] }: Placed): string | undefined {
+	const isStale = located.state === 'changed' || stale.length > 0;
+	return annotation.kind === 'tick' && isStale ? 'needs-attention' : annotation.status;
 }
 
 /**

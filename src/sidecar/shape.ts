@@ -52,6 +52,7 @@ export const annotationShape: Shape = record(
 			record(
 				{
 					source: text,
+					hash: text,
 					grade: choice(evidenceGrades),
 					at: text,
 					looked: text,

@@ -1,11 +1,8 @@
-import { isMap, isSeq, type YAMLMap } from 'yaml';
 import type { Decisions } from '../story/decisions';
 import type { About } from '../story/source';
-import { findLayout, frameOf } from './layout';
-import { parseBlock } from './parse';
+import { parseLists } from './lists';
 import { lineCounter, type Problem } from './problem';
-import { isEmpty, type Misfit, type Plain, pairOf, readShape, type Shape, spanOf } from './shape';
-import { moved, parseYaml } from './yaml';
+import type { Plain, Shape } from './shape';
 
 /** The file that stands in a folder beside its sources. */
 export const storyFileName = 'story.yaml';
@@ -73,61 +70,29 @@ export const storyShape: RecordShape = {
 	required: [],
 };
 
-/** One item of a list, or a misfit where there is none; places count from `offset`. */
-interface Item {
-	readonly node: unknown;
-	readonly offset: number;
-	readonly misfits: readonly Misfit[];
-}
+const format = { name: storyFormat, version: storyVersion, entries };
 
 /**
  * Reads a story file, whatever it contains: never fails, never hangs. An entry that is broken is set aside and told, the others count. A blank text says nothing.
  */
 export function parseStoryFile(text: string): StoryFile {
-	const problems: Problem[] = [];
+	const { entries: found, problems, readOnly } = parseLists(text, format);
 	const lineAt = lineCounter(text);
-	const tell = (severity: Problem['severity'], misfits: readonly Misfit[], offset = 0) => {
-		for (const { message, span } of misfits) {
-			const place = moved(span, offset);
-			problems.push({ message, span: place, line: lineAt(place.start), severity });
-		}
-	};
-	const found: Record<Key, Plain[]> = { stories: [], apart: [], sources: [] };
-	const done = (readOnly: boolean): StoryFile => ({
-		content: found as unknown as StoryContent,
-		problems: problems.sort((a, b) => a.span.start - b.span.start),
-		readOnly,
-	});
-	if (/^\uFEFF?\s*$/u.test(text)) return done(false);
-	const { version, items, misfits } = partsOf(text);
-	if (version === undefined) {
-		const message = `"format: ${storyFormat}/${storyVersion}" is missing: not read and not written`;
-		tell('error', [...misfits, { message, span: { start: 0, end: lineEndOf(text) } }]);
-		return done(true);
-	}
-	if (version > storyVersion) {
-		const message = `written by a newer version (format ${version}): read, not changed`;
-		tell('warning', [{ message, span: { start: 0, end: lineEndOf(text) } }]);
-	}
-	tell('error', misfits);
 	const where = new Map<string, string>();
-	for (const key of keys) {
-		for (const [index, { node, offset, misfits: broken }] of items[key].entries()) {
-			tell('error', broken, offset);
-			if (broken.length > 0) continue;
-			const unfit: Misfit[] = [];
-			const value = readShape(node, entries[key], `${key}[${index + 1}]`, unfit);
-			tell(value === undefined ? 'error' : 'warning', unfit, offset);
-			if (value === undefined) continue;
-			found[key].push(key === 'stories' ? { sources: [], ...(value as object) } : value);
-			tell(
-				'warning',
-				doubtsOf(key, value, where).map((message) => ({ message, span: spanOf(node) })),
-				offset,
-			);
-		}
-	}
-	return done(version > storyVersion);
+	const doubts = keys.flatMap((key) =>
+		found[key].flatMap(({ value, span }) =>
+			doubtsOf(key, value, where).map(
+				(message): Problem => ({ message, span, line: lineAt(span.start), severity: 'warning' }),
+			),
+		),
+	);
+	const values = (key: Key) => found[key].map(({ value }) => value);
+	const stories = values('stories').map((story) => ({ sources: [], ...(story as object) }));
+	return {
+		content: { stories, apart: values('apart'), sources: values('sources') } as unknown as StoryContent,
+		problems: [...problems, ...doubts].sort((a, b) => a.span.start - b.span.start),
+		readOnly,
+	};
 }
 
 /** What of an entry is without effect, in words; `where` keeps in which list each file stood first. */
@@ -146,53 +111,6 @@ function doubtsOf(key: Key, value: Plain, where: Map<string, string>): string[] 
 	if (key === 'sources' && entry.published !== undefined && dateOf(entry.published) === undefined)
 		doubts.push(`published: "${entry.published}" is not a date like 2026-09-15`);
 	return doubts;
-}
-
-/** The items of each list. Where the file as a whole is no YAML, each block is read by itself, so that one cannot take the others with it. */
-function partsOf(text: string): {
-	readonly version: number | undefined;
-	readonly items: Readonly<Record<Key, readonly Item[]>>;
-	readonly misfits: readonly Misfit[];
-} {
-	const whole = parseYaml(text);
-	if (whole.misfits.length === 0) return listsOf(whole.root?.contents);
-	const layouts = keys.map((key) => ({ key, layout: findLayout(text, key) }));
-	const blocks = layouts.flatMap(({ layout }) => layout.blocks).sort((a, b) => a.start - b.start);
-	const frame = parseYaml(frameOf(text, blocks));
-	const { version, items, misfits } = listsOf(frame.misfits.length === 0 ? frame.root?.contents : undefined);
-	const fromBlocks = layouts.flatMap(({ key, layout }) =>
-		layout.blocks.map((block) => ({ key, offset: block.start, ...parseBlock(text.slice(block.start, block.end)) })),
-	);
-	const ofKey = (key: Key) => [...items[key], ...fromBlocks.filter((item) => item.key === key)];
-	const isToldBelow = frame.misfits.length === 0 && fromBlocks.some((item) => item.misfits.length > 0);
-	return {
-		version: version ?? versionIn(text),
-		items: { stories: ofKey('stories'), apart: ofKey('apart'), sources: ofKey('sources') },
-		misfits: isToldBelow ? misfits : whole.misfits,
-	};
-}
-
-function listsOf(root: unknown): ReturnType<typeof partsOf> {
-	const items: Record<Key, Item[]> = { stories: [], apart: [], sources: [] };
-	const misfits: Misfit[] = [];
-	if (!isMap(root)) return { version: undefined, items, misfits };
-	for (const key of keys) {
-		const value = pairOf(root as YAMLMap, key)?.value;
-		if (isSeq(value)) items[key] = value.items.map((node) => ({ node, offset: 0, misfits: [] }));
-		else if (!isEmpty(value)) misfits.push({ message: `${key}: should be a list`, span: spanOf(value) });
-	}
-	const format = pairOf(root as YAMLMap, 'format')?.value;
-	return { version: versionIn(`format: ${String(format ?? '')}`), items, misfits };
-}
-
-function versionIn(text: string): number | undefined {
-	const version = /^\uFEFF?format[ \t]*:[ \t]*["']?presscheck-story\/(\d{1,9})["']?[ \t\r]*(?:#.*)?$/mu.exec(text)?.[1];
-	return version === undefined ? undefined : Number(version);
-}
-
-function lineEndOf(text: string): number {
-	const at = text.search(/[\r\n]/);
-	return at < 0 ? text.length : at;
 }
 
 /** The day of a date, or of a date with a time; undefined where it is none. */

@@ -22,6 +22,8 @@ export function isNegative(words: readonly string[], first = 0, last = words.len
 		if (!negators.has(word)) continue;
 		// "not only" and "no longer" say that something is so, or was.
 		if (words[i + 1] === 'only' || (word === 'no' && /^(?:doubt|longer)$/.test(words[i + 1] ?? ''))) continue;
+		// "The town and nobody else decides" says who does.
+		if (word === 'nobody' && words[i + 1] === 'else') continue;
 		return true;
 	}
 	return false;

@@ -2,6 +2,7 @@ import { nameWords } from '../../lexicon/names';
 import type { MentionKind } from '../article';
 import type { Piece } from './cut';
 import { type Evidence, evidenceAround } from './evidence';
+import { knownNames } from './gazetteer';
 import { contextFeatures, nameFeatures } from './learned/features';
 import type { SentenceWords, Word } from './words';
 
@@ -110,6 +111,12 @@ export function judgeByRules(
 		if (capital && spelling.length > 2 && (short.shape.allCapitals || !common) && !functional && !notName)
 			parts.set(spelling, 'organisation');
 	};
+	/** "Tolvey Home Appliances", then "Tolvey": the first word of a body is the body, where it is no place, people or anybody's name and stands alone elsewhere. */
+	const standsForBody = ({ shape }: Word) => {
+		const { spelling, given, surname, functional, allCapitals } = shape;
+		if (given || surname || functional || allCapitals || spelling.length < 4 || parts.has(spelling)) return;
+		if ((votes.get(spelling)?.inside ?? 0) > 0 && !knownNames().get(spelling)) parts.set(spelling, 'organisation');
+	};
 	const longer = (piece: Piece, kind: MentionKind) => {
 		const length = piece.to - piece.from;
 		if (length < 2) return;
@@ -128,6 +135,7 @@ export function judgeByRules(
 		} else if (kind === 'organisation' && piece.by !== 'form') {
 			const firstWords = words.slice(piece.from, piece.to - 1).map((word) => word.shape.spelling);
 			if (firstWords.length > 1 && !firstWords.includes('of')) parts.set(firstWords.join(' '), kind);
+			if (piece.by === 'head') standsForBody(words[piece.from]!);
 			const last = words[piece.to - 1]!.shape;
 			if (length === 2 && !last.common && nameWords.organisationStarts().has(words[piece.from]!.shape.spelling))
 				parts.set(last.spelling, kind);

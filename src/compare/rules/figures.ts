@@ -5,13 +5,17 @@ import { judgeFigures } from '../figures';
 import { memberOf } from '../member';
 
 /** Concepts whose counts grow while an event goes on: an earlier count is superseded, not wrong. */
-const growing = new Set(['death', 'injury', 'missing', 'damage', 'destroy', 'arrest', 'evacuate', 'rescue']);
+const growing = new Set(['death', 'injury', 'missing', 'damage', 'destroy', 'arrest', 'evacuate', 'rescue', 'burn']);
+/** Counts that may grow or shrink from one day to the next. */
+const changing = new Set(['missing', 'contain', 'evacuate']);
 
 function isToll({ terms, figure }: FigureClaim): boolean {
-	return (
-		(figure.kind === 'count' || figure.kind === 'number') &&
-		[...terms].some(([term, weight]) => weight >= 0.6 && growing.has(term))
-	);
+	const counts = figure.kind === 'count' || figure.kind === 'number' || figure.kind === 'measure';
+	return counts && [...terms].some(([term, weight]) => weight >= 0.6 && growing.has(term));
+}
+
+function isChanging({ terms }: FigureClaim): boolean {
+	return [...terms].some(([term, weight]) => weight >= 0.6 && changing.has(term));
 }
 
 /** What only the story knows of its figures. */
@@ -44,6 +48,9 @@ export function judgeFigureClaims(a: FigureClaim, b: FigureClaim, { publishedOf,
 	if (judgement.verdict !== 'conflict') return judgement;
 	if ([a, b].some((claim) => former.has(figureKey(claim)) || former.has(`number ${claim.figure.value}`)))
 		return { verdict: 'compatible', because: 'one is an earlier figure that a source calls superseded' };
+	const [dayOfA, dayOfB] = [publishedOf(a.source), publishedOf(b.source)];
+	if (isChanging(a) && isChanging(b) && dayOfA && dayOfB && dayOfA !== dayOfB)
+		return { verdict: 'compatible', because: 'a count that changes from day to day, of two days' };
 	if (!isToll(a) || !isToll(b)) return judgement;
 	const size = ({ figure }: FigureClaim) => Number(figure.value ?? figure.low ?? figure.high);
 	const [less, more] = size(a) <= size(b) ? [a, b] : [b, a];

@@ -67,8 +67,10 @@ export function judgeForce(a: Claim, b: Claim): Judgement {
 
 /** How alike a denial and what it denies must be about; they share words by nature. */
 const deniesFloor = 0.28;
+/** A figure that both name says much of what they are about. */
+const deniesFigureFloor = 0.14;
 /** How alike an allegation and its bold version must be about. */
-const allegesFloor = 0.4;
+const allegesFloor = 0.33;
 /** How alike two leads must be about to be the story's main claim. */
 const leadFloor = 0.26;
 
@@ -81,14 +83,15 @@ function facing(
 	tied: (one: Claim, other: Claim) => boolean = () => true,
 ): { readonly ones: Claim[]; readonly others: Claim[] }[] {
 	const groups: { ones: Claim[]; others: Claim[] }[] = [];
-	const links = ones
-		.flatMap((one) =>
-			others
-				.filter((other) => other.source !== one.source)
-				.map((other) => ({ one, other, alike: likeness.of(one, other) })),
-		)
-		.filter(({ one, other, alike }) => alike >= floor && tied(one, other))
-		.sort((a, b) => b.alike - a.alike);
+	const links: { readonly one: Claim; readonly other: Claim; readonly alike: number }[] = [];
+	for (const one of ones) {
+		for (const other of others) {
+			if (other.source === one.source) continue;
+			const alike = likeness.of(one, other);
+			if (alike >= floor && tied(one, other)) links.push({ one, other, alike });
+		}
+	}
+	links.sort((a, b) => b.alike - a.alike);
 	for (const { one, other } of links) {
 		const group = groups.find((known) => known.ones.includes(one) || known.others.includes(other));
 		if (!group) groups.push({ ones: [one], others: [other] });
@@ -158,7 +161,7 @@ export function denials(
 	const negative = clauses.filter((claim) => !explicitly.includes(claim) && isNegativeStatement(claim, words(claim)));
 	return [
 		...facing(explicitly, asserted, likeness, deniesFloor),
-		...facing(negative, asserted, likeness, deniesFloor, sharesFigure),
+		...facing(negative, asserted, likeness, deniesFigureFloor, sharesFigure),
 	].map(({ ones, others }) => ({
 		type: 'denial',
 		severity: 'major',

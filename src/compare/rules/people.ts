@@ -3,6 +3,7 @@ import type { Entity } from '../../story/entities';
 import type { Source } from '../../story/source';
 import { contains, type Span } from '../../text/span';
 import { memoize } from '../../util/memoize';
+import { remember } from '../../util/remember';
 import type { Finding, Sided } from '../comparison';
 import { memberAt } from '../member';
 import { plainWords } from '../wording';
@@ -53,7 +54,24 @@ function rolesOf(article: Article, index: number): Mention[] {
 	);
 }
 
+/** The last portraits of each article: an edit of one source leaves the others' as they were. */
+const kept = remember((_article: Article): { key: string | undefined; portraits: Map<string, Portrait[]> } => ({
+	key: undefined,
+	portraits: new Map(),
+}));
+
+/** The people of a source by their ids; kept as long as the story names the same. */
 function portraitsOf(source: Source, entities: readonly Entity[]): Map<string, Portrait[]> {
+	const known = kept(source.article);
+	const key = `${source.id}\n${entities.map(({ id }) => id).join('\n')}`;
+	if (known.key !== key) {
+		known.key = key;
+		known.portraits = findPortraits(source, entities);
+	}
+	return known.portraits;
+}
+
+function findPortraits(source: Source, entities: readonly Entity[]): Map<string, Portrait[]> {
 	const found = new Map<string, Portrait[]>();
 	for (const [index, mention] of source.article.mentions.entries()) {
 		const entity = entities[index];

@@ -9,6 +9,8 @@ import {
 } from '../../present/outline/annotations';
 import type { Annotations } from '../annotations';
 import { commands } from '../commands';
+import { staleWords } from '../stale-words';
+import type { Tags } from '../tags';
 import { itemOf } from './items';
 import { createBranchView } from './tree';
 
@@ -20,13 +22,19 @@ const icons: Readonly<Record<AnnotationBranch['of'], string>> = {
 };
 
 /** The view *Annotations*: all of them, those whose words are gone on top. */
-export function registerAnnotationsView(corpus: Corpus, annotations: Annotations): vscode.Disposable {
+export function registerAnnotationsView(corpus: Corpus, annotations: Annotations, tags: Tags): vscode.Disposable {
 	const view = createBranchView<AnyAnnotationBranch>(
 		'presscheck.annotations',
 		() => annotationBranches(annotations.all, (source) => labelOf(source, corpus.article(source))),
-		(branch) => (branch.kind === 'annotation' ? annotationItem(branch) : groupItem(branch)),
+		(branch) =>
+			branch.kind === 'annotation' ? annotationItem(branch, (type) => tags.nameOf(type)) : groupItem(branch),
 	);
-	return vscode.Disposable.from(view, corpus.onDidChange(view.update), annotations.onDidChange(view.update));
+	return vscode.Disposable.from(
+		view,
+		corpus.onDidChange(view.update),
+		annotations.onDidChange(view.update),
+		tags.onDidChange(view.redraw),
+	);
 }
 
 function groupItem({ kind, label = '', file = '', children }: AnnotationGroupBranch): vscode.TreeItem {
@@ -56,10 +64,12 @@ function groupItem({ kind, label = '', file = '', children }: AnnotationGroupBra
 	}
 }
 
-function annotationItem(branch: AnnotationBranch): vscode.TreeItem {
-	const { quote, body, type, status, author, state, of, source, label, span, annotation, isPrivate } = branch;
-	const what = [isPrivate && vscode.l10n.t('private'), type, status].filter(Boolean).join(', ');
-	const changed = state === 'changed' ? vscode.l10n.t('words changed') : '';
+function annotationItem(branch: AnnotationBranch, nameOf: (type: string) => string): vscode.TreeItem {
+	const { quote, body, type, status, author, state, of, source, label, span, annotation, stale, isPrivate } = branch;
+	const what = [isPrivate && vscode.l10n.t('private'), type && nameOf(type), status].filter(Boolean).join(', ');
+	const changed = [state === 'changed' ? vscode.l10n.t('words changed') : '', staleWords(stale)]
+		.filter(Boolean)
+		.join(', ');
 	return itemOf({
 		label: `“${quote}”`,
 		description: [span ? '' : label, changed, what, body].filter(Boolean).join(' · '),

@@ -18,9 +18,10 @@ import { assignmentWords, severityNames } from '../assignment-words';
 import { commands } from '../commands';
 import type { Decisions } from '../decisions';
 import { resolvePath } from '../places';
+import type { Tags } from '../tags';
 import { itemOf, placeItem, storyItem } from './items';
 import { createBranchView } from './tree';
-import { discrepancyCount, typeName } from './words';
+import { discrepancyCount } from './words';
 
 const memory = 'presscheck.discrepancyFilter';
 
@@ -42,6 +43,7 @@ export function registerDiscrepanciesView(
 	corpus: Corpus,
 	annotations: Annotations,
 	decisions: Decisions,
+	tags: Tags,
 	state: vscode.Memento,
 ): vscode.Disposable {
 	// A filter of an earlier version lacks what can be hidden since.
@@ -62,7 +64,7 @@ export function registerDiscrepanciesView(
 				case 'story':
 					return storyItem(branch.title, discrepancyCount(branch.children.length));
 				case 'discrepancy':
-					return discrepancyItem(branch);
+					return discrepancyItem(branch, tags.nameOf(branch.type));
 				case 'place':
 					return placeItem(branch);
 			}
@@ -81,7 +83,7 @@ export function registerDiscrepanciesView(
 		},
 	);
 	const filter = async () => {
-		const picked = await pickFilter(corpus, said, hidden());
+		const picked = await pickFilter(corpus, said, hidden(), (type) => tags.nameOf(type));
 		if (!picked) return;
 		await state.update(memory, picked);
 		view.update();
@@ -90,20 +92,15 @@ export function registerDiscrepanciesView(
 		view,
 		corpus.onDidChange(view.update),
 		annotations.onDidChange(view.update),
+		tags.onDidChange(view.redraw),
 		vscode.commands.registerCommand(commands.filterDiscrepancies, filter),
 	);
 }
 
-function discrepancyItem({
-	type,
-	state,
-	weight,
-	message,
-	because,
-	annotation,
-	children,
-}: DiscrepancyBranch): vscode.TreeItem {
-	const name = typeName(type);
+function discrepancyItem(
+	{ state, weight, message, because, annotation, children }: DiscrepancyBranch,
+	name: string,
+): vscode.TreeItem {
 	const isSettled = state === 'dismissed' || state === 'resolved';
 	const isSevere = weight === 'major' || weight === 'high' || annotation?.blocking === true;
 	const icon = isSettled ? 'pass' : isSevere ? 'warning' : 'info';
@@ -132,6 +129,7 @@ async function pickFilter(
 	corpus: Corpus,
 	said: Said,
 	hidden: DiscrepancyFilter,
+	typeName: (type: string) => string,
 ): Promise<DiscrepancyFilter | undefined> {
 	const offered = filterChoices(corpus.stories, said);
 	if (offered.types.length === 0) {

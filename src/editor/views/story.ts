@@ -1,19 +1,25 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../../corpus';
+import type { Coverage } from '../../present/galley';
 import { type SourceBranch, type StoryBranch, storyBranches } from '../../present/outline/stories';
+import type { Galley } from '../galley';
 import { itemOf, storyItem } from './items';
 import { createBranchView } from './tree';
-import { dateWords, discrepancyCount, sourceCount } from './words';
+import { checkedWords, dateWords, discrepancyCount, sourceCount } from './words';
 
-/** The view *Story*: the stories that are read, with their sources. */
-export function registerStoryView(corpus: Corpus): vscode.Disposable {
+/** The view *Story*: the stories that are read, with their sources; from the first tick on, how far each was checked. */
+export function registerStoryView(corpus: Corpus, galley: Galley): vscode.Disposable {
 	const view = createBranchView<StoryBranch | SourceBranch>(
 		'presscheck.story',
-		() => storyBranches(corpus.stories),
+		() => storyBranches(corpus.stories, galley),
 		(branch) => {
 			switch (branch.kind) {
 				case 'story': {
-					const counts = [sourceCount(branch.children.length), found(branch.discrepancies)].filter(Boolean);
+					const counts = [
+						sourceCount(branch.children.length),
+						found(branch.discrepancies),
+						checkedWords(branch.coverage),
+					].filter(Boolean);
 					const item = storyItem(branch.title, counts.join(' · '));
 					item.tooltip = [branch.title, branch.because].filter(Boolean).join('\n');
 					return item;
@@ -23,20 +29,38 @@ export function registerStoryView(corpus: Corpus): vscode.Disposable {
 			}
 		},
 	);
-	return vscode.Disposable.from(view, corpus.onDidChange(view.update));
+	return vscode.Disposable.from(view, galley.onDidChange(view.update));
 }
 
 function found(discrepancies: number): string {
 	return discrepancies === 0 ? '' : discrepancyCount(discrepancies);
 }
 
-function sourceItem({ source, label, file, headline, published, discrepancies }: SourceBranch): vscode.TreeItem {
+/** "40 %", with a sign where something needs attention: the column is narrow. */
+function percentWords(coverage: Coverage | undefined): string {
+	if (!coverage) return '';
+	const percent = vscode.l10n.t('{0} %', coverage.percent);
+	return coverage.attention > 0 ? `${percent} !` : percent;
+}
+
+function sourceItem({
+	source,
+	label,
+	file,
+	headline,
+	published,
+	discrepancies,
+	coverage,
+}: SourceBranch): vscode.TreeItem {
 	const date = published ? dateWords(published) : '';
-	const about = [headline ?? vscode.l10n.t('no headline'), date, found(discrepancies)].filter(Boolean);
+	const checked = checkedWords(coverage);
+	const about = [headline ?? vscode.l10n.t('no headline'), date, found(discrepancies), checked].filter(Boolean);
 	return itemOf({
 		label,
-		description: [discrepancies === 0 ? '' : String(discrepancies), date, headline].filter(Boolean).join(' · '),
-		tooltip: [headline ?? '', `${label}${date && ` · ${date}`}`, found(discrepancies), file],
+		description: [discrepancies === 0 ? '' : String(discrepancies), percentWords(coverage), date, headline]
+			.filter(Boolean)
+			.join(' · '),
+		tooltip: [headline ?? '', `${label}${date && ` · ${date}`}`, found(discrepancies), checked, file],
 		spoken: `${label}: ${about.join(', ')}`,
 		icon: new vscode.ThemeIcon(discrepancies === 0 ? 'file-text' : 'warning'),
 		command: {

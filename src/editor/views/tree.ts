@@ -12,6 +12,8 @@ export interface Headline {
 export interface BranchView extends vscode.Disposable {
 	/** Grows the tree again, soon and once for many calls; only rows that differ are drawn. */
 	update(): void;
+	/** Draws every row anew: what rows are called has changed, not what they are. */
+	redraw(): void;
 }
 
 /** Changes that come together are shown together. */
@@ -75,6 +77,7 @@ export function createBranchView<B extends Branch>(
 	});
 	return {
 		update,
+		redraw: () => changed.fire(undefined),
 		dispose: () => {
 			clearTimeout(timer);
 			shown.dispose();

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { DiscrepancyType, Verdict } from '../../compare/comparison';
+import type { Coverage } from '../../present/galley';
+import type { discrepancyTypes } from '../../sidecar/annotation';
 
 /** What each type of discrepancy is called in views. */
 export const discrepancyNames: Readonly<Record<DiscrepancyType, string>> = {
@@ -22,10 +24,37 @@ export const discrepancyNames: Readonly<Record<DiscrepancyType, string>> = {
 	wording: vscode.l10n.t('Wording'),
 };
 
-/** What a type of discrepancy is called; a type of a person's own as they wrote it. */
+/** What each tag of the built-in taxonomy is called. */
+const tagNames: Readonly<Record<(typeof discrepancyTypes)[number], string>> = {
+	number: vscode.l10n.t('Number'),
+	'unit-or-scale': vscode.l10n.t('Unit or scale'),
+	date: vscode.l10n.t('Date or time'),
+	'name-or-title': vscode.l10n.t('Name or title'),
+	'quote-wording': vscode.l10n.t('Wording of a quotation'),
+	speaker: vscode.l10n.t('Speaker'),
+	attribution: vscode.l10n.t('Who is cited'),
+	'sequence-or-cause': vscode.l10n.t('Sequence or cause'),
+	omission: vscode.l10n.t('Left out'),
+	'headline-vs-body': vscode.l10n.t('Headline against body'),
+	'status-changed': vscode.l10n.t('Status: done, planned, called off'),
+};
+
+const names: Readonly<Record<string, string>> = { ...discrepancyNames, ...tagNames };
+
+/** What a tag or a type of discrepancy is called; one of a person's own as they wrote it. */
 export function typeName(type: string): string {
 	if (type === '') return vscode.l10n.t('Discrepancy');
-	return Object.hasOwn(discrepancyNames, type) ? discrepancyNames[type as DiscrepancyType] : type;
+	return Object.hasOwn(names, type) ? names[type]! : type;
+}
+
+/** Whether this is a tag of the built-in taxonomy. */
+export function isTag(type: string): boolean {
+	return Object.hasOwn(tagNames, type);
+}
+
+/** Whether this is the comparison's word for what it finds. */
+export function isFindingType(type: string): boolean {
+	return Object.hasOwn(discrepancyNames, type);
 }
 
 /** The four verdicts, in words. */
@@ -52,6 +81,14 @@ export function discrepancyCount(count: number): string {
 /** "1 source", "5 sources". */
 export function sourceCount(count: number): string {
 	return count === 1 ? vscode.l10n.t('1 source') : vscode.l10n.t('{0} sources', count);
+}
+
+/** "40 % checked, 2 need attention"; blank where nothing is known. */
+export function checkedWords(coverage: Coverage | undefined): string {
+	if (!coverage) return '';
+	return coverage.attention > 0
+		? vscode.l10n.t('{0} % checked, {1} need attention', coverage.percent, coverage.attention)
+		: vscode.l10n.t('{0} % checked', coverage.percent);
 }
 
 /** An ISO date as the person's language writes it; the words themselves where they are no full date. */

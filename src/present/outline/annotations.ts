@@ -1,4 +1,5 @@
 import type { AnnotationKind } from '../../sidecar/annotation';
+import type { StaleEvidence } from '../../sidecar/evidence';
 import type { Privacy } from '../../sidecar/names';
 import { type Placed, placeSpan, statusOf } from '../../sidecar/placing';
 import type { Span } from '../../text/span';
@@ -32,6 +33,8 @@ export interface AnnotationBranch {
 	readonly type?: string;
 	readonly status?: string;
 	readonly author?: string;
+	/** Of a tick: its evidence that is not what it was. */
+	readonly stale?: readonly StaleEvidence[];
 	/** Whether only the person who wrote it keeps it. */
 	readonly isPrivate?: true;
 	/** Where the words are; absent where that is not known. */
@@ -65,6 +68,7 @@ export function annotationBranches(
 			...(annotation.type && { type: shorten(annotation.type, 40) }),
 			...(status && { status: shorten(status, 40) }),
 			...(annotation.author && { author: shorten(annotation.author, 40) }),
+			...(placed.stale && { stale: placed.stale }),
 			...(placed.privacy === 'private' && { isPrivate: true as const }),
 			...(span && { span: { start: span.start, end: span.end } }),
 			children: [],

@@ -1,5 +1,14 @@
 import type { ReadStory } from '../../compare/stories';
+import { type Coverage, coverageOfAll } from '../galley';
 import { fileName, headlineOf, labelOf } from '../label';
+
+/** How far sources were checked. */
+export interface Checked {
+	/** Whether anybody has begun to check the source. */
+	isBegun(source: string): boolean;
+	/** Undefined where that is not known. */
+	coverage(source: string): Coverage | undefined;
+}
 
 /** A story with its sources. */
 export interface StoryBranch {
@@ -10,6 +19,8 @@ export interface StoryBranch {
 	/** Why its sources are one story. */
 	readonly because: string;
 	readonly discrepancies: number;
+	/** How far all its sources together were checked; absent where nobody has begun. */
+	readonly coverage?: Coverage;
 	readonly children: readonly SourceBranch[];
 }
 
@@ -25,6 +36,8 @@ export interface SourceBranch {
 	readonly published?: string;
 	/** How many of the story's discrepancies have a place in it. */
 	readonly discrepancies: number;
+	/** How far it was checked; absent where nobody has begun to check the story. */
+	readonly coverage?: Coverage;
 	readonly children: readonly [];
 }
 
@@ -38,29 +51,42 @@ export function titleOf({ sources }: ReadStory): string {
 }
 
 /** The stories that are read, those of most sources first. */
-export function storyBranches(stories: readonly ReadStory[]): StoryBranch[] {
-	return inOrder(stories).map((read) => ({
-		kind: 'story',
-		id: read.story.id,
-		title: titleOf(read),
-		because: read.story.because,
-		discrepancies: read.compared.discrepancies.length,
-		children: read.sources.map(({ id, article }) => {
-			const headline = headlineOf(article);
-			return {
-				kind: 'source',
-				id: `source ${id}`,
-				source: id,
-				label: labelOf(id, article),
-				file: fileName(id),
-				...(headline && { headline }),
-				...(article.published && { published: article.published }),
-				discrepancies: read.compared.discrepancies.filter(({ members }) => members.some(({ source }) => source === id))
-					.length,
-				children: [],
-			};
-		}),
-	}));
+export function storyBranches(stories: readonly ReadStory[], checked: Checked): StoryBranch[] {
+	return inOrder(stories).map((read) => {
+		const isBegun = read.sources.some(({ id }) => checked.isBegun(id));
+		const children = read.sources.map((source) => sourceBranch(read, source, isBegun ? checked : undefined));
+		const coverages = children.flatMap(({ coverage }) => coverage ?? []);
+		return {
+			kind: 'story',
+			id: read.story.id,
+			title: titleOf(read),
+			because: read.story.because,
+			discrepancies: read.compared.discrepancies.length,
+			...(coverages.length > 0 && { coverage: coverageOfAll(coverages) }),
+			children,
+		};
+	});
+}
+
+function sourceBranch(
+	{ compared }: ReadStory,
+	{ id, article }: ReadStory['sources'][number],
+	checked: Checked | undefined,
+): SourceBranch {
+	const headline = headlineOf(article);
+	const coverage = checked?.coverage(id);
+	return {
+		kind: 'source',
+		id: `source ${id}`,
+		source: id,
+		label: labelOf(id, article),
+		file: fileName(id),
+		...(headline && { headline }),
+		...(article.published && { published: article.published }),
+		discrepancies: compared.discrepancies.filter(({ members }) => members.some(({ source }) => source === id)).length,
+		...(coverage && coverage.total > 0 && { coverage }),
+		children: [],
+	};
 }
 
 /** Stories in the order of every view: those of most sources first, else as they come. */

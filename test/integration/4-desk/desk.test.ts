@@ -145,6 +145,35 @@ suite('A tagged discrepancy', () => {
 	});
 });
 
+suite('A tag of the project’s own', () => {
+	const tagsFile = 'presscheck.tags.yaml';
+	const problemsOf = (file: string) =>
+		vscode.languages.getDiagnostics(uriOf(file)).map(({ message, range }) => `${range.start.line + 1}: ${message}`);
+
+	test('is offered at once, and a tag that nobody explains is warned of in the YAML and kept', async () => {
+		const document = await begin();
+		await write(
+			tagsFile,
+			'format: presscheck-tags/1\ntags:\n  - tag: casualties\n    label: Dead and injured\n  - tag: photo\n',
+		);
+		try {
+			const problem = await eventually('the broken entry', () => problemsOf(tagsFile)[0]);
+			assert.match(problem, /^5: .*label missing/);
+			const [source, start, end] = placeOf(document, '12 people');
+			await command('tagDiscrepancy', source, start, end, 'casualties', 'Ask the fire service');
+			assert.match(await sidecar(), /type: casualties/);
+			assert.deepEqual(problemsOf(name('mill.article.annotations.yaml')), []);
+			await write(tagsFile, 'format: presscheck-tags/1\ntags:\n  - tag: photo\n    label: Photo\n');
+			const warning = await eventually('the warning', () => problemsOf(name('mill.article.annotations.yaml'))[0]);
+			assert.match(warning, /The tag casualties is neither built in/);
+			assert.deepEqual(problemsOf(tagsFile), []);
+			assert.match(await sidecar(), /type: casualties/);
+		} finally {
+			await vscode.workspace.fs.delete(uriOf(tagsFile));
+		}
+	});
+});
+
 suite('A tick', () => {
 	test('keeps words and evidence, and needs attention when the words change outside the editor', async () => {
 		const document = await begin();
@@ -161,6 +190,27 @@ suite('A tick', () => {
 		await command('tick', ...placeOf(document, '13 people'), 'The fire chief, by telephone');
 		assert.match(await sidecar(), /status: corrected/);
 		assert.match(await sidecar(), /was: 12 people\n\s+now: 13 people/);
+	});
+
+	test('needs attention when the file it rests on changes or is gone, and says why', async () => {
+		const document = await begin();
+		const said = (words: RegExp) =>
+			eventually(String(words), () => hoverAt(document, '12 people').then((text) => words.test(text)));
+		await write(name('minutes.csv'), 'dead,12');
+		await command('tick', ...placeOf(document, '12 people'), 'minutes.csv');
+		assert.match(await sidecar(), /source: minutes.csv\n\s+hash: sha256:[0-9a-f]{64}/);
+		await said(/accurate/);
+		await write(name('minutes.csv'), 'dead,13');
+		await said(/needs\\-attention, evidence changed&#58; minutes/);
+		await vscode.workspace.fs.delete(uriOf(name('minutes.csv')));
+		await said(/evidence is gone&#58; minutes/);
+		await write(name('minutes.csv'), 'dead,12');
+		await said(/accurate/);
+		await write(name('minutes.csv'), 'dead,12 (checked)');
+		await said(/evidence changed/);
+		await command('tick', ...placeOf(document, '12 people'), 'minutes.csv');
+		await said(/accurate/);
+		assert.match(await sidecar(), /what: checked again/);
 	});
 
 	test('leads from one item to the next, and what cannot be verified is no longer next', async () => {

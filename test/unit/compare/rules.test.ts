@@ -93,6 +93,96 @@ suite('Rules between sources', () => {
 			'The damage was put at 6.3 million crowns.',
 			'The damage, first given as 6.3 million crowns, was put at 6.8 million crowns.',
 		],
+		[
+			'a sum with two digits changed round',
+			['number ab'],
+			'Rebuilding the old mill will cost €4.2 million, the town said.',
+			'The town said that rebuilding the old mill would cost €2.4 million.',
+		],
+		[
+			'two years in which one thing was built',
+			['date ab'],
+			'The mill was built in 1894 for a local miller.',
+			'The mill, built in 1884 for a local miller, stood empty.',
+		],
+		[
+			'one value that was asked for and is the case now',
+			['number ab'],
+			'The union wants rents to rise by 6 percent, up from an earlier request of 4 percent.',
+			'The union wants rents to rise by 6 percent, up from the current 4 percent level.',
+		],
+		[
+			'one value that was asked for in both',
+			[],
+			'The union wants rents to rise by 6 percent, up from an earlier request of 4 percent.',
+			'The union wants rents to rise by 6 percent, up from a previous request of 4 percent.',
+		],
+		[
+			'one value with opposite signs',
+			['number ba'],
+			'The mill company reported a net loss of $84.6 million for the quarter.',
+			'The mill company reported net income of $84.6 million for the quarter.',
+		],
+		[
+			'two peoples in one source and one of them in another',
+			['number ab'],
+			'The minister is expected to ask both Swedish and Danish insurers to pay for the mill.',
+			'The minister is expected to ask Swedish insurers to pay for the mill.',
+		],
+		[
+			'one of whom something is asked alone, and several',
+			['number ab'],
+			'The insurers want money from Sweden, Denmark and Finland for the mill.',
+			'The insurers want money from Sweden alone for the mill.',
+		],
+		[
+			'no comment here and a quotation there',
+			['denial ab'],
+			'Ruth Halloran, the mayor, declined to comment on the fire.',
+			'“We will build it again by spring,” said Mayor Ruth Halloran.',
+		],
+		[
+			'no comment of one and a quotation of another',
+			[],
+			'Ruth Halloran, the mayor, declined to comment on the fire.',
+			'“We will build it again by spring,” said fire chief Dennis Okoro.',
+		],
+		[
+			'an island with another name',
+			['place ab'],
+			'The miller lives on the island of Tolvey now.',
+			'The miller lives on the island of Sandrey now.',
+		],
+		[
+			'a witness and a prisoner',
+			['status ab'],
+			'The miller Nils Ferrow was questioned as a witness on Monday.',
+			'The miller Nils Ferrow was arrested on Monday.',
+		],
+		[
+			'a strike that was called and one that is under way',
+			['status ab'],
+			'The mill workers backed a strike authorization, and no date was set.',
+			'The mill workers have already walked off the job.',
+		],
+		[
+			'a cause that is open here and settled there',
+			['attribution ab'],
+			'The cause of the mill fire was not known, the police said.',
+			'The mill fire was started by children with matches.',
+		],
+		[
+			'a cause that is hedged in both',
+			[],
+			'The cause of the mill fire was not known, the police said.',
+			'The mill fire was possibly started by children with matches.',
+		],
+		[
+			'a figure of another year',
+			[],
+			'The fire destroyed 12 houses beside the mill.',
+			'A fire in 1987 destroyed 19 houses beside the mill. This one spared them.',
+		],
 	] as const) {
 		test(name, () => assert.deepEqual(found(...bodies), expected));
 	}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readArticle } from '../../../src/article/read';
-import { coverageOf, galleyOf, nextLeft } from '../../../src/present/galley';
+import { coverageOf, coverageOfAll, galleyOf, nextLeft } from '../../../src/present/galley';
 import type { Annotation } from '../../../src/sidecar/annotation';
 import type { Placed } from '../../../src/sidecar/placing';
 import { describeAnchor } from '../../../src/text/anchor/describe';
@@ -21,6 +21,12 @@ function tick(words: string, status: string, now?: string): Placed {
 	const annotation: Annotation = { id: `t${start}`, kind: 'tick', status, anchor };
 	return { annotation, located: now ? { state: 'changed', span, was: words, now } : { state: 'same', span } };
 }
+
+/** A tick whose evidence was changed since. */
+const resting = (words: string): Placed => ({
+	...tick(words, 'accurate'),
+	stale: [{ source: 'minutes.pdf', is: 'changed' }],
+});
 
 const found = (...placed: readonly Placed[]) =>
 	galleyOf(article, placed).map((item) => `${item.kind} ${wordsOf(text, item)}: ${item.state}`);
@@ -50,6 +56,12 @@ suite('The galley', () => {
 		['what cannot be verified', 'cannot-verify', [tick('12 people', 'cannot-verify')]],
 		['changed words', 'needs-attention', [tick('14 people', 'accurate', '12 people')]],
 		['changed words within others', 'needs-attention', [tick('14', 'accurate', '12'), tick('12 people', 'accurate')]],
+		['evidence that changed', 'needs-attention', [resting('12 people')]],
+		[
+			'evidence that changed, of a narrower tick',
+			'needs-attention',
+			[resting('12 people'), tick('killed 12 people', 'accurate')],
+		],
 		['a status of the newsroom’s own', 'accurate', [tick('12 people', 'double-checked')]],
 		['the narrower of two', 'corrected', [tick('killed 12 people', 'accurate'), tick('12 people', 'corrected')]],
 		['a tick taken back', 'unchecked', [tick('12 people', 'unchecked')]],
@@ -66,6 +78,13 @@ suite('The galley', () => {
 		assert.deepEqual([checked, attention], [1, 1]);
 		assert.equal(percent, Math.floor(100 / total));
 		assert.equal(coverageOf([]).percent, 0);
+	});
+
+	test('of several articles counts items, not articles', () => {
+		const one = { checked: 1, attention: 0, total: 1, percent: 100 };
+		const other = { checked: 0, attention: 1, total: 2, percent: 0 };
+		assert.deepEqual(coverageOfAll([one, other]), { checked: 1, attention: 1, total: 3, percent: 33 });
+		assert.equal(coverageOfAll([]).percent, 0);
 	});
 
 	test('leads to the next that is left, and round again', () => {

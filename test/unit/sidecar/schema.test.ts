@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Annotation } from '../../../src/sidecar/annotation';
+import { type Annotation, discrepancyTypes } from '../../../src/sidecar/annotation';
 import { formatName, formatVersion } from '../../../src/sidecar/header';
 import { parseSidecar } from '../../../src/sidecar/parse';
 import { annotationShape, articleShape, type Shape } from '../../../src/sidecar/shape';
 import { describeSource, keepApart, nameStory } from '../../../src/sidecar/story-edits';
 import { storyFormat, storyShape, storyVersion } from '../../../src/sidecar/story-file';
+import { parseTagsFile, tagsFormat, tagsShape, tagsVersion } from '../../../src/sidecar/tags-file';
 import { addAnnotation, createSidecar } from '../../../src/sidecar/write';
 import { describeAnchor } from '../../../src/text/anchor/describe';
 import { describeArticle } from '../../../src/text/anchor/print';
@@ -99,7 +100,8 @@ const full: Annotation = {
 	due: '2026-09-16',
 	evidence: [
 		{
-			source: 'https://example.org',
+			source: 'minutes.pdf',
+			hash: `sha256:${'0'.repeat(64)}`,
 			grade: 'primary',
 			at: 'p. 3',
 			looked: '2026-09-15',
@@ -142,6 +144,9 @@ suite('The schema of sidecars', () => {
 		assert.equal(annotations[0]!.current?.quote, '14 people');
 	});
 
+	test('offers the tags of the taxonomy', () =>
+		assert.deepEqual(schema.definitions!.annotation!.properties!.type!.anyOf![0]!.enum, discrepancyTypes));
+
 	test('knows the format', () => assert.equal(schema.properties?.format?.const, `${formatName}/${formatVersion}`));
 
 	test('has the fields and choices that the reader has', () => {
@@ -158,6 +163,32 @@ suite('The schema of sidecars', () => {
 			'.annotations[0].kind is not in the list',
 			'.annotations[0].anchor.start is missing',
 		]);
+	});
+});
+
+suite('The schema of tags', () => {
+	setup(() => useSchema('media/tags.schema.json'));
+
+	test('accepts the example of the format’s page, and the reader has nothing against it', () => {
+		const [, example] = /```yaml\n(format: presscheck-tags[\s\S]*?)```/.exec(
+			readFileSync('media/annotations.md', 'utf8'),
+		)!;
+		assert.deepEqual(faults(parse(example!), schema, ''), []);
+		const { tags, problems } = parseTagsFile(example!);
+		assert.deepEqual(problems, []);
+		assert.equal(tags.length, 2);
+	});
+
+	test('knows the format', () => assert.equal(schema.properties?.format?.const, `${tagsFormat}/${tagsVersion}`));
+
+	test('has the fields that the reader has', () => {
+		const { format: _, ...lists } = schema.properties!;
+		assert.deepEqual(differences(tagsShape, { ...schema, required: [], properties: lists }, 'tags'), []);
+	});
+
+	test('refuses what the reader sets aside', () => {
+		const wrong = { format: 'presscheck-tags/1', tags: [{ tag: 'two words', label: 'x' }, { tag: 'photo' }] };
+		assert.deepEqual(faults(wrong, schema, ''), ['.tags[0].tag pattern', '.tags[1].label is missing']);
 	});
 });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { compareSources } from '../../../../src/compare/stories';
+import type { Coverage } from '../../../../src/present/galley';
 import { annotationBranches } from '../../../../src/present/outline/annotations';
 import { branchesById } from '../../../../src/present/outline/branch';
 import { claimBranches } from '../../../../src/present/outline/claims';
@@ -25,6 +26,8 @@ const stories = compareSources(
 	}),
 );
 
+const unchecked = { isBegun: () => false, coverage: () => undefined };
+
 const textOf = (source: string) => stories[0]!.sources.find(({ id }) => id === source)!.article.text;
 
 function spanOf(source: string, words: string) {
@@ -46,13 +49,35 @@ function tagged(source: string, words: string, fields: Partial<Annotation>): Tag
 
 suite('Views of a story', () => {
 	test('a story has its sources, with headline and number of discrepancies', () => {
-		const [story] = storyBranches(stories);
+		const [story] = storyBranches(stories, unchecked);
 		assert.equal(story?.title, 'Bridge collapses in Norrvik');
 		assert.deepEqual(
 			story?.children.map(({ label, file, discrepancies }) => `${label} ${file} ${discrepancies}`),
 			['a a.txt 1', 'b b.txt 1', 'c c.txt 0'],
 		);
 	});
+
+	for (const [name, begun, expected] of [
+		['nobody has begun', [], ''],
+		['one was begun', ['dir/b.txt'], 'a 0 %, b 50 % 1 !, c no figure; story 28 % 1 !'],
+		['all were begun', ['dir/a.txt', 'dir/b.txt', 'dir/c.txt'], 'a 0 %, b 50 % 1 !, c no figure; story 28 % 1 !'],
+	] as const) {
+		test(`how far a story was checked, where ${name}`, () => {
+			const coverage = new Map([
+				['dir/a.txt', { checked: 0, attention: 0, total: 3, percent: 0 }],
+				['dir/b.txt', { checked: 2, attention: 1, total: 4, percent: 50 }],
+				['dir/c.txt', { checked: 0, attention: 0, total: 0, percent: 0 }],
+			]);
+			const [story] = storyBranches(stories, {
+				isBegun: (source) => (begun as readonly string[]).includes(source),
+				coverage: (source) => coverage.get(source),
+			});
+			const words = ({ coverage: known }: { readonly coverage?: Coverage }) =>
+				known ? `${known.percent} %${known.attention > 0 ? ` ${known.attention} !` : ''}` : 'no figure';
+			const sources = story!.children.map((source) => `${source.label} ${words(source)}`).join(', ');
+			assert.equal(story!.coverage ? `${sources}; story ${words(story!)}` : '', expected);
+		});
+	}
 
 	test('a discrepancy has its places, each with its words and source', () => {
 		const [story] = discrepancyBranches(stories);
@@ -173,7 +198,7 @@ suite('Views of a story', () => {
 	});
 
 	test('ids are unique in each tree', () => {
-		for (const roots of [storyBranches(stories), discrepancyBranches(stories), claimBranches(stories)]) {
+		for (const roots of [storyBranches(stories, unchecked), discrepancyBranches(stories), claimBranches(stories)]) {
 			const count = (branches: readonly { readonly children: readonly unknown[] }[]): number =>
 				branches.reduce((sum, branch) => sum + 1 + count(branch.children as typeof branches), 0);
 			assert.equal(branchesById<(typeof roots)[number]>(roots).size, count(roots));

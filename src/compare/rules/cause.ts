@@ -1,0 +1,52 @@
+import type { Claim } from '../../claims/claim';
+import type { Finding } from '../comparison';
+import { memberOf } from '../member';
+import type { Similarity } from '../similarity';
+
+/** Words that leave open what the cause was. */
+const open =
+	/\bcauses? (?:of [^,.;]{1,40} )?(?:was|is|remains?|has) (?:still |not |yet |been )*(?:known|unknown|unclear|under investigation|being investigated|determined|established)\b|\bnot (?:yet )?(?:determined|established|known) (?:the cause|what caused)\b|\b(?:may|might|could) have (?:caused|been caused|started|been started|sparked|been sparked|caught fire because|triggered)\b|\bone (?:hypothesis|theory|possibility|line of inquiry|possible cause)\b|\bone of (?:the|several) (?:possibilities|theories|hypotheses|lines of inquiry)\b|\b(?:not|n[o’']t) (?:be |been )?ruled out\b/iu;
+
+/** Words that name the cause. */
+const settled =
+	/\b(?:caused|started|sparked|ignited|triggered|set off) by\b|\b(?:was|were|is|are) to blame\b|\bbecause of an?\b|\bblame(?:d|s) (?:on|for)\b/iu;
+
+/** What makes of a cause one possibility among others. */
+const hedge =
+	/\b(?:may|might|could|possibl[ey]|probabl[ey]|perhaps|suspect\p{L}*|alleg\p{L}+|believed|thought|whether|if|investigat\p{L}+|theor\p{L}+|hypothes\p{L}+|likely|not|no|denie[sd]|reportedly)\b/iu;
+
+/** How alike the claims must be about: they are of one event and say different things of it. */
+const aboutOne = 0.08;
+
+/**
+ * A cause that is open in some sources and settled in another. Evidence: "the cause of the fire was not known" and "a fallen wire may have caused it" against "the fire was
+ * caused by children". Must not alarm: a settled cause that is hedged; one that a source gives beside the words that leave it open; another cause of another thing.
+ */
+export function settledCause(
+	clauses: readonly Claim[],
+	likeness: Similarity<Claim>,
+	sentenceOf: (claim: Claim) => string,
+	words: (claim: Claim) => string,
+): Finding[] {
+	const undecided = clauses.filter((claim) => open.test(words(claim)));
+	const cautious = new Set(undecided.map(({ source }) => source));
+	const firm = clauses.filter(
+		(claim) =>
+			!cautious.has(claim.source) &&
+			settled.test(words(claim)) &&
+			!hedge.test(sentenceOf(claim)) &&
+			undecided.some((other) => likeness.of(claim, other) >= aboutOne),
+	);
+	const [first] = firm;
+	if (!first) return [];
+	const about = undecided.filter((claim) => firm.some((other) => likeness.of(claim, other) >= aboutOne));
+	return [
+		{
+			type: 'attribution',
+			severity: 'major',
+			message: `“${words(about[0]!)}” against “${words(first)}”: is the cause known?`,
+			because: 'The cause is open in one source and settled in another',
+			sides: [about.map(memberOf), firm.map(memberOf)],
+		},
+	];
+}

@@ -1,0 +1,72 @@
+import type { Claim } from '../../claims/claim';
+import type { Finding } from '../comparison';
+import { memberOf } from '../member';
+import type { Similarity } from '../similarity';
+
+/** How alike two claims must be about for their addressees to be compared. */
+const aboutOne = 0.3;
+
+/** What a capitalised word or two may be in a list of places or peoples. */
+const name = '\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}]+)?';
+/** "both European and Asian allies", "from Chile, Argentina and Bolivia", "from Chile alone". */
+const both = new RegExp(`\\bboth (${name}) and (${name})`, 'u');
+const alone = new RegExp(
+	`\\b(?:from|of|by|for|to|in) (${name}) (?:alone|only)\\b|\\b(?:only|solely) (?:from|of|by|for|to|in) (${name})`,
+	'u',
+);
+const list = new RegExp(`(${name}), (?:(${name}), )?(?:(${name}),? )?and (${name})`, 'u');
+
+function membersOf(match: RegExpExecArray | null): readonly string[] {
+	return match ? match.slice(1).filter((part): part is string => part !== undefined) : [];
+}
+
+function allNamesIn(words: string, names: readonly string[]): readonly string[] {
+	return names.filter((part) => words.includes(part));
+}
+
+/**
+ * Whom something is asked of, or what it holds for: several are named in one source, one of them alone in another.
+ *
+ * Evidence: "demands from both northern and southern farms" against "demands from northern farms". Must not alarm: a claim that names neither "both" nor "alone" nor a list; one that
+ * only leaves the addressees out.
+ */
+export function otherScope(
+	claims: readonly Claim[],
+	likeness: Similarity<Claim>,
+	words: (claim: Claim) => string,
+): Finding[] {
+	const findings: Finding[] = [];
+	const done = new Set<Claim>();
+	for (const wide of claims) {
+		const text = words(wide);
+		const named = membersOf(both.exec(text)).length > 0 ? membersOf(both.exec(text)) : membersOf(list.exec(text));
+		if (named.length < 2 || done.has(wide)) continue;
+		const isBoth = both.test(text);
+		const narrow = claims.filter((claim) => {
+			if (claim.source === wide.source || likeness.of(claim, wide) < aboutOne) return false;
+			const other = words(claim);
+			const only = membersOf(alone.exec(other));
+			const shared = allNamesIn(other, named);
+			return isBoth ? shared.length === 1 : only.length === 1 && shared.length === 1 && only[0] === shared[0];
+		});
+		const [first] = narrow;
+		if (!first) continue;
+		const wides = claims.filter(
+			(claim) =>
+				claim === wide ||
+				(narrow.every(({ source }) => source !== claim.source) &&
+					claim !== first &&
+					likeness.of(claim, wide) >= aboutOne &&
+					allNamesIn(words(claim), named).length === named.length),
+		);
+		for (const claim of wides) done.add(claim);
+		findings.push({
+			type: 'number',
+			severity: 'major',
+			message: `${named.join(' and ')} in one source, ${allNamesIn(words(first), named).join(' and ')} alone in another`,
+			because: 'The same claim of more in one source than in the other',
+			sides: [wides.map(memberOf), narrow.map(memberOf)],
+		});
+	}
+	return findings;
+}
