@@ -52,6 +52,10 @@ function commentsOf(placed: PlacedAnnotation): vscode.Comment[] {
 		({ source, anchor }) =>
 			`- ${escapeMarkdown(source)}${anchor ? `: “${escapeMarkdown(shorten(anchor.quote, 120))}”` : ''}`,
 	);
+	const links = (annotation.links ?? []).map(
+		({ rel, source, anchor }) =>
+			`- *${rel}* ${escapeMarkdown(source)}${anchor ? `: “${escapeMarkdown(shorten(anchor.quote, 120))}”` : ''}`,
+	);
 	const status = statusOf(placed);
 	const dealt = assignmentWords(annotation);
 	const what = [
@@ -74,6 +78,7 @@ function commentsOf(placed: PlacedAnnotation): vscode.Comment[] {
 		decided && `*${escapeMarkdown(decided)}*`,
 		annotation.body ?? '',
 		...places,
+		...links,
 		...evidence,
 	].filter(Boolean);
 	return [

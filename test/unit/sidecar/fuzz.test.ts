@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import type { Annotation } from '../../../src/sidecar/annotation';
 import { mergeSidecars } from '../../../src/sidecar/merge';
 import { parseSidecar } from '../../../src/sidecar/parse';
+import { refreshSidecar } from '../../../src/sidecar/refresh';
 import { addAnnotation, createSidecar, removeAnnotation, replaceAnnotation } from '../../../src/sidecar/write';
 import { chanceFrom } from '../../bench/random';
 
 const chance = chanceFrom(20260916);
 const inputs = Number(process.env.FUZZ ?? 150);
+/** Only read, and not changed: fast enough for many; a developer waits for a tenth of them. */
+const readings = Number(process.env.FUZZ ?? (process.env.CI ? 20_000 : 2000));
 
 function note(id: string, start: number): Annotation {
 	const history = [{ at: '2026-01-01', what: 'created' }];
@@ -27,6 +30,8 @@ const seeds = [
 		createSidecar({ file: 'a.txt', title: 'Fire: 12 dead' }),
 	),
 	'# c\nformat: presscheck-annotations/1\nannotations:\n- {id: x, kind: tick, anchor: {start: 1, quote: "y"}} # z\n\n- id: y\n  kind: tag\n  tags: [a,\n    b]\n  anchor:\n    start: 3\n    quote: >-\n      folded\n      words\nmore: |\n  annotations:\n  - no\n',
+	// What YAML can be besides what we write: directives, documents, tags, anchors, keys of every kind, scalars of every style.
+	'%YAML 1.2\n%TAG ! tag:example.org,2026:\n---\nformat: presscheck-annotations/1\nmine: &m !!map\n  ? [a, {b: c}]\n  : - !local "\\x41\\u263A\\\n     joined"\n    - *m\n  ? |2\n     block key\n  : >+1\n    folded\n\n  <<: *m\n  \'it\'\'s\': plain\n    over lines # not a comment here\n  ? {x: , "y":z, ? w}\n  : ~\nannotations: !!seq\n- !!map\n  id: !!str p1\n  kind: "note"\n  body: |-1\n   one\n    two\t\n  tags: [ a, # said\n    "b\\tc", \'d\' ]\n  anchor: { "start": 0x0A, quote: !!str 12 }\n- - nested\n  -\n   - deep: [[[]]]\n...\n---\nanother: document\n',
 ];
 
 const scraps = [
@@ -90,7 +95,12 @@ suite('A mutated sidecar', () => {
 		for (let i = 0; i < inputs; i++) {
 			const text = mutated(chance.pick(seeds));
 			const read = parseSidecar(text);
-			if (read.readOnly) continue;
+			if (read.readOnly) {
+				// What is not understood as a whole is never written.
+				assert.throws(() => addAnnotation(text, note('fresh', 60)));
+				assert.equal(refreshSidecar(text, 'Some article.\n', [], '2026-01-01'), text);
+				continue;
+			}
 			const ids = read.annotations.map(({ id }) => id);
 			const added = addAnnotation(text, note('fresh', 60));
 			const now = parseSidecar(added).annotations.map(({ id }) => id);
@@ -113,6 +123,27 @@ suite('A mutated sidecar', () => {
 					JSON.stringify(text),
 				);
 		}
+	});
+
+	test(`is read without exceptions, hangs or growing memory (${readings} inputs)`, function () {
+		this.timeout(600_000);
+		let slowest = 0;
+		let halfway = 0;
+		for (let i = 0; i < readings; i++) {
+			const text = mutated(chance.pick(seeds));
+			const begin = performance.now();
+			const { problems } = parseSidecar(text);
+			slowest = Math.max(slowest, performance.now() - begin);
+			for (const { span, line } of problems) {
+				assert.ok(
+					0 <= span.start && span.start <= span.end && span.end <= text.length && line >= 1,
+					JSON.stringify(text),
+				);
+			}
+			if (i === readings >> 1) halfway = process.memoryUsage().rss;
+		}
+		assert.ok(slowest < 5000, `${slowest} ms for one input`);
+		assert.ok(process.memoryUsage().rss - halfway < 256 * 2 ** 20, 'memory grows');
 	});
 
 	for (const [name, text] of [
