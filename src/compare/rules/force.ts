@@ -125,9 +125,12 @@ function isDenial(claim: Claim, words: string): boolean {
 	return isExplicitDenial(claim, words) || isNegativeStatement(claim, words);
 }
 
-/** A figure that both name ties a negative statement to what it denies. */
-function sharesFigure(a: Claim, b: Claim): boolean {
-	return [...a.terms].some(([term, weight]) => term.startsWith('#') && weight >= 1 && (b.terms.get(term) ?? 0) >= 1);
+/** The term of a number, a share or a sum; a day says little, as everything of a story is of a few days. */
+const numberTerm = /^#\S* \d[\d.]*$/;
+
+/** A number that both name ties a negative statement to what it denies. */
+function sharesNumber(a: Claim, b: Claim): boolean {
+	return [...a.terms].some(([term, weight]) => weight >= 1 && (b.terms.get(term) ?? 0) >= 1 && numberTerm.test(term));
 }
 
 /** Words that are against something: whoever opposes a thing does not assert it. */
@@ -161,7 +164,7 @@ export function denials(
 	const negative = clauses.filter((claim) => !explicitly.includes(claim) && isNegativeStatement(claim, words(claim)));
 	return [
 		...facing(explicitly, asserted, likeness, deniesFloor),
-		...facing(negative, asserted, likeness, deniesFigureFloor, sharesFigure),
+		...facing(negative, asserted, likeness, deniesFigureFloor, sharesNumber),
 	].map(({ ones, others }) => ({
 		type: 'denial',
 		severity: 'major',
