@@ -14,7 +14,7 @@ const standings: readonly (readonly [Standing, RegExp])[] = [
 	],
 	[
 		'the case now',
-		/\b(?:levels?|current(?:ly)?|at present|today|now (?:spends?|takes?|buys?|pays?|stands?)|takes? now|sits at|stands at|existing)\b/giu,
+		/\b(?:levels?|current(?:ly)?|at present|today|now (?:spends?|takes?|buys?|pays?|stands?)|sits at|stands at|existing)\b/giu,
 	],
 	['agreed', /\b(?:agreed|approved|settled (?:on|for)|accepted)\b/giu],
 	['a limit', /\b(?:cap|ceiling|limit|maximum)\b/giu],
