@@ -1,4 +1,4 @@
-// Bundles the extension and the command line; with --unit, --integration or --bench also that suite of tests.
+// Bundles the extension, its thread for reading and the command line; with --unit, --integration or --bench also that suite of tests.
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
@@ -54,7 +54,15 @@ function windowBuilds(name) {
 
 async function main() {
 	const builds = [
-		{ entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', minify: true },
+		{
+			entryPoints: ['src/extension.ts'],
+			outfile: 'dist/extension.js',
+			minify: true,
+			// Loaded from beside it, by `require`, where there is no thread for it.
+			external: ['vscode', './worker'],
+			supported: { 'dynamic-import': false },
+		},
+		{ entryPoints: ['src/worker.ts'], outfile: 'dist/worker.js', minify: true },
 		{ entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', minify: true },
 	];
 	if (flags.has('--unit')) {
@@ -68,6 +76,7 @@ async function main() {
 		for (const name of ['bench', 'anchors', 'names', 'quotes', 'compare']) {
 			builds.push({ entryPoints: [`test/bench/${name}.ts`], outfile: `out/${name}.cjs` });
 		}
+		builds.push({ entryPoints: ['test/bench/keystroke/index.ts'], outfile: 'out/keystroke/index.js' });
 	}
 	await Promise.all(builds.map((build) => esbuild.build({ ...common, ...build })));
 }

@@ -1,12 +1,10 @@
 import type { Article } from './article/article';
 import type { Comparison, Discrepancy, Member } from './compare/comparison';
-import { compareSources, type ReadStory } from './compare/stories';
+import type { ReadStory } from './compare/stories';
+import type { Reader } from './reading/reader';
 import { type Decisions, noDecisions } from './story/decisions';
-import type { About, Source } from './story/source';
+import type { About } from './story/source';
 import { type Disposable, Emitter } from './util/emitter';
-
-/** Asks for a text to be read, with the ISO date of its publication where a person knows it. Inline today, a worker tomorrow: the answer is plain data that can be cloned. */
-export type ReadArticle = (text: string, published?: string) => Promise<Article>;
 
 /** What is known of one source now. */
 export interface Reading {
@@ -20,10 +18,11 @@ export type FolderOf = (source: string) => string;
 
 /**
  * The one object that changes: the sources known now, their readings, stories and comparisons. A changed text is read again and only its folder is compared
- * again; nobody else asks for readings. Fires the ids of the sources whose reading or comparisons changed.
+ * again; nobody else asks for readings. Fires the ids of the sources whose reading or comparisons changed. A source's article and its story's comparisons are always of
+ * one text: after an edit both are seen when the story was compared again.
  */
 export class Corpus implements Disposable {
-	readonly #read: ReadArticle;
+	readonly #reader: Reader;
 	readonly #folderOf: FolderOf;
 	readonly #readings = new Map<string, Reading>();
 	readonly #folders = new Map<string, readonly ReadStory[]>();
@@ -33,8 +32,8 @@ export class Corpus implements Disposable {
 	#comparing: Promise<void> | undefined;
 	#disposed = false;
 
-	constructor(read: ReadArticle, folderOf: FolderOf) {
-		this.#read = read;
+	constructor(reader: Reader, folderOf: FolderOf) {
+		this.#reader = reader;
 		this.#folderOf = folderOf;
 	}
 
@@ -51,9 +50,9 @@ export class Corpus implements Disposable {
 			wanted.push(source);
 		}
 		const read = await this.#readAll(wanted);
-		if (read.length === 0) return;
-		// Names and figures can be shown before anything is compared.
-		this.#changed.fire(new Set(read));
+		// What is new is shown before it is compared.
+		const shown = read.filter((source) => this.story(source) === undefined);
+		if (shown.length > 0) this.#changed.fire(new Set(shown));
 		await this.#compareSoon(read);
 	}
 
@@ -67,7 +66,7 @@ export class Corpus implements Disposable {
 		const here = [...this.#readings.keys()].filter((source) => this.#folderOf(source) === folder);
 		const published = ({ about }: Decisions, source: string) => about.get(source)?.published;
 		await this.#readAll(here.filter((source) => published(before, source) !== published(decisions, source)));
-		if (here.length > 0 && !this.#disposed) await this.#compareSoon(here);
+		await this.#compareSoon(here);
 	}
 
 	/** What a person decided about a folder's sources. */
@@ -80,9 +79,13 @@ export class Corpus implements Disposable {
 		return this.decisions(this.#folderOf(source)).about.get(source);
 	}
 
-	/** Forgets sources; their stories are compared again without them. */
-	delete(sources: Iterable<string>): void {
-		this.#compare([...sources].filter((source) => this.#readings.delete(source)));
+	/** Forgets sources at once; resolves when their stories are compared again without them. */
+	async delete(sources: Iterable<string>): Promise<void> {
+		const gone = [...sources].filter((source) => this.#readings.delete(source));
+		if (gone.length === 0) return;
+		this.#reader.forget(gone);
+		this.#changed.fire(new Set(gone));
+		await this.#compareSoon(gone);
 	}
 
 	has(source: string): boolean {
@@ -94,12 +97,12 @@ export class Corpus implements Disposable {
 		return [...this.#readings.keys()].sort();
 	}
 
-	/** The last reading of a source, if its text has been read as it is now; with the names that its story makes plain, once that was compared. */
+	/** The reading of a source's text as it is now; with the names that its story makes plain, once that was compared. */
 	article(source: string): Article | undefined {
 		const reading = this.#readings.get(source);
-		if (reading?.article === undefined || reading.article.text !== reading.text) return undefined;
-		const told = this.story(source)?.sources.find(({ id }) => id === source)?.article;
-		return told?.text === reading.text ? told : reading.article;
+		const story = this.story(source);
+		const article = story ? story.sources.find(({ id }) => id === source)?.article : reading?.article;
+		return article !== undefined && article.text === reading?.text ? article : undefined;
 	}
 
 	/** The story a source belongs to. */
@@ -155,7 +158,7 @@ export class Corpus implements Disposable {
 			const text = this.#readings.get(source)?.text;
 			if (text === undefined) continue;
 			const published = this.about(source)?.published;
-			const article = await this.#read(text, published);
+			const article = await this.#reader.read(source, text, published);
 			if (this.#disposed) break;
 			if (this.#readings.get(source)?.text !== text || this.about(source)?.published !== published) continue;
 			this.#readings.set(source, { text, article });
@@ -165,32 +168,31 @@ export class Corpus implements Disposable {
 	}
 
 	/** Compares once what several changes ask for, when those who wait for the readings have had their turn. */
-	#compareSoon(changed: readonly string[]): Promise<void> {
+	async #compareSoon(changed: readonly string[]): Promise<void> {
 		for (const source of changed) this.#toCompare.add(source);
-		this.#comparing ??= new Promise((resolve) => {
-			setTimeout(() => {
-				const sources = [...this.#toCompare];
-				this.#toCompare.clear();
+		if (this.#toCompare.size > 0)
+			this.#comparing ??= this.#compareAll().finally(() => {
 				this.#comparing = undefined;
-				if (!this.#disposed) this.#compare(sources);
-				resolve();
-			}, 0);
-		});
-		return this.#comparing;
+			});
+		await this.#comparing;
 	}
 
-	#compare(changed: readonly string[]): void {
-		if (changed.length === 0) return;
-		const concerned = new Set(changed);
-		for (const folder of new Set(changed.map(this.#folderOf))) {
-			const sources: Source[] = [];
-			for (const [id, { article }] of this.#readings)
-				if (article && this.#folderOf(id) === folder) sources.push({ id, article });
-			for (const { id } of sources) concerned.add(id);
-			const stories = compareSources(sources, this.decisions(folder));
-			if (stories.length > 0) this.#folders.set(folder, stories);
-			else this.#folders.delete(folder);
+	async #compareAll(): Promise<void> {
+		await new Promise((resolve) => setTimeout(resolve, 0));
+		while (this.#toCompare.size > 0 && !this.#disposed) {
+			const concerned = new Set(this.#toCompare);
+			this.#toCompare.clear();
+			for (const folder of new Set([...concerned].map(this.#folderOf))) {
+				const sources = [...this.#readings]
+					.filter(([id, { article }]) => article && this.#folderOf(id) === folder)
+					.map(([id]) => id);
+				for (const source of sources) concerned.add(source);
+				const stories = sources.length > 0 ? await this.#reader.compare(folder, sources, this.decisions(folder)) : [];
+				if (this.#disposed) return;
+				if (stories.length > 0) this.#folders.set(folder, stories);
+				else this.#folders.delete(folder);
+			}
+			this.#changed.fire(concerned);
 		}
-		this.#changed.fire(concerned);
 	}
 }

@@ -24,6 +24,7 @@ import { registerNotes } from './editor/notes';
 import { registerPlaces } from './editor/places';
 import { registerPrivacy } from './editor/privacy';
 import { registerProblems } from './editor/problems';
+import { openReader } from './editor/reader';
 import { registerReattach } from './editor/reattach';
 import { registerSaving } from './editor/saving';
 import { registerSidecarProblems } from './editor/sidecar-problems';
@@ -43,17 +44,19 @@ import { registerClaimsView } from './editor/views/claims';
 import { registerDiscrepanciesView } from './editor/views/discrepancies';
 import { registerStoryView } from './editor/views/story';
 import { createFileStorage } from './node/files';
+import { openThread } from './node/thread';
 
 /** Registers every feature. Nothing is read here: a text that looks like an article is what loads the core. */
 export function activate(context: vscode.ExtensionContext): void {
 	const start = performance.now();
 	const log = vscode.window.createOutputChannel('Presscheck', { log: true });
 	const texts = new Texts(context.workspaceState);
-	const corpus = new Corpus(
-		async (text, published) =>
-			(await import('./article/read')).readArticle(text, new Date().toISOString().slice(0, 10), published),
-		folderOf,
+	const reader = openReader(
+		() => openThread(context.asAbsolutePath('dist/worker.js')),
+		async () => (await import('./worker')).createReader(),
+		log,
 	);
+	const corpus = new Corpus(reader, folderOf);
 	const sources = new Sources(corpus, texts, log);
 	const storage = storageOf(createFileStorage());
 	const annotations = new Annotations(corpus, storage, log);
@@ -65,6 +68,7 @@ export function activate(context: vscode.ExtensionContext): void {
 	context.subscriptions.push(
 		log,
 		texts,
+		reader,
 		corpus,
 		sources,
 		annotations,

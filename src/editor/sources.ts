@@ -81,7 +81,7 @@ export class Sources implements vscode.Disposable {
 			const source = document.uri.toString();
 			if (!sources.has(source)) continue;
 			if (this.#texts.isArticle(document)) texts.set(source, coreTextOf(document));
-			else this.#corpus.delete([source]);
+			else await this.#corpus.delete([source]);
 		}
 		await this.#corpus.set(texts);
 		for (const source of texts.keys()) await this.#readFolder(vscode.Uri.parse(source));
@@ -89,7 +89,7 @@ export class Sources implements vscode.Disposable {
 
 	async #decided(uri: vscode.Uri): Promise<void> {
 		const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
-		if (this.#texts.decided(uri) === false) this.#corpus.delete([uri.toString()]);
+		if (this.#texts.decided(uri) === false) await this.#corpus.delete([uri.toString()]);
 		else if (document) await this.#open(document);
 	}
 
@@ -139,7 +139,7 @@ export class Sources implements vscode.Disposable {
 		if (!known && (!this.#folders.has(folderOf(source)) || !/\.(txt|article)$/i.test(uri.path))) return;
 		if (vscode.workspace.textDocuments.some((open) => open.uri.toString() === source && !open.isClosed)) return;
 		const text = await this.#textOf(uri);
-		if (text === undefined) this.#corpus.delete([source]);
+		if (text === undefined) await this.#corpus.delete([source]);
 		else await this.#corpus.set(new Map([[source, text]]));
 	}
 

@@ -14,6 +14,7 @@ const rooms = [
 	'sidecar',
 	'present',
 	'exchange',
+	'reading',
 	'corpus',
 	'editor',
 	'extension',
@@ -21,7 +22,8 @@ const rooms = [
 const exceptions: Readonly<Record<string, readonly string[]>> = {
 	node: ['node', 'util', 'text', 'sidecar'],
 	// The extension hands the editor what only Node can do.
-	extension: ['node', 'extension', ...rooms.filter((room) => room !== 'exchange')],
+	extension: ['node', 'worker', 'extension', ...rooms.filter((room) => room !== 'exchange')],
+	worker: ['node', 'reading'],
 	cli: ['node', 'cli', ...rooms.filter((room) => room !== 'editor' && room !== 'extension')],
 };
 /** Packages and who may import them; everything else from outside is refused. */

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { readArticle } from '../../src/article/read';
 import { Corpus } from '../../src/corpus';
+import { createReader, type Reader } from '../../src/reading/reader';
 import { inventStory, textOf } from '../bench/news';
 import { type Chance, chanceFrom } from '../bench/random';
+import { farReader } from './reading/channels';
 
-function emptyCorpus(): Corpus {
-	return new Corpus(
-		async (text, published) => readArticle(text, '2026-09-20', published),
-		(source) => source.slice(0, source.lastIndexOf('/')),
-	);
+const reader = () => createReader(() => '2026-09-20');
+
+function emptyCorpus(read: Reader = reader()): Corpus {
+	return new Corpus(read, (source) => source.slice(0, source.lastIndexOf('/')));
 }
 
 type Texts = Map<string, string>;
@@ -56,20 +56,25 @@ function knownOf(corpus: Corpus) {
 }
 
 suite('Edits', () => {
-	for (const seed of [1, 2, 3]) {
-		test(`one after the other give what reading and comparing from scratch gives, seed ${seed}`, async () => {
+	for (const [seed, where, open] of [
+		[1, 'here', reader],
+		[2, 'here', reader],
+		[3, 'in another thread', () => farReader(reader()).reader],
+		[4, 'in another thread', () => farReader(reader()).reader],
+	] as const) {
+		test(`one after the other give what reading and comparing from scratch gives, ${where}, seed ${seed}`, async () => {
 			const chance = chanceFrom(20260920 + seed);
 			const texts: Texts = new Map(
 				inventStory(chance, 6).map((piece, index) => [`x/${index}`, textOf(piece.paragraphs.slice(0, 8))]),
 			);
-			const corpus = emptyCorpus();
+			const corpus = emptyCorpus(open());
 			await corpus.set(texts);
 			const done: string[] = [];
 			for (let turn = 0; turn < 15; turn++) {
 				const edit = chance.pick(Object.keys(edits));
 				done.push(edit);
 				edits[edit]!(texts, chance.pick([...texts.keys()]), chance);
-				corpus.delete(corpus.sources.filter((source) => !texts.has(source)));
+				await corpus.delete(corpus.sources.filter((source) => !texts.has(source)));
 				await corpus.set(texts);
 				const fresh = emptyCorpus();
 				await fresh.set(texts);

@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
-import { readArticle } from '../../src/article/read';
 import { Corpus } from '../../src/corpus';
+import { createReader } from '../../src/reading/reader';
 import { noDecisions } from '../../src/story/decisions';
 
 const text = 'Ferry aground\n\nThe ferry Morning Star ran aground off Port Ellery on Friday, Ruth Halloran said.\n';
 
 function corpusOf(): { corpus: Corpus; read: string[] } {
 	const read: string[] = [];
+	const reader = createReader(() => '2026-09-20');
 	const corpus = new Corpus(
-		async (words, published) => {
-			read.push(published ?? '-');
-			return readArticle(words, '2026-09-20', published);
+		{
+			...reader,
+			read: (source, words, published) => {
+				read.push(published ?? '-');
+				return reader.read(source, words, published);
+			},
 		},
 		(source) => source.slice(0, source.lastIndexOf('/')),
 	);
