@@ -12,6 +12,9 @@ import { runTests } from './tests-window.mjs';
 
 const { values } = parseArgs({ options: { profile: { type: 'string' } } });
 
+/** A window with so many marks and threads takes its time where the machine is busy. */
+const patience = 10 * 60_000;
+
 async function main() {
 	const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'presscheck-keystroke-'));
 	const { browser } = await launchBrowser();
@@ -22,6 +25,7 @@ async function main() {
 		const { failed } = await runTests(context, server, {
 			folder,
 			tests: path.join(root, 'out', 'keystroke', 'index.js'),
+			patience,
 		});
 		const errors = loggedErrors(server);
 		for (const error of errors) console.log(`✗ An error in the log of VS Code:\n${error}`);
