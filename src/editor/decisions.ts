@@ -20,13 +20,20 @@ export class Decisions {
 	readonly #subscriptions: readonly vscode.Disposable[];
 	/** What the sidecar of each source decided, and how that is dealt with, when it was last asked, so that a note does not redraw a story. */
 	readonly #known = new Map<string, string>();
+	/** The decisions of each source; forgotten when anything changes that they hang on. */
+	readonly #kept = new Map<string, readonly Kept[]>();
 
 	constructor(corpus: Corpus, annotations: Annotations) {
 		this.#corpus = corpus;
 		this.#annotations = annotations;
 		this.#subscriptions = [
-			corpus.onDidChange((sources) => this.#changed.fire(sources)),
+			corpus.onDidChange((sources) => {
+				this.#kept.clear();
+				this.#changed.fire(sources);
+			}),
+			annotations.onDidMove((source) => this.#kept.delete(source)),
 			annotations.onDidChange((source) => {
+				this.#kept.delete(source);
 				const decided = JSON.stringify(
 					this.#of(source).map(({ placed, ...decision }) => ({ ...decision, ...assignmentOf(placed.annotation) })),
 				);
@@ -60,7 +67,7 @@ export class Decisions {
 		discrepancy: Discrepancy,
 	): { readonly decision: Decision['decision']; readonly placed: PlacedAnnotation } | undefined {
 		const [first] = discrepancy.members;
-		return first && decisionOn(discrepancy, this.keyOf(discrepancy), this.#in(first.source));
+		return first && decisionOn(discrepancy, this.#in(first.source), this.#textOf);
 	}
 
 	dispose(): void {
@@ -74,7 +81,13 @@ export class Decisions {
 		return (this.#corpus.story(source)?.story.sources ?? [source]).flatMap((one) => this.#of(one));
 	}
 
-	#of(source: string): Kept[] {
+	#of(source: string): readonly Kept[] {
+		const known = this.#kept.get(source) ?? this.#look(source);
+		this.#kept.set(source, known);
+		return known;
+	}
+
+	#look(source: string): readonly Kept[] {
 		const placed = this.#annotations.of(source).filter(({ annotation }) => annotation.decision !== undefined);
 		// Spans count in the text that is typed; findings in the text that was read.
 		const isRead = this.#annotations.textOf(source) === this.#textOf(source);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type CheckState, isLeft } from '../present/galley';
 import type { Galley } from './galley';
 import type { Layers } from './layers';
-import { Lines } from './positions';
+import { linesOf } from './positions';
 import { coreTextOf } from './texts';
 import { checkedWords } from './views/words';
 
@@ -39,7 +39,7 @@ export function registerGutter(galley: Galley, layers: Layers, folder: vscode.Ur
 		// While typing, VS Code moves the signs itself.
 		if (items === undefined) return;
 		const isShown = layers.isShown('ticks') && galley.isBegun(source);
-		const lines = new Lines(isShown ? coreTextOf(editor.document) : '');
+		const lines = linesOf(isShown ? coreTextOf(editor.document) : '');
 		const worst = new Map<number, Sign>();
 		for (const item of isShown ? items : []) {
 			const { line } = lines.position(item.start);

@@ -5,7 +5,7 @@ import type { Corpus } from '../corpus';
 import type { Span } from '../text/span';
 import type { Decisions } from './decisions';
 import type { Layer, Layers } from './layers';
-import { Lines } from './positions';
+import { linesOf } from './positions';
 import { coreTextOf, type Texts } from './texts';
 
 /** What is marked, each kind with a form of its own so that colour is never the only sign. Later kinds lie over earlier ones. */
@@ -96,7 +96,7 @@ export function registerMarks(corpus: Corpus, texts: Texts, decisions: Decisions
 		const conflicts = decisions
 			.open(source)
 			.flatMap(({ members }) => members.filter((member) => member.source === source).map((member) => member.span));
-		const lines = new Lines(article.text);
+		const lines = linesOf(article.text);
 		for (const [mark, spans] of spansOf(article, conflicts)) {
 			editor.setDecorations(
 				types.get(mark)!,

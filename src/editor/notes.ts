@@ -5,7 +5,7 @@ import { Gathering } from '../util/debounce';
 import { type Annotations, type PlacedAnnotation, spanOf } from './annotations';
 import { contextKeys } from './context';
 import type { Layers } from './layers';
-import { Lines } from './positions';
+import { type Lines, linesOf } from './positions';
 import { coreTextOf, type Texts } from './texts';
 import { fillThread, threadSpan } from './threads';
 
@@ -94,7 +94,7 @@ export function registerNotes(
 		const text = annotations.textOf(source);
 		for (const editor of vscode.window.visibleTextEditors) {
 			if (editor.document.uri.toString() !== source || coreTextOf(editor.document) !== text) continue;
-			const lines = new Lines(text);
+			const lines = linesOf(text);
 			for (const [style, type] of types) {
 				const spans = placed
 					.filter((one) => styleOf(one) === style)
@@ -114,7 +114,7 @@ export function registerNotes(
 
 	const update = (source: string) => {
 		const text = corpus.has(source) ? annotations.textOf(source) : undefined;
-		const lines = new Lines(text ?? '');
+		const lines = linesOf(text ?? '');
 		const shown = new Set(
 			text === undefined
 				? []
@@ -136,7 +136,7 @@ export function registerNotes(
 	/** VS Code moves threads and marks itself while somebody types; when they pause, threads are given their places, which it does not tell. */
 	const settling = new Gathering<string>(pause, (sources) => {
 		for (const source of sources) {
-			const lines = new Lines(annotations.textOf(source) ?? '');
+			const lines = linesOf(annotations.textOf(source) ?? '');
 			for (const placed of annotations.of(source)) {
 				const known = threads.get(keyOf(placed));
 				if (known && spanOf(placed)) place(known.thread, placed, lines);
@@ -152,8 +152,6 @@ export function registerNotes(
 		lost.set(source, count);
 	};
 
-	/** The lines of the text that annotations were last asked in: a moved cursor walks no text. */
-	let asked: { readonly text: string; readonly lines: Lines } = { text: '', lines: new Lines('') };
 	const set = contextKeys();
 
 	const atCursor = () => {
@@ -161,8 +159,7 @@ export function registerNotes(
 		const source = editor?.document.uri.toString() ?? '';
 		const placed = annotations.of(source);
 		const text = placed.length > 0 ? (annotations.textOf(source) ?? '') : '';
-		if (text !== asked.text) asked = { text, lines: new Lines(text) };
-		const offset = editor && placed.length > 0 ? asked.lines.offset(editor.selection.active) : -1;
+		const offset = editor && placed.length > 0 ? linesOf(text).offset(editor.selection.active) : -1;
 		const here = placed.filter((found) => {
 			const span = spanOf(found);
 			return span !== undefined && span.start <= offset && offset <= span.end;

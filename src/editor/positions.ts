@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LineStarts } from '../text/lines';
 import type { Span } from '../text/span';
+import { memoize } from '../util/memoize';
 
 /**
  * The way between core offsets and an editor's positions. Core texts count a line end as one code unit and an editor's document may count it as two: only
@@ -31,3 +32,9 @@ export class Lines {
 		return this.#starts.span(range);
 	}
 }
+
+/** As many texts as are looked at again and again: the open one, and the others of its story. */
+const keptTexts = 24;
+
+/** The lines of a text; of the last ones that were asked for, the same. */
+export const linesOf: (text: string) => Lines = memoize(keptTexts, (text) => new Lines(text));

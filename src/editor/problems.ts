@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus';
 import { labelOf } from '../present/label';
 import { assignmentWords } from './assignment-words';
 import type { Decisions } from './decisions';
-import { Lines } from './positions';
+import { linesOf } from './positions';
 
 /** VS Code draws this many squiggles in a file and no more, without saying so. */
 const mostDrawn = 500;
@@ -25,7 +25,7 @@ export function registerProblems(corpus: Corpus, decisions: Decisions): vscode.D
 		const article = corpus.article(source);
 		const found = decisions.open(source);
 		if (!article || found.length === 0) return problems.delete(uri);
-		const lines = new Lines(article.text);
+		const lines = linesOf(article.text);
 		const all = found.flatMap((discrepancy) => {
 			const here = discrepancy.members.filter((member) => member.source === source);
 			const elsewhere = discrepancy.members.filter((member) => !here.includes(member));
@@ -73,7 +73,7 @@ function placeOf(
 ): vscode.DiagnosticRelatedInformation[] {
 	const article = corpus.article(source);
 	if (!article) return [];
-	const location = new vscode.Location(vscode.Uri.parse(source, true), new Lines(article.text).range(span));
+	const location = new vscode.Location(vscode.Uri.parse(source, true), linesOf(article.text).range(span));
 	return [
 		new vscode.DiagnosticRelatedInformation(
 			location,

@@ -16,9 +16,15 @@ const prose = new Set(['plaintext', 'markdown', 'news-article']);
 const pause = 200;
 const memory = 'presscheck.treated';
 
-/** The core text of an open document: its line ends as LF. */
+const coreTexts = new WeakMap<vscode.TextDocument, { readonly version: number; readonly text: string }>();
+
+/** The core text of an open document: its line ends as LF. Worked out once for each version, since many ask with each letter. */
 export function coreTextOf(document: vscode.TextDocument): string {
-	return toCoreText(document.getText());
+	const known = coreTexts.get(document);
+	if (known?.version === document.version) return known.text;
+	const text = toCoreText(document.getText());
+	coreTexts.set(document, { version: document.version, text });
+	return text;
 }
 
 /**

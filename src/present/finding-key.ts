@@ -46,16 +46,18 @@ function normalised(words: string): string {
 /** The decision on a finding; the last one, where there are several. One taken on the same words in another place of its source is not for this finding. */
 export function decisionOn<D extends Decided>(
 	discrepancy: Discrepancy,
-	key: string,
 	decisions: readonly D[],
+	textOf: (source: string) => string | undefined,
 ): D | undefined {
-	return decisions.findLast(
-		({ finding, source, span }) =>
-			finding === key &&
-			discrepancy.members.some(
-				(member) => member.source === source && (span === undefined || overlap(member.span, span) > 0),
-			),
+	// Most findings have none at their places: their keys, which take time, are not made.
+	const near = decisions.filter(({ source, span }) =>
+		discrepancy.members.some(
+			(member) => member.source === source && (span === undefined || overlap(member.span, span) > 0),
+		),
 	);
+	if (near.length === 0) return undefined;
+	const key = findingKey(discrepancy, textOf);
+	return near.findLast(({ finding }) => finding === key);
 }
 
 /** The findings that nobody has dismissed or resolved, in the same order; those that were confirmed stay. */
@@ -66,7 +68,7 @@ export function openDiscrepancies(
 ): readonly Discrepancy[] {
 	if (decisions.length === 0) return discrepancies;
 	return discrepancies.filter((discrepancy) => {
-		const decided = decisionOn(discrepancy, findingKey(discrepancy, textOf), decisions);
+		const decided = decisionOn(discrepancy, decisions, textOf);
 		return decided === undefined || decided.decision === 'confirmed';
 	});
 }

@@ -19,7 +19,7 @@ async function main() {
 	const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'presscheck-keystroke-'));
 	const { browser } = await launchBrowser();
 	const env = values.profile ? { PRESSCHECK_PROFILE: path.resolve(values.profile) } : {};
-	const server = await startServer({ env });
+	const server = await startServer({ env, settings: { 'git.enabled': false } });
 	try {
 		const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
 		const { failed } = await runTests(context, server, {

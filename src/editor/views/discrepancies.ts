@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Corpus } from '../../corpus';
 import {
 	type AnyDiscrepancyBranch,
+	countDiscrepancies,
 	type DiscrepancyBranch,
 	type DiscrepancyFilter,
 	type DiscrepancyState,
@@ -54,8 +55,6 @@ export function registerDiscrepanciesView(
 		tagged: (source) => (annotations.textOf(source) === corpus.article(source)?.text ? annotations.of(source) : []),
 		resolve: resolvePath,
 	};
-	const count = (filter: DiscrepancyFilter) =>
-		discrepancyBranches(corpus.stories, filter, said).reduce((sum, { children }) => sum + children.length, 0);
 	const view = createBranchView<AnyDiscrepancyBranch>(
 		'presscheck.discrepancies',
 		() => discrepancyBranches(corpus.stories, hidden(), said),
@@ -70,9 +69,8 @@ export function registerDiscrepanciesView(
 			}
 		},
 		() => {
-			const all = count(nothingHidden);
-			const left = count(settledHidden);
-			const shown = count(hidden());
+			const filters = [nothingHidden, settledHidden, hidden()];
+			const [all = 0, left = 0, shown = 0] = countDiscrepancies(corpus.stories, filters, said);
 			const context = (key: string, value: boolean) => void vscode.commands.executeCommand('setContext', key, value);
 			context('presscheck.hasStory', corpus.stories.length > 0);
 			context('presscheck.allFilteredOut', all > 0 && shown === 0);

@@ -81,17 +81,20 @@ export const settledHidden: DiscrepancyFilter = {
 
 export const nothingHidden: DiscrepancyFilter = { types: [], sources: [], states: [], weights: [], owners: [] };
 
+/** What is known of a discrepancy before its row is grown: enough to count and filter. */
+interface Listed extends Pick<DiscrepancyBranch, 'type' | 'state' | 'weight' | 'owner'> {
+	readonly sources: readonly string[];
+	readonly grow: () => DiscrepancyBranch;
+}
+
 /** Whether a discrepancy is shown: nothing of what it is is hidden, and one of its places is in a source that is not. */
-export function passes(
-	{ type, state, weight, owner = '', children }: DiscrepancyBranch,
-	hidden: DiscrepancyFilter,
-): boolean {
+function passes({ type, state, weight, owner = '', sources }: Listed, hidden: DiscrepancyFilter): boolean {
 	return (
 		!hidden.types.includes(type) &&
 		!hidden.states.includes(state) &&
 		!hidden.weights.includes(weight ?? '') &&
 		!hidden.owners.includes(owner) &&
-		children.some(({ source }) => !hidden.sources.includes(source))
+		sources.some((source) => !hidden.sources.includes(source))
 	);
 }
 
@@ -102,59 +105,78 @@ export function discrepancyBranches(
 	said: Said = nothingSaid,
 ): DisputedStoryBranch[] {
 	return inOrder(stories).flatMap((read) => {
-		const shown = discrepanciesOf(read, said).filter((branch) => passes(branch, hidden));
+		const shown = discrepanciesOf(read, said)
+			.filter((listed) => passes(listed, hidden))
+			.map(({ grow }) => grow());
 		if (shown.length === 0) return [];
 		const { id } = read.story;
 		return [{ kind: 'story' as const, id, title: titleOf(read), children: shown.toSorted(byUrgency) }];
 	});
 }
 
+/** How many discrepancies pass each of the filters. No row is grown. */
+export function countDiscrepancies(
+	stories: readonly ReadStory[],
+	filters: readonly DiscrepancyFilter[],
+	said: Said = nothingSaid,
+): number[] {
+	const all = stories.flatMap((read) => discrepanciesOf(read, said));
+	return filters.map((hidden) => all.filter((listed) => passes(listed, hidden)).length);
+}
+
 /** What was found in the story, and what people tagged that was not found. */
-function discrepanciesOf(read: ReadStory, said: Said): DiscrepancyBranch[] {
+function discrepanciesOf(read: ReadStory, said: Said): Listed[] {
 	const articles = articlesOf(read);
 	const decided = new Set<Annotation>();
 	const found = read.compared.discrepancies.map((discrepancy) => {
 		const decision = said.on(discrepancy);
 		if (decision) decided.add(decision.annotation);
-		return foundBranch(read.story.id, discrepancy, decision, articles);
+		return listFound(read.story.id, discrepancy, decision, articles);
 	});
 	const tagged = read.story.sources.flatMap((source) =>
 		said
 			.tagged(source)
 			.filter(({ annotation }) => annotation.kind === 'discrepancy' && !decided.has(annotation))
-			.flatMap((one) => taggedBranch(one, articles, said) ?? []),
+			.flatMap((one) => listTagged(one, articles, said) ?? []),
 	);
 	return [...found, ...tagged];
 }
 
-function foundBranch(
+function listFound(
 	story: string,
 	{ id, type, severity, message, because, members }: Discrepancy,
 	decision: TaggedDiscrepancy | undefined,
 	articles: ReadonlyMap<string, Article>,
-): DiscrepancyBranch {
+): Listed {
 	const own = `${story} ${id}`;
 	const { weight = severity, owner } = dealtWith(decision?.annotation);
-	return {
-		kind: 'discrepancy',
-		id: own,
+	const facts = {
 		type,
-		state: decision ? stateOf(decision.annotation) : 'open',
+		state: decision ? stateOf(decision.annotation) : ('open' as const),
 		weight,
 		...(owner !== undefined && { owner }),
-		message: shorten(message, 200),
-		because: shorten(because, 400),
-		...(decision && { annotation: decision.annotation }),
-		children: placeBranches(own, members, articles),
+	};
+	return {
+		...facts,
+		sources: members.map(({ source }) => source),
+		grow: () => ({
+			kind: 'discrepancy',
+			id: own,
+			...facts,
+			message: shorten(message, 200),
+			because: shorten(because, 400),
+			...(decision && { annotation: decision.annotation }),
+			children: placeBranches(own, members, articles),
+		}),
 	};
 }
 
 /** A tag stands where its words do, and at those places in other sources that are found there; undefined while its own words are not found. */
-function taggedBranch(
+function listTagged(
 	placed: TaggedDiscrepancy,
 	articles: ReadonlyMap<string, Article>,
 	{ resolve }: Said,
-): DiscrepancyBranch | undefined {
+): Listed | undefined {
 	const { source, annotation } = placed;
 	const span = placeSpan(placed);
 	const article = articles.get(source);
@@ -167,17 +189,24 @@ function taggedBranch(
 	});
 	const members = [{ source, span }, ...others].map((one) => ({ ...one, clause: one.span, attribution: [] }));
 	const { weight, owner } = dealtWith(annotation);
-	return {
-		kind: 'discrepancy',
-		id: own,
+	const facts = {
 		type: shorten(annotation.type ?? '', 40),
 		state: stateOf(annotation),
 		...(weight && { weight }),
 		...(owner !== undefined && { owner }),
-		message: shorten(annotation.body ?? wordsOf(article.text, span), 200),
-		because: '',
-		annotation,
-		children: placeBranches(own, members, articles),
+	};
+	return {
+		...facts,
+		sources: members.map((one) => one.source),
+		grow: () => ({
+			kind: 'discrepancy',
+			id: own,
+			...facts,
+			message: shorten(annotation.body ?? wordsOf(article.text, span), 200),
+			because: '',
+			annotation,
+			children: placeBranches(own, members, articles),
+		}),
 	};
 }
 
@@ -228,7 +257,7 @@ export function filterChoices(
 } {
 	const all = inOrder(stories).flatMap((read) => discrepanciesOf(read, said));
 	const articles = new Map(stories.flatMap((read) => [...articlesOf(read)]));
-	const sources = new Set(all.flatMap(({ children }) => children.map(({ source }) => source)));
+	const sources = new Set(all.flatMap((listed) => listed.sources));
 	return {
 		types: [...new Set(all.map(({ type }) => type))].sort(),
 		sources: [...sources].sort().map((source) => ({ source, label: labelOf(source, articles.get(source)) })),
