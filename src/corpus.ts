@@ -26,6 +26,8 @@ export class Corpus implements Disposable {
 	readonly #folderOf: FolderOf;
 	readonly #readings = new Map<string, Reading>();
 	readonly #folders = new Map<string, readonly ReadStory[]>();
+	/** The story of each source. */
+	readonly #stories = new Map<string, ReadStory>();
 	readonly #decisions = new Map<string, Decisions>();
 	readonly #changed = new Emitter<ReadonlySet<string>>();
 	readonly #toCompare = new Set<string>();
@@ -107,7 +109,7 @@ export class Corpus implements Disposable {
 
 	/** The story a source belongs to. */
 	story(source: string): ReadStory | undefined {
-		return this.#folders.get(this.#folderOf(source))?.find((read) => read.story.sources.includes(source));
+		return this.#stories.get(source);
 	}
 
 	/** All stories, folder by folder. */
@@ -148,6 +150,7 @@ export class Corpus implements Disposable {
 		this.#disposed = true;
 		this.#readings.clear();
 		this.#folders.clear();
+		this.#stories.clear();
 		this.#decisions.clear();
 	}
 
@@ -189,10 +192,17 @@ export class Corpus implements Disposable {
 				for (const source of sources) concerned.add(source);
 				const stories = sources.length > 0 ? await this.#reader.compare(folder, sources, this.decisions(folder)) : [];
 				if (this.#disposed) return;
-				if (stories.length > 0) this.#folders.set(folder, stories);
-				else this.#folders.delete(folder);
+				this.#keep(folder, stories);
 			}
 			this.#changed.fire(concerned);
 		}
+	}
+
+	#keep(folder: string, stories: readonly ReadStory[]): void {
+		for (const { story } of this.#folders.get(folder) ?? [])
+			for (const source of story.sources) this.#stories.delete(source);
+		for (const read of stories) for (const source of read.story.sources) this.#stories.set(source, read);
+		if (stories.length > 0) this.#folders.set(folder, stories);
+		else this.#folders.delete(folder);
 	}
 }

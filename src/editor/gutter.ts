@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type CheckState, isLeft } from '../present/galley';
+import { Turns } from '../util/turns';
 import type { Galley } from './galley';
 import type { Layers } from './layers';
 import { linesOf } from './positions';
@@ -52,15 +53,19 @@ export function registerGutter(galley: Galley, layers: Layers, folder: vscode.Ur
 			editor.setDecorations(type, ranges);
 		}
 	};
-	const drawAll = () => vscode.window.visibleTextEditors.forEach(draw);
+	const turns = new Turns(draw);
+	const drawAll = () => {
+		for (const editor of vscode.window.visibleTextEditors) turns.add(editor);
+	};
 
 	return vscode.Disposable.from(
+		turns,
 		...types.values(),
 		layers.onDidChange(drawAll),
 		vscode.window.onDidChangeVisibleTextEditors(drawAll),
 		galley.onDidChange((sources) => {
 			for (const editor of vscode.window.visibleTextEditors)
-				if (sources.has(editor.document.uri.toString())) draw(editor);
+				if (sources.has(editor.document.uri.toString())) turns.add(editor);
 		}),
 	);
 }

@@ -3,6 +3,7 @@ import type { Article, Mention } from '../article/article';
 import { expressionOf } from '../article/expression';
 import type { Corpus } from '../corpus';
 import type { Span } from '../text/span';
+import { Turns } from '../util/turns';
 import type { Decisions } from './decisions';
 import type { Layer, Layers } from './layers';
 import { linesOf } from './positions';
@@ -104,16 +105,20 @@ export function registerMarks(corpus: Corpus, texts: Texts, decisions: Decisions
 			);
 		}
 	};
-	const drawAll = () => vscode.window.visibleTextEditors.forEach(draw);
+	const turns = new Turns(draw);
+	const drawAll = () => {
+		for (const editor of vscode.window.visibleTextEditors) turns.add(editor);
+	};
 	drawAll();
 	return vscode.Disposable.from(
+		turns,
 		...types.values(),
 		vscode.window.onDidChangeVisibleTextEditors(drawAll),
 		texts.onDidDecide(drawAll),
 		layers.onDidChange(drawAll),
 		decisions.onDidChange((sources) => {
 			for (const editor of vscode.window.visibleTextEditors)
-				if (sources.has(editor.document.uri.toString())) draw(editor);
+				if (sources.has(editor.document.uri.toString())) turns.add(editor);
 		}),
 	);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Corpus } from '../corpus';
 import { statusOf } from '../sidecar/placing';
 import { Gathering } from '../util/debounce';
+import { Turns } from '../util/turns';
 import { type Annotations, type PlacedAnnotation, spanOf } from './annotations';
 import { contextKeys } from './context';
 import type { Layers } from './layers';
@@ -108,8 +109,10 @@ export function registerNotes(
 		}
 	};
 
+	// Every thread that is shown has an editor, too: a hundred of them come at once.
+	const turns = new Turns(draw);
 	const drawAll = (editors: readonly vscode.TextEditor[]) => {
-		for (const editor of editors) draw(editor.document.uri.toString());
+		for (const editor of editors) turns.add(editor.document.uri.toString());
 	};
 
 	const update = (source: string) => {
@@ -174,6 +177,7 @@ export function registerNotes(
 	return vscode.Disposable.from(
 		controller,
 		settling,
+		turns,
 		...types.values(),
 		annotations.onDidChange(update),
 		annotations.onDidMove(follow),

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { Discrepancy } from '../compare/comparison';
+import type { Discrepancy, Member } from '../compare/comparison';
 import type { Corpus } from '../corpus';
 import { labelOf } from '../present/label';
+import { Turns } from '../util/turns';
 import { assignmentWords } from './assignment-words';
 import type { Decisions } from './decisions';
 import { linesOf } from './positions';
@@ -26,6 +27,13 @@ export function registerProblems(corpus: Corpus, decisions: Decisions): vscode.D
 		const found = decisions.open(source);
 		if (!article || found.length === 0) return problems.delete(uri);
 		const lines = linesOf(article.text);
+		const related = new Map<string, vscode.DiagnosticRelatedInformation[]>();
+		const relatedTo = ({ source: other, span }: Member) => {
+			const key = `${span.start}-${span.end} ${other}`;
+			const known = related.get(key) ?? placeOf(corpus, other, span);
+			related.set(key, known);
+			return known;
+		};
 		const all = found.flatMap((discrepancy) => {
 			const here = discrepancy.members.filter((member) => member.source === source);
 			const elsewhere = discrepancy.members.filter((member) => !here.includes(member));
@@ -34,9 +42,7 @@ export function registerProblems(corpus: Corpus, decisions: Decisions): vscode.D
 				const problem = new vscode.Diagnostic(lines.range(member.span), message, severities[discrepancy.severity]);
 				problem.source = 'Presscheck';
 				problem.code = discrepancy.type;
-				problem.relatedInformation = [...elsewhere, ...here.filter((other) => other !== member)].flatMap((other) =>
-					placeOf(corpus, other.source, other.span),
-				);
+				problem.relatedInformation = [...elsewhere, ...here.filter((other) => other !== member)].flatMap(relatedTo);
 				return problem;
 			});
 		});
@@ -50,10 +56,12 @@ export function registerProblems(corpus: Corpus, decisions: Decisions): vscode.D
 		}
 		problems.set(uri, shown);
 	};
+	const turns = new Turns(update);
 	return vscode.Disposable.from(
+		turns,
 		problems,
 		decisions.onDidChange((sources) => {
-			for (const source of sources) update(source);
+			for (const source of sources) turns.add(source);
 		}),
 	);
 }

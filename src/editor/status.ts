@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../corpus';
+import { Turns } from '../util/turns';
 import { commands } from './commands';
 import type { Galley } from './galley';
 import type { Trouble } from './sources';
@@ -73,11 +74,13 @@ export function registerStatus(corpus: Corpus, texts: Texts, trouble: Trouble, g
 		item.detail = [checked, language, compared, left].filter(Boolean).join('; ');
 	};
 	update();
+	const turns = new Turns(update);
 	return vscode.Disposable.from(
 		item,
+		turns,
 		vscode.window.onDidChangeActiveTextEditor(update),
 		vscode.workspace.onDidOpenTextDocument(update),
 		texts.onDidDecide(update),
-		galley.onDidChange(update),
+		galley.onDidChange(() => turns.add(undefined)),
 	);
 }

@@ -1,6 +1,7 @@
 import { type Article, isArticle } from '../article/article';
 import { expressionOf } from '../article/expression';
 import { type Placed, placeSpan, statusOf } from '../sidecar/placing';
+import { Nearby } from '../text/nearby';
 import { bySpan, contains, overlap, type Span, wordsOf } from '../text/span';
 
 /** What is checked of an article. */
@@ -41,8 +42,11 @@ export function galleyOf(article: Article, placed: readonly Placed[]): readonly 
 	});
 	// A tick whose words were changed comes before all others, then the narrower one.
 	ticks.sort((a, b) => Number(b.isChanged) - Number(a.isChanged) || length(a.span) - length(b.span));
+	const nearby = new Nearby(ticks, ({ span }) => span);
 	return wordsToCheck(article).map((item) => {
-		const tick = ticks.find(({ span, isChanged }) => (isChanged ? overlap(span, item) > 0 : contains(span, item)));
+		const tick = nearby
+			.of(item)
+			.find(({ span, isChanged }) => (isChanged ? overlap(span, item) > 0 : contains(span, item)));
 		return { ...item, state: tick?.state ?? 'unchecked', ...(tick && { tick: tick.id }) };
 	});
 }

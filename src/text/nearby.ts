@@ -20,8 +20,10 @@ export class Nearby<T> {
 
 	/** All items whose spans may meet the span, in the order they were given; some may only be close to it. */
 	of({ start, end }: Span): T[] {
+		const [first, last] = [Math.floor(start / block), Math.floor(end / block)];
+		if (first === last) return (this.#blocks.get(first) ?? []).map(({ item }) => item);
 		const found = new Map<number, T>();
-		for (let at = Math.floor(start / block); at <= Math.floor(end / block); at++) {
+		for (let at = first; at <= last; at++) {
 			for (const { item, order } of this.#blocks.get(at) ?? []) found.set(order, item);
 		}
 		return [...found].sort(([a], [b]) => a - b).map(([, item]) => item);

@@ -1,11 +1,11 @@
 // What a keystroke costs in the extension host of a real VS Code, in a long article with many annotations and marks: the time in our listeners, and the longest turn of the host
 // afterwards, when the article is read again, compared and marked. Run by test/host/keystroke.mjs. Times are printed; what is wrong afterwards fails.
 import assert from 'node:assert/strict';
-import { Session } from 'node:inspector/promises';
 import * as vscode from 'vscode';
 import { readArticle } from '../../../src/article/read';
 import { parseSidecar } from '../../../src/sidecar/parse';
 import { eventually, hoverAt } from '../../integration/story';
+import { startSampling, stretchesOf } from './stretches';
 import { inventDesk } from './texts';
 import { type Turn, TurnWatch } from './turns';
 
@@ -86,13 +86,9 @@ async function measure(): Promise<void> {
 	await wait(pause);
 
 	const watch = new TurnWatch();
-	const profile = process.env.PRESSCHECK_PROFILE ? new Session() : undefined;
-	profile?.connect();
-	await profile?.post('Profiler.enable');
-	await profile?.post('Profiler.setSamplingInterval', { interval: 200 });
+	const sampling = await startSampling();
 	times.changes.length = 0;
 	times.selections.length = 0;
-	await profile?.post('Profiler.start');
 	const typing: Turn[] = [];
 	const later: Turn[] = [];
 	const step = Math.floor(document.lineCount / (letters / burst + 1));
@@ -115,13 +111,10 @@ async function measure(): Promise<void> {
 		later.push(...turns);
 		say(`${typed + 1} letters typed; longest turns afterwards ${shown(turns)}`);
 	}
-	if (profile) {
-		const { profile: found } = await profile.post('Profiler.stop');
-		await vscode.workspace.fs.writeFile(
-			vscode.Uri.file(process.env.PRESSCHECK_PROFILE!),
-			new TextEncoder().encode(JSON.stringify(found)),
-		);
-	}
+	const profile = await sampling.stop();
+	const file = process.env.PRESSCHECK_PROFILE;
+	if (file)
+		await vscode.workspace.fs.writeFile(vscode.Uri.file(file), new TextEncoder().encode(JSON.stringify(profile)));
 	watch.stop();
 	const worst = (turns: Turn[]) => turns.sort((a, b) => b.work - a.work);
 	const { changes, selections } = times;
@@ -133,6 +126,9 @@ async function measure(): Promise<void> {
 	);
 	say(`longest turns of the host while typing: ${shown(worst(typing))} ms of work (by the clock)`);
 	say(`longest turns of the host in the pauses: ${shown(worst(later))} ms of work (by the clock)`);
+	say('longest stretches of our own code:');
+	for (const { work, functions } of stretchesOf(profile, 'dist/extension.js').slice(0, 5))
+		say(`  ${work.toFixed(1)} ms of work (${functions.join(' › ')})`);
 	await checkAfterwards(document, desk.text.length + letters);
 }
 

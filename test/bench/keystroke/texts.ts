@@ -16,11 +16,15 @@ export interface Desk {
 	readonly others: readonly string[];
 }
 
+/** The other sources are news pieces of this many words. */
+const otherWords = 1000;
+
 /** One invented story with a long article of so many words and marks, and a sidecar of so many annotations; the same each time. */
 export function inventDesk(words: number, marks: number, annotations: number): Desk {
 	const chance = chanceFrom(20260930);
-	const [first, ...others] = inventStory(chance, 3).map((piece) => lengthened(chance, piece, words, 3));
-	const text = first!;
+	const [text, ...others] = inventStory(chance, 3).map((piece, index) =>
+		lengthened(chance, piece, index === 0 ? words : otherWords, 3),
+	) as [string, ...string[]];
 	const article = readArticle(text);
 	const spans = [...article.mentions, ...article.figures, ...article.quotes.filter(({ kind }) => kind !== 'term')];
 	if (spans.length < marks) throw new Error(`the article has ${spans.length} marks, not ${marks}`);

@@ -2,9 +2,10 @@
 export interface Turn {
 	readonly clock: number;
 	readonly work: number;
-	/** When it began, as `performance.now()` counts. */
-	readonly at: number;
 }
+
+/** Shorter turns are nobody's trouble, and there are thousands. In milliseconds of work. */
+const shortest = 1;
 
 /** Node 24 counts a thread's own time; older ones only that of the whole process. */
 const cpu: () => NodeJS.CpuUsage =
@@ -25,7 +26,8 @@ export class TurnWatch {
 	#worked = worked();
 	readonly #timer = setInterval(() => {
 		const [now, work] = [performance.now(), worked()];
-		this.#turns.push({ clock: now - this.#at, work: work - this.#worked, at: this.#at });
+		const turn = { clock: now - this.#at, work: work - this.#worked };
+		if (turn.work >= shortest) this.#turns.push(turn);
 		[this.#at, this.#worked] = [now, work];
 	}, 1);
 
