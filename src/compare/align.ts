@@ -157,7 +157,7 @@ const counterpartEase = 0.06;
 const knownBurden = 0.05;
 
 /** What a figure says, as a word: equal for equal values of one kind. */
-function valueOf({ figure }: FigureClaim): string {
+function valueKey({ figure }: FigureClaim): string {
 	return `${comparableAs(figure)} ${figure.inferred?.value ?? figure.value ?? `${figure.low} to ${figure.high}`}`;
 }
 
@@ -191,7 +191,7 @@ export function alignFigures(
 		if (kindAt[a] === kindAt[b]) candidates.add(a, b, alike);
 	});
 	const areCounterparts = counterpartsOf(candidates, sourceAt);
-	const valueAt = numbered(claims.map(valueOf));
+	const valueAt = numbered(claims.map(valueKey));
 	const valuesOf = sources.map((_, source) => new Set(valueAt.filter((__, index) => sourceAt[index] === source)));
 	const links = new Links();
 	candidates.forEach((a, b, alike) => {
