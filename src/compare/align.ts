@@ -78,6 +78,20 @@ function isFar(a: FigureClaim, b: FigureClaim): boolean {
 	return x!.slice(0, 4) !== y!.slice(0, 4) || days > daysApart;
 }
 
+/** How alike the words must be of two parts of wholes of one size: "three of its five engines" and "two of the five". */
+const partsOfOne = 0.14;
+/** How alike the words must be of two days on which one deed was done. */
+const oneDeed = 0.2;
+
+/** Whether both are whole days that stand with one verb: "arrested on Tuesday" and "arrested early on Wednesday". */
+function isDeedOfOneDay(a: FigureClaim, b: FigureClaim): boolean {
+	return (
+		a.figure.kind === 'date' &&
+		!isFar(a, b) &&
+		[...a.attributes].some((attribute) => attribute.startsWith('when ') && b.attributes.has(attribute))
+	);
+}
+
 const beginnings = new Set(['build', 'born', 'found', 'launch']);
 
 /** Whether both are bare years that say when something was built, founded, launched, or somebody born. */
@@ -101,6 +115,9 @@ function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
 	if (isDigitMore(a, b)) return digitMore;
 	if (isTransposed(a, b)) return String(a.figure.value).length >= 5 ? 0 : 0.03;
 	const { kind } = a.figure;
+	if ([...a.attributes].some((attribute) => attribute.startsWith('of ') && b.attributes.has(attribute)))
+		return partsOfOne;
+	if (isDeedOfOneDay(a, b)) return oneDeed;
 	if (isTransposedSum(a, b)) return figureFloors.compatible;
 	// The year something was built or somebody was born: one thing has one.
 	if (kind === 'date' && isFar(a, b)) return isYearOfOne(a, b) ? figureFloors.compatible : 2;
