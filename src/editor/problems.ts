@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
-import type { Discrepancy } from '../compare/comparison';
+import type { Discrepancy, Member } from '../compare/comparison';
+import { judgeFigures } from '../compare/figures';
 import type { Corpus } from '../corpus';
 import { labelOf } from '../present/label';
 import { assignmentWords } from './assignment-words';
 import type { Decisions } from './decisions';
 import { Lines } from './positions';
+import { discrepancyNames } from './views/words';
 
 /** VS Code draws this many squiggles in a file and no more, without saying so. */
 const mostDrawn = 500;
@@ -28,13 +30,12 @@ export function registerProblems(corpus: Corpus, decisions: Decisions): vscode.D
 		const lines = new Lines(article.text);
 		const all = found.flatMap((discrepancy) => {
 			const here = discrepancy.members.filter((member) => member.source === source);
-			const elsewhere = discrepancy.members.filter((member) => !here.includes(member));
 			const message = problemMessage(discrepancy, decisions);
 			return here.map((member) => {
 				const problem = new vscode.Diagnostic(lines.range(member.span), message, severities[discrepancy.severity]);
 				problem.source = 'Presscheck';
-				problem.code = discrepancy.type;
-				problem.relatedInformation = [...elsewhere, ...here.filter((other) => other !== member)].flatMap((other) =>
+				problem.code = discrepancyNames[discrepancy.type];
+				problem.relatedInformation = othersOf(corpus, discrepancy, member).flatMap((other) =>
 					placeOf(corpus, other.source, other.span),
 				);
 				return problem;
@@ -55,6 +56,26 @@ export function registerProblems(corpus: Corpus, decisions: Decisions): vscode.D
 		decisions.onDidChange((sources) => {
 			for (const source of sources) update(source);
 		}),
+	);
+}
+
+/**
+ * The places that a problem names beside its own: of every other source the first that does not say the very same, and what else its own source says. Who agrees stands in the card; the
+ * hover of a problem lies above the card and must not push it out of sight.
+ */
+function othersOf(corpus: Corpus, { members }: Discrepancy, here: Member): readonly Member[] {
+	const wordsAt = ({ source, span }: Member) =>
+		corpus.article(source)?.text.slice(span.start, span.end).toLowerCase().replace(/\s+/g, ' ');
+	const agree = (other: Member) =>
+		other.figure && here.figure
+			? judgeFigures(other.figure, here.figure).verdict === 'same'
+			: wordsAt(other) === wordsAt(here);
+	const others = members.filter((member) => member !== here);
+	const differing = others.filter((member) => member.source === here.source || !agree(member));
+	const named = differing.length > 0 ? differing : others;
+	return named.filter(
+		(member, index) =>
+			member.source === here.source || named.findIndex((other) => other.source === member.source) === index,
 	);
 }
 
