@@ -65,11 +65,18 @@ export function registerProblems(corpus: Corpus, decisions: Decisions): vscode.D
  */
 function othersOf(corpus: Corpus, { members }: Discrepancy, here: Member): readonly Member[] {
 	const wordsAt = ({ source, span }: Member) =>
-		corpus.article(source)?.text.slice(span.start, span.end).toLowerCase().replace(/\s+/g, ' ');
+		corpus
+			.article(source)
+			?.text.slice(span.start, span.end)
+			.toLowerCase()
+			.replace(/[\s-]+/g, '');
 	const agree = (other: Member) =>
-		other.figure && here.figure
-			? judgeFigures(other.figure, here.figure).verdict === 'same'
-			: wordsAt(other) === wordsAt(here);
+		wordsAt(other) === wordsAt(here) ||
+		(other.figure !== undefined &&
+			here.figure !== undefined &&
+			// Ten miles and ten kilometres may round to the same, and are what is to be looked at.
+			other.figure.unit === here.figure.unit &&
+			judgeFigures(other.figure, here.figure).verdict === 'same');
 	const others = members.filter((member) => member !== here);
 	const differing = others.filter((member) => member.source === here.source || !agree(member));
 	const named = differing.length > 0 ? differing : others;

@@ -79,7 +79,7 @@ export function registerStatus(corpus: Corpus, texts: Texts, trouble: Trouble, g
 		const compared =
 			others === 0
 				? vscode.l10n.t('no other source of this story in the folder')
-				: vscode.l10n.t('compared with {0} other sources', others);
+				: vscode.l10n.t('compared with {0} others', others);
 		const language = reading.language === 'other' ? vscode.l10n.t('not in English: names are not marked') : undefined;
 		item.detail = [language, compared, left].filter(Boolean).join('; ');
 		const coverage = galley.isBegun(source) ? galley.coverage(source) : undefined;

@@ -75,10 +75,10 @@ function commentsOf(placed: PlacedAnnotation, nameOf: (type: string) => string):
 	const status = statusOf(placed);
 	const what = [
 		placed.privacy === 'private' && vscode.l10n.t('private'),
-		annotation.type && nameOf(annotation.type),
 		status && statusName(status),
 		assignmentWords(annotation),
 	].filter((words): words is string => typeof words === 'string' && words !== '');
+	const type = annotation.type && `**${escapeMarkdown(nameOf(annotation.type))}**`;
 	const state = stateWords(placed);
 	const { decision, reason } = annotation.decision ?? {};
 	const decided = decision && [decisionNames[decision], reason].filter(Boolean).join(': ');
@@ -87,7 +87,7 @@ function commentsOf(placed: PlacedAnnotation, nameOf: (type: string) => string):
 		.map(({ source, at }) => escapeMarkdown([source, at].filter(Boolean).join(', ')));
 	const body = [
 		annotation.body ?? '',
-		what.length > 0 && `**${escapeMarkdown(capitalised(what.join(' · ')))}**`,
+		[type, escapeMarkdown(type ? what.join(' · ') : capitalised(what.join(' · ')))].filter(Boolean).join(' · '),
 		state && `*${escapeMarkdown(capitalised(state))}*`,
 		decided && `*${escapeMarkdown(capitalised(decided))}*`,
 		evidence.length > 0 && vscode.l10n.t('Checked against: {0}', evidence.join('; ')),

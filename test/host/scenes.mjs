@@ -159,6 +159,7 @@ export const scenes = {
 			await allViews(page);
 			await openRows(page, 'Discrepancies', ['Home', 'ArrowDown', 'ArrowRight']);
 			await openRows(page, 'Claims', ['Home', 'ArrowDown', 'ArrowRight']);
+			await page.locator('.monaco-list-row', { hasText: 'four thousand soldiers' }).waitFor({ timeout: 15_000 });
 		},
 	},
 	'views-empty': {
