@@ -38,7 +38,7 @@ function attributionOf(row: CardRow): string {
 }
 
 function tableRow(row: CardRow): string {
-	const label = oneLine(`$(file) ${escapeMarkdown(shorten(row.label, 20))}`);
+	const label = oneLine(escapeMarkdown(shorten(row.label, 20)));
 	const words = oneLine(
 		`${escapeMarkdown(row.before)}<strong>${escapeMarkdown(row.words)}</strong>${escapeMarkdown(row.after)}`.trim(),
 	);

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { Discrepancy, Member } from '../compare/comparison';
-import { judgeFigures } from '../compare/figures';
 import type { Corpus } from '../corpus';
 import { labelOf } from '../present/label';
+import { opposedTo } from '../present/opposed';
+import { wordsOf } from '../text/span';
+import { shorten } from '../util/escape';
 import { assignmentWords } from './assignment-words';
 import type { Decisions } from './decisions';
 import { Lines } from './positions';
@@ -10,6 +12,9 @@ import { discrepancyNames } from './views/words';
 
 /** VS Code draws this many squiggles in a file and no more, without saying so. */
 const mostDrawn = 500;
+
+/** A problem names so many other places: VS Code shows it above the card, and must leave that room. */
+const mostNamed = 2;
 
 const severities: Readonly<Record<Discrepancy['severity'], vscode.DiagnosticSeverity>> = {
 	major: vscode.DiagnosticSeverity.Warning,
@@ -35,9 +40,7 @@ export function registerProblems(corpus: Corpus, decisions: Decisions): vscode.D
 				const problem = new vscode.Diagnostic(lines.range(member.span), message, severities[discrepancy.severity]);
 				problem.source = 'Presscheck';
 				problem.code = discrepancyNames[discrepancy.type];
-				problem.relatedInformation = othersOf(corpus, discrepancy, member).flatMap((other) =>
-					placeOf(corpus, other.source, other.span),
-				);
+				problem.relatedInformation = relatedTo(corpus, discrepancy, member);
 				return problem;
 			});
 		});
@@ -59,33 +62,6 @@ export function registerProblems(corpus: Corpus, decisions: Decisions): vscode.D
 	);
 }
 
-/**
- * The places that a problem names beside its own: of every other source the first that does not say the very same, and what else its own source says. Who agrees stands in the card; the
- * hover of a problem lies above the card and must not push it out of sight.
- */
-function othersOf(corpus: Corpus, { members }: Discrepancy, here: Member): readonly Member[] {
-	const wordsAt = ({ source, span }: Member) =>
-		corpus
-			.article(source)
-			?.text.slice(span.start, span.end)
-			.toLowerCase()
-			.replace(/[\s-]+/g, '');
-	const agree = (other: Member) =>
-		wordsAt(other) === wordsAt(here) ||
-		(other.figure !== undefined &&
-			here.figure !== undefined &&
-			// Ten miles and ten kilometres may round to the same, and are what is to be looked at.
-			other.figure.unit === here.figure.unit &&
-			judgeFigures(other.figure, here.figure).verdict === 'same');
-	const others = members.filter((member) => member !== here);
-	const differing = others.filter((member) => member.source === here.source || !agree(member));
-	const named = differing.length > 0 ? differing : others;
-	return named.filter(
-		(member, index) =>
-			member.source === here.source || named.findIndex((other) => other.source === member.source) === index,
-	);
-}
-
 /** What was found, and how it is dealt with where a person confirmed it. */
 export function problemMessage(discrepancy: Discrepancy, decisions: Decisions): string {
 	const decided = decisions.on(discrepancy);
@@ -94,18 +70,24 @@ export function problemMessage(discrepancy: Discrepancy, decisions: Decisions): 
 	return `${discrepancy.message} (${[vscode.l10n.t('confirmed'), dealt].filter(Boolean).join(' · ')})`;
 }
 
-function placeOf(
-	corpus: Corpus,
-	source: string,
-	span: { readonly start: number; readonly end: number },
-): vscode.DiagnosticRelatedInformation[] {
-	const article = corpus.article(source);
-	if (!article) return [];
-	const location = new vscode.Location(vscode.Uri.parse(source, true), new Lines(article.text).range(span));
-	return [
-		new vscode.DiagnosticRelatedInformation(
-			location,
-			`${labelOf(source, article, corpus.about(source))}: “${article.text.slice(span.start, span.end).replace(/\s+/g, ' ')}”`,
-		),
-	];
+/** The places that a problem names beside its own: of every source the first that says otherwise. Who agrees stands in the card. */
+function relatedTo(corpus: Corpus, discrepancy: Discrepancy, here: Member): vscode.DiagnosticRelatedInformation[] {
+	const wordsAt = ({ source, span }: Pick<Member, 'source' | 'span'>) =>
+		corpus.article(source)?.text.slice(span.start, span.end);
+	const { differing, agreeing } = opposedTo(here, discrepancy.members, wordsAt);
+	const named = differing.length > 0 ? differing : agreeing;
+	const others = named.filter(({ source }, index) => named.findIndex((other) => other.source === source) === index);
+	const left = others.length - mostNamed;
+	return others.slice(0, mostNamed).flatMap(({ source, span }, index) => {
+		const article = corpus.article(source);
+		if (!article) return [];
+		const words = `${labelOf(source, article, corpus.about(source))}: “${shorten(wordsOf(article.text, span), 60)}”`;
+		const more = index === mostNamed - 1 && left > 0;
+		return [
+			new vscode.DiagnosticRelatedInformation(
+				new vscode.Location(vscode.Uri.parse(source, true), new Lines(article.text).range(span)),
+				more ? vscode.l10n.t('{0} – and {1} more, see the card', words, left) : words,
+			),
+		];
+	});
 }

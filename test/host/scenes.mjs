@@ -110,9 +110,37 @@ async function openRows(page, view, presses) {
 
 /**
  * Scenes by name. `folder` is copied, `file` opened, `desk` writes what people left beside it; `open` brings the window to where it can be shown, `show` is
- * repeated for each theme, `hide` clears it away.
+ * repeated for each theme, `hide` clears it away. Those of the README say so.
  */
 export const scenes = {
+	card: {
+		readme: true,
+		size: { width: 1060, height: 640 },
+		folder: sample,
+		file: 'a2_solace_herald.txt',
+		show: (page) => hover(page, 'Ormeliani'),
+		hide: leaveCard,
+	},
+	desk: {
+		readme: true,
+		size: { width: 1060, height: 700 },
+		folder: sample,
+		file: 'a2_solace_herald.txt',
+		desk: deskOfSample,
+		async open(page) {
+			await page.locator('.part.panel .codicon-panel-close').first().click();
+			await page.locator('.activitybar .action-label[aria-label^=Presscheck]').click();
+			await openRows(page, 'Discrepancies', [
+				'Home',
+				'ArrowDown',
+				'ArrowRight',
+				'ArrowDown',
+				'ArrowDown',
+				'ArrowDown',
+				'ArrowRight',
+			]);
+		},
+	},
 	article: { folder: sample, file: 'a2_solace_herald.txt' },
 	'card-differs': {
 		folder: sample,

@@ -1,12 +1,12 @@
 // Pictures of the scenes of scenes.mjs in VS Code's four default themes; those of the README are made from them, too.
-// npm run screenshots [-- --scene NAME …] [--theme NAME …] [--out FOLDER] [--size 1280x820]
+// npm run screenshots [-- --readme] [-- --scene NAME …] [--theme NAME …] [--out FOLDER] [--size 1280x820]
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.mjs';
 import { openWindow, picture, themes, useTheme } from './person.mjs';
-import { store } from './places.mjs';
+import { root, store } from './places.mjs';
 import { scenes } from './scenes.mjs';
 import { endOnSignals, startServer } from './server.mjs';
 import { temporaryCopy } from './workspace.mjs';
@@ -15,21 +15,27 @@ const { values } = parseArgs({
 	options: {
 		scene: { type: 'string', multiple: true },
 		theme: { type: 'string', multiple: true },
-		out: { type: 'string', default: path.join(store, 'screenshots') },
+		readme: { type: 'boolean' },
+		out: { type: 'string' },
 		size: { type: 'string', default: '1280x820' },
 	},
 });
 
 async function main() {
-	const out = path.resolve(values.out);
+	const { readme } = values;
+	const out = path.resolve(
+		values.out ?? (readme ? path.join(root, 'media', 'screenshots') : path.join(store, 'screenshots')),
+	);
+	const wanted = values.scene ?? Object.keys(scenes).filter((name) => !readme || scenes[name].readme);
+	const inThemes = values.theme ?? (readme ? ['light', 'dark'] : Object.keys(themes));
 	const [width, height] = values.size.split('x').map(Number);
 	const { browser } = await launchBrowser();
 	const server = await startServer();
 	let failed = 0;
 	try {
-		for (const name of values.scene ?? Object.keys(scenes)) {
+		for (const name of wanted) {
 			try {
-				await show(name, { browser, server, out, viewport: { width, height } });
+				await show(name, { browser, server, out, inThemes, viewport: { width, height } });
 			} catch (error) {
 				failed++;
 				console.error(`${name}: ${error.message}`);
@@ -42,7 +48,7 @@ async function main() {
 	if (failed > 0) throw new Error(`${failed} scenes failed.`);
 }
 
-async function show(name, { browser, server, out, viewport }) {
+async function show(name, { browser, server, out, inThemes, viewport }) {
 	const scene = scenes[name];
 	if (!scene) throw new Error(`There is no such scene. There are: ${Object.keys(scenes).join(', ')}`);
 	const folder = folderOf(scene);
@@ -52,7 +58,7 @@ async function show(name, { browser, server, out, viewport }) {
 	try {
 		if (scene.file) await settled(page, scene.folder !== 'single');
 		await scene.open?.(page);
-		for (const theme of values.theme ?? Object.keys(themes)) {
+		for (const theme of inThemes) {
 			await useTheme(server, page, theme);
 			await scene.show?.(page);
 			console.log(await picture(page, out, `${name}-${theme}`));
