@@ -31,6 +31,10 @@ function leave(article, entries) {
 	fs.writeFileSync(`${article}.annotations.yaml`, `${lines.join('\n')}\n`);
 }
 
+/** VS Code opens a panel where there are comments. */
+const withoutPanel = { 'comments.openView': 'never' };
+const withoutMinimap = { 'editor.minimap.enabled': false };
+
 const ana = { author: 'Ana Ruiz', created: '2026-09-16T08:40:00.000Z' };
 const tick = (words, at, source) => ({ kind: 'tick', status: 'accurate', ...ana, words, at, evidence: [{ source }] });
 
@@ -110,12 +114,14 @@ async function openRows(page, view, presses) {
 
 /**
  * Scenes by name. `folder` is copied, `file` opened, `desk` writes what people left beside it; `open` brings the window to where it can be shown, `show` is
- * repeated for each theme, `hide` clears it away. Those of the README say so.
+ * repeated for each theme, `hide` clears it away. `readme`: for the README;
+ * `settings` of VS Code in which it is shown.
  */
 export const scenes = {
 	card: {
 		readme: true,
-		size: { width: 1060, height: 640 },
+		settings: withoutMinimap,
+		size: { width: 1000, height: 620 },
 		folder: sample,
 		file: 'a2_solace_herald.txt',
 		show: (page) => hover(page, 'Ormeliani'),
@@ -123,13 +129,13 @@ export const scenes = {
 	},
 	desk: {
 		readme: true,
-		size: { width: 1060, height: 700 },
+		settings: { ...withoutPanel, ...withoutMinimap },
+		size: { width: 1000, height: 620 },
 		folder: sample,
 		file: 'a2_solace_herald.txt',
 		desk: deskOfSample,
 		async open(page) {
-			await page.locator('.part.panel .codicon-panel-close').first().click();
-			await page.locator('.activitybar .action-label[aria-label^=Presscheck]').click();
+			await page.locator('.activitybar .action-label[aria-label^=Presscheck]').click({ force: true });
 			await openRows(page, 'Discrepancies', [
 				'Home',
 				'ArrowDown',
@@ -139,6 +145,7 @@ export const scenes = {
 				'ArrowDown',
 				'ArrowRight',
 			]);
+			await leaveCard(page);
 		},
 	},
 	article: { folder: sample, file: 'a2_solace_herald.txt' },
@@ -178,12 +185,12 @@ export const scenes = {
 		},
 	},
 	views: {
+		settings: withoutPanel,
 		size: { width: 1280, height: 1250 },
 		folder: sample,
 		file: 'a2_solace_herald.txt',
 		desk: deskOfSample,
 		async open(page) {
-			await page.locator('.part.panel .codicon-panel-close').first().click();
 			await allViews(page);
 			await openRows(page, 'Discrepancies', ['Home', 'ArrowDown', 'ArrowRight']);
 			await openRows(page, 'Claims', ['Home', 'ArrowDown', 'ArrowRight']);
@@ -193,7 +200,7 @@ export const scenes = {
 	'views-empty': {
 		folder: 'empty',
 		async open(page) {
-			await page.locator('.activitybar .action-label[aria-label^=Presscheck]').click();
+			await page.locator('.activitybar .action-label[aria-label^=Presscheck]').click({ force: true });
 			await page.waitForTimeout(1500);
 		},
 	},

@@ -53,6 +53,7 @@ async function show(name, { browser, server, out, inThemes, viewport }) {
 	if (!scene) throw new Error(`There is no such scene. There are: ${Object.keys(scenes).join(', ')}`);
 	const folder = folderOf(scene);
 	scene.desk?.(folder);
+	server.use({ 'comments.openView': 'firstFile', 'editor.minimap.enabled': true, ...scene.settings });
 	const context = await browser.newContext({ viewport: scene.size ?? viewport });
 	const page = await openWindow(context, server, { folder, file: scene.file && path.join(folder, scene.file) });
 	try {
@@ -65,7 +66,7 @@ async function show(name, { browser, server, out, inThemes, viewport }) {
 			await scene.hide?.(page);
 		}
 	} catch (error) {
-		console.error(await picture(page, out, `${name}-failed`));
+		console.error(await picture(page, path.join(store, 'screenshots'), `${name}-failed`));
 		throw error;
 	} finally {
 		await context.close();
@@ -100,6 +101,8 @@ The bridge over the Orrin at Hallam closes on Monday for 12 weeks, the county co
 About 3,400 cars cross it each day. "Nobody will enjoy it," said Maud Penrose, the council's engineer.
 `;
 
+// Each scene's folder is taken away when this process ends.
+process.setMaxListeners(100);
 endOnSignals();
 main().then(
 	() => process.exit(0),
