@@ -81,7 +81,7 @@ function relatedTo(corpus: Corpus, discrepancy: Discrepancy, here: Member): vsco
 	return others.slice(0, mostNamed).flatMap(({ source, span }, index) => {
 		const article = corpus.article(source);
 		if (!article) return [];
-		const words = `${labelOf(source, article, corpus.about(source))}: “${shorten(wordsOf(article.text, span), 60)}”`;
+		const words = `${labelOf(source, article, corpus.about(source))}: “${shorten(wordsOf(article.text, span), 36)}”`;
 		const more = index === mostNamed - 1 && left > 0;
 		return [
 			new vscode.DiagnosticRelatedInformation(
