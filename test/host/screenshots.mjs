@@ -79,7 +79,7 @@ async function settled(page, differs) {
 	await page
 		.locator(`.editor-instance .view-overlays :is(${sign})`)
 		.first()
-		.waitFor({ state: 'attached', timeout: 20_000 });
+		.waitFor({ state: 'attached', timeout: 60_000 });
 	await page.waitForTimeout(800);
 }
 
