@@ -146,6 +146,7 @@ export const scenes = {
 				'ArrowRight',
 			]);
 			await leaveCard(page);
+			await page.locator('.workbench-hover').waitFor({ state: 'hidden' });
 		},
 	},
 	article: { folder: sample, file: 'a2_solace_herald.txt' },
