@@ -1,4 +1,4 @@
-// Bundles the extension, its thread for reading and the command line; with --unit, --integration or --bench also that suite of tests.
+// Bundles the extension, its thread for reading and the command line; with --unit, --integration or --bench also that suite of tests, with --package the README of the .vsix.
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
@@ -77,6 +77,12 @@ async function main() {
 			builds.push({ entryPoints: [`test/bench/${name}.ts`], outfile: `out/${name}.cjs` });
 		}
 		builds.push({ entryPoints: ['test/bench/keystroke/index.ts'], outfile: 'out/keystroke/index.js' });
+	}
+	if (flags.has('--package')) {
+		// Where the extension is shown, pictures beside its README have no address.
+		const readme = fs.readFileSync('README.md', 'utf8').replace(/<picture>.*?<\/picture>\n*/gs, '');
+		fs.mkdirSync('out', { recursive: true });
+		fs.writeFileSync('out/README.md', readme);
 	}
 	await Promise.all(builds.map((build) => esbuild.build({ ...common, ...build })));
 }

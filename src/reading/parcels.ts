@@ -5,8 +5,8 @@ import type { ReadStory } from '../compare/stories';
 import type { Entity } from '../story/entities';
 import type { Source, Story } from '../story/source';
 
-/** A part of an answer that changes as a whole, as JSON, and the number that it goes by from then on. */
-export type Piece = readonly [number: number, json: string];
+/** A part of an answer that changes as a whole, as JSON, or as it is where JSON does not say all, and the number that it goes by from then on. */
+export type Piece = readonly [number: number, part: string | object];
 
 /** A story with the numbers of its pieces in their places. */
 interface Outline {
@@ -31,6 +31,15 @@ interface Sent {
 	readonly value: object;
 }
 
+/** JSON has `null` for a number that is too large to be one; there is no other in what is read. */
+function pieceOf({ number, json, value }: Sent): Piece {
+	return [number, /[:[,]null/.test(json) ? value : json];
+}
+
+function unpacked([, part]: Piece): unknown {
+	return typeof part === 'string' ? JSON.parse(part) : part;
+}
+
 /** Packs answers for another thread, which unpacks them in the order they were packed. */
 export class Packing {
 	#last = 0;
@@ -41,7 +50,7 @@ export class Packing {
 	article(source: string, article: Article): Piece {
 		const sent = this.#new(article, JSON.stringify(article));
 		this.#articles.set(source, sent);
-		return [sent.number, sent.json];
+		return pieceOf(sent);
 	}
 
 	stories(folder: string, stories: readonly ReadStory[]): Parcel {
@@ -54,7 +63,7 @@ export class Packing {
 				const json = JSON.stringify(value);
 				if (sent?.json !== json) {
 					sent = this.#new(value, json);
-					pieces.push([sent.number, json]);
+					pieces.push(pieceOf(sent));
 				}
 			}
 			now.set(name, sent);
@@ -103,9 +112,9 @@ export class Unpacking {
 		this.#breathe = breathe;
 	}
 
-	article(source: string, [number, json]: Piece): Article {
-		const article = JSON.parse(json) as Article;
-		this.#articles.set(source, { number, article });
+	article(source: string, piece: Piece): Article {
+		const article = unpacked(piece) as Article;
+		this.#articles.set(source, { number: piece[0], article });
 		return article;
 	}
 
@@ -119,13 +128,14 @@ export class Unpacking {
 			}
 		}
 		let length = 0;
-		for (const [number, json] of pieces) {
-			length += json.length;
+		for (const piece of pieces) {
+			const [number, part] = piece;
+			length += typeof part === 'string' ? part.length : 0;
 			if (length > portion) {
 				await this.#breathe();
-				length = json.length;
+				length = 0;
 			}
-			known.set(number, JSON.parse(json));
+			known.set(number, unpacked(piece));
 		}
 		const now = new Map<number, unknown>();
 		const take = <T>(number: number): T => {

@@ -10,7 +10,10 @@ import { chanceFrom } from '../../bench/random';
 import { farReader } from './channels';
 
 const today = () => '2026-09-20';
-const texts = inventStory(chanceFrom(20260930), 4).map(({ paragraphs }) => textOf(paragraphs));
+const huge = `${'9'.repeat(400)} boats sank`;
+const texts = inventStory(chanceFrom(20260930), 4).map(
+	({ paragraphs }, index) => `${textOf(paragraphs)}${index < 2 ? `\nIn the end ${huge}, the mayor said.\n` : ''}`,
+);
 const ids = texts.map((_, index) => `x/${index}`);
 
 suite('A reader in another thread', () => {
