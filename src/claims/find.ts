@@ -7,7 +7,7 @@ import { attributesOf } from './attributes';
 import { attributionOf } from './attribution';
 import type { Claim, Claims, FigureClaim, QuoteClaim } from './claim';
 import { findClauses } from './clauses';
-import { statesOf } from './states';
+import { type State, statesOf } from './states';
 import { tellingOf } from './telling';
 import { termsOf } from './terms';
 import { dimensionOf } from './units';
@@ -37,6 +37,8 @@ interface Told {
 	readonly named: readonly Named[];
 	readonly clauses: readonly Span[];
 	readonly figures: readonly Figure[];
+	/** The states that each clause names, looked for once: several claims share a clause. */
+	readonly states: Map<Span, readonly State[]>;
 }
 
 /** Collects terms; of two weights for one term the larger stays. */
@@ -61,7 +63,6 @@ function clauseOf({ clauses, sentence }: Told, span: Span): Span {
 
 function claimOf(told: Told, span: Span, clause: Span, terms: ReadonlyMap<string, number>): Claim {
 	const { source, sentence, order } = told;
-	const { text } = source.article;
 	return {
 		id: `${source.id}#${span.start}-${span.end}`,
 		source: source.id,
@@ -71,9 +72,15 @@ function claimOf(told: Told, span: Span, clause: Span, terms: ReadonlyMap<string
 		order,
 		terms,
 		attributes: none,
-		states: statesOf(text, clause),
+		states: statesIn(told, clause),
 		...attributionOf(source.article, span, clause),
 	};
+}
+
+function statesIn({ source, states }: Told, clause: Span): readonly State[] {
+	const found = states.get(clause) ?? statesOf(source.article.text, clause);
+	states.set(clause, found);
+	return found;
 }
 
 function clauseClaim(told: Told, clause: Span): Claim {
@@ -233,6 +240,7 @@ function readClaims(source: Source, entities: readonly string[]): Claims {
 			named,
 			clauses: findClauses(article.text, sentence),
 			figures: inside,
+			states: new Map(),
 		};
 		for (const clause of told.clauses) clauses.push(clauseClaim(told, clause));
 		for (const figure of inside) if (hasValue(figure)) figures.push(figureClaim(told, figure));

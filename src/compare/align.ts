@@ -242,16 +242,19 @@ const fewestTerms = 2;
 /** Terms of the clause itself weigh at least this; those of the rest of its sentence less. */
 const clauseWeight = 0.6;
 
-function saysEnough({ terms }: Claim): boolean {
-	return [...terms.values()].filter((weight) => weight >= clauseWeight).length >= fewestTerms;
-}
+const saysEnough = remember(({ terms }: Claim): boolean => {
+	let own = 0;
+	for (const weight of terms.values()) if (weight >= clauseWeight) own++;
+	return own >= fewestTerms;
+});
 
 /** Groups clauses by what they assert, one clause a source. */
 export function alignClauses(claims: readonly Claim[], likeness: Similarity<Claim>): Claim[][] {
 	const links = new Links();
+	const sourceAt = numbered(claims.map(({ source }) => source));
+	const isEnough = claims.map(saysEnough);
 	likeness.forPairs(clauseFloor, (a, b, alike) => {
-		if (claims[a]!.source !== claims[b]!.source && saysEnough(claims[a]!) && saysEnough(claims[b]!))
-			links.add(a, b, alike);
+		if (sourceAt[a] !== sourceAt[b] && isEnough[a] && isEnough[b]) links.add(a, b, alike);
 	});
 	return groupByLinks(claims, links, () => true, { alike: (a, b) => likeness.of(a, b), mean: clauseMean });
 }

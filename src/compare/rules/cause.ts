@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim';
 import type { Finding } from '../comparison';
 import { memberOf } from '../member';
+import { saying } from '../saying';
 import type { Similarity } from '../similarity';
 
 /** Words that leave open what the cause was. */
@@ -10,6 +11,9 @@ const open =
 /** Words that name the cause. */
 const settled =
 	/\b(?:caused|started|sparked|ignited|triggered|set off) by\b|\b(?:was|were|is|are) to blame\b|\bbecause of an?\b|\bblame(?:d|s) (?:on|for)\b/iu;
+
+const isOpen = saying(open);
+const isSettled = saying(settled);
 
 /** What makes of a cause one possibility among others. */
 const hedge =
@@ -28,12 +32,12 @@ export function settledCause(
 	sentenceOf: (claim: Claim) => string,
 	words: (claim: Claim) => string,
 ): Finding[] {
-	const undecided = clauses.filter((claim) => open.test(words(claim)));
+	const undecided = clauses.filter((claim) => isOpen(claim, words));
 	const cautious = new Set(undecided.map(({ source }) => source));
 	const firm = clauses.filter(
 		(claim) =>
 			!cautious.has(claim.source) &&
-			settled.test(words(claim)) &&
+			isSettled(claim, words) &&
 			!hedge.test(sentenceOf(claim)) &&
 			undecided.some((other) => likeness.of(claim, other) >= aboutOne),
 	);

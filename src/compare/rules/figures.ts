@@ -1,5 +1,6 @@
 import type { Figure } from '../../article/article';
 import type { FigureClaim } from '../../claims/claim';
+import { remember } from '../../util/remember';
 import type { DiscrepancyType, Finding, Judgement, Member } from '../comparison';
 import { judgeFigures } from '../figures';
 import { memberOf } from '../member';
@@ -14,9 +15,9 @@ function isToll({ terms, figure }: FigureClaim): boolean {
 	return counts && [...terms].some(([term, weight]) => weight >= 0.6 && growing.has(term));
 }
 
-function isChanging({ terms }: FigureClaim): boolean {
-	return [...terms].some(([term, weight]) => weight >= 0.6 && changing.has(term));
-}
+const isChanging = remember(({ terms }: FigureClaim): boolean =>
+	[...terms].some(([term, weight]) => weight >= 0.6 && changing.has(term)),
+);
 
 /** What only the story knows of its figures. */
 export interface FigureContext {

@@ -3,6 +3,7 @@ import { shorten } from '../../util/escape';
 import type { Finding, Judgement } from '../comparison';
 import { facing } from '../facing';
 import { memberOf } from '../member';
+import { saying } from '../saying';
 import type { Similarity } from '../similarity';
 import { plainWords } from '../wording';
 
@@ -150,6 +151,8 @@ export function denials(
 const open =
 	/\b(?:may|might|could) have (?:been |\p{L}+ed\b)|\b(?:one (?:hypothesis|theory|possibility|line of (?:inquiry|enquiry))|one of (?:several|many) (?:theories|hypotheses|possibilities)|hypothesis|whether (?:an?|the) \p{L}+|not (?:yet )?(?:known|clear|established|determined|proven)|cannot (?:yet )?say|too early to say|suspect(?:s|ed)? that|likeliest|possibly)\b/iu;
 
+const isLeftOpen = saying(open);
+
 /**
  * What is an allegation or speculation in one source and a fact, or an official's account, in another. Evidence: "some suspect that the
  * harvest was the reason" against "According to county officials, the harvest was the reason"; "prosecutors alleged that some diners fell ill" against "poisoned dozens of diners". Must
@@ -160,7 +163,7 @@ export function hardened(
 	likeness: Similarity<Claim>,
 	words: (claim: Claim) => string,
 ): Finding[] {
-	const isOpen = (claim: Claim) => open.test(words(claim));
+	const isOpen = (claim: Claim) => isLeftOpen(claim, words);
 	const alleged = clauses.filter(
 		(claim) =>
 			((claim.force === 'alleged' && (standingOf(claim) === 'unnamed' || standingOf(claim) === 'officials')) ||
