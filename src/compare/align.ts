@@ -144,9 +144,9 @@ const lowestFloor = 0.08;
 /** A source repeats a figure where the words around it are nearly the same. */
 const repeatedFloor = 0.48;
 /** How alike two clauses must be about. */
-const clauseFloor = 0.2;
+const clauseFloor = 0.18;
 /** How alike the clauses of two groups must be on average for the groups to be one. */
-const clauseMean = 0.17;
+const clauseMean = 0.16;
 /** Share of words that two wordings of one quotation have in common, in order. */
 const quoteFloor = 0.6;
 

@@ -27,6 +27,9 @@ const plural = new Set([
 	'witnesses',
 	'officers',
 ]);
+/** Professions and the like of which one may speak without a name: the plural is the singular with "s". */
+const agents =
+	/^(?:engineer|pharmacist|nurse|doctor|surgeon|pilot|insider|investigator|detective|scientist|researcher|adviser|advisor|commander|soldier|whistleblower|negotiator|envoy)s?$/;
 const small = new Set([
 	'a',
 	'an',
@@ -63,9 +66,17 @@ function speakersOf(source: Source): Speaking[] {
 			const words = plainWords(name);
 			const at = words.findIndex((word) => singular.has(word) || plural.has(word));
 			const body = words.filter((word, index) => index !== at && !small.has(word)).sort();
-			return at < 0 || body.length === 0
-				? []
-				: [{ source, span, name, several: plural.has(words[at]!), body: body.join(' ') }];
+			if (at >= 0 && body.length > 0)
+				return [{ source, span, name, several: plural.has(words[at]!), body: body.join(' ') }];
+			// "an engineer", "engineers": no name, no body, and a profession that not everybody has.
+			const agent = words.find((word) => agents.test(word));
+			if (
+				agent === undefined ||
+				/\p{Lu}/u.test(name.slice(1)) ||
+				words.some((word) => /^(?:the|his|her|its|their)$/.test(word))
+			)
+				return [];
+			return [{ source, span, name, several: agent.endsWith('s'), body: agent.replace(/s$/, '') }];
 		}),
 	);
 }
