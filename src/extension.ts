@@ -7,6 +7,7 @@ import { registerAnotherText } from './editor/another-text';
 import { registerAssign } from './editor/assign';
 import { registerDecide } from './editor/decide';
 import { Decisions } from './editor/decisions';
+import { registerDrafts } from './editor/drafts';
 import { registerFixes } from './editor/fixes';
 import { Galley } from './editor/galley';
 import { registerBadges, registerGutter } from './editor/gutter';
@@ -93,6 +94,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerNotes(corpus, texts, annotations, layers),
 		registerTalk(corpus, annotations),
 		registerPrivacy(corpus, annotations),
+		registerDrafts(annotations, context.workspaceState),
 		registerReattach(corpus, annotations),
 		registerSaving(annotations),
 		registerAnotherText(annotations),

@@ -13,6 +13,7 @@ export const commands = {
 	dismissDiscrepancy: 'presscheck.dismissDiscrepancy',
 	editAnnotation: 'presscheck.editAnnotation',
 	filterDiscrepancies: 'presscheck.filterDiscrepancies',
+	finishDraft: 'presscheck.finishDraft',
 	listAnnotations: 'presscheck.listAnnotations',
 	makePrivate: 'presscheck.makePrivate',
 	makeShared: 'presscheck.makeShared',
