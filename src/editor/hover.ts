@@ -12,8 +12,10 @@ import { assignmentWords } from './assignment-words';
 import { actionLinks, cardMarkdown, trustedMarkdown } from './card-markdown';
 import { Lines } from './positions';
 import type { Sources } from './sources';
+import type { NameOf, Tags } from './tags';
 import { coreTextOf, type Texts } from './texts';
 import { stateWords } from './threads';
+import { statusName } from './views/words';
 
 const figureKinds: Readonly<Record<FigureKind, string>> = {
 	age: vscode.l10n.t('Age'),
@@ -141,14 +143,22 @@ function markAt(
 	return mention && { span: mention, markdown: [mentionMarkdown(corpus, source, article, mention)] };
 }
 
-function noteMarkdown(placed: PlacedAnnotation): vscode.MarkdownString {
+function noteMarkdown(placed: PlacedAnnotation, nameOf: NameOf): vscode.MarkdownString {
 	const { annotation } = placed;
 	const by = [annotation.author, annotation.created?.slice(0, 10)]
 		.filter((words) => words !== undefined)
 		.map(escapeMarkdown)
 		.join(', ');
 	const privacy = placed.privacy === 'private' ? vscode.l10n.t('private') : undefined;
-	const what = [privacy, annotation.type, statusOf(placed), assignmentWords(annotation), stateWords(placed)]
+	const { type } = annotation;
+	const status = statusOf(placed);
+	const what = [
+		privacy,
+		type && nameOf(type, placed.source),
+		status && statusName(status),
+		assignmentWords(annotation),
+		stateWords(placed),
+	]
 		.filter((words): words is string => words !== undefined && words !== '')
 		.map(escapeMarkdown)
 		.join(', ');
@@ -165,6 +175,7 @@ export function registerHover(
 	texts: Texts,
 	sources: Sources,
 	annotations: Annotations,
+	tags: Tags,
 ): vscode.Disposable {
 	return vscode.languages.registerHoverProvider(
 		[{ language: 'news-article' }, { language: 'plaintext' }, { language: 'markdown' }],
@@ -183,7 +194,10 @@ export function registerHover(
 				const found = markAt(corpus, source, article, offset);
 				const span = found?.span ?? notes.map(spanOf)[0];
 				if (!span) return undefined;
-				return new vscode.Hover([...notes.map(noteMarkdown), ...(found?.markdown ?? [])], lines.range(span));
+				return new vscode.Hover(
+					[...notes.map((placed) => noteMarkdown(placed, tags.nameOf)), ...(found?.markdown ?? [])],
+					lines.range(span),
+				);
 			},
 		},
 	);

@@ -6,6 +6,7 @@ import { type Annotations, type PlacedAnnotation, spanOf } from './annotations';
 import { contextKeys } from './context';
 import type { Layers } from './layers';
 import { Lines } from './positions';
+import type { Tags } from './tags';
 import { coreTextOf, type Texts } from './texts';
 import { fillThread, threadSpan } from './threads';
 
@@ -45,6 +46,7 @@ export function registerNotes(
 	texts: Texts,
 	annotations: Annotations,
 	layers: Layers,
+	tags: Tags,
 ): vscode.Disposable {
 	const controller = vscode.comments.createCommentController(commentController, vscode.l10n.t('Presscheck'));
 	controller.options = { prompt: vscode.l10n.t('Reply'), placeHolder: vscode.l10n.t('Write a note or a reply') };
@@ -88,7 +90,7 @@ export function registerNotes(
 			threads.set(key, { source: placed.source, thread });
 		}
 		place(thread, placed, lines);
-		fillThread(thread, placed);
+		fillThread(thread, placed, tags.nameOf);
 		return key;
 	};
 
@@ -182,6 +184,7 @@ export function registerNotes(
 		settling,
 		...types.values(),
 		annotations.onDidChange(update),
+		tags.onDidChange(() => annotations.sources.forEach(update)),
 		annotations.onDidMove(follow),
 		vscode.window.onDidChangeVisibleTextEditors(drawAll),
 		layers.onDidChange(() => drawAll(vscode.window.visibleTextEditors)),

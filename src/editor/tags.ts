@@ -13,6 +13,9 @@ import { isFindingType, isTag, typeName } from './views/words';
 /** Typing in a file of tags counts when it pauses for this long. */
 const pause = 300;
 
+/** What a tag or a finding's type is called, in a source where one is named. */
+export type NameOf = (type: string, source?: string) => string;
+
 interface Known {
 	readonly text: string;
 	readonly tags: readonly ProjectTag[];
@@ -74,14 +77,11 @@ export class Tags implements vscode.Disposable {
 		return isTag(tag) || isFindingType(tag) || this.#of(source).some((own) => own.tag === tag);
 	}
 
-	/** What a tag or a finding's type is called: by a project's own file, else by us, else by itself. */
-	nameOf(type: string): string {
-		for (const { tags } of this.#known.values()) {
-			const own = tags.find(({ tag }) => tag === type);
-			if (own) return own.label;
-		}
-		return typeName(type);
-	}
+	/** What a tag or a finding's type is called: by the own file of the source's project (of any project where none is named), else by us, else by itself. */
+	readonly nameOf: NameOf = (type, source) => {
+		const own = source === undefined ? [...this.#known.values()].flatMap(({ tags }) => tags) : this.#of(source);
+		return own.find(({ tag }) => tag === type)?.label ?? typeName(type);
+	};
 
 	dispose(): void {
 		this.#subscriptions.dispose();

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { statusOf } from '../sidecar/placing';
 import { isResolved } from '../sidecar/talk';
-import { escapeMarkdown, shorten } from '../util/escape';
+import { escapeMarkdown, isPlain, shorten } from '../util/escape';
 import { type PlacedAnnotation, spanOf } from './annotations';
 import { assignmentWords } from './assignment-words';
 import { staleWords } from './stale-words';
+import type { NameOf } from './tags';
+import { kindName, statusName } from './views/words';
 
 /** What became of an annotation's words and of its evidence, for people; undefined where both are as they were. */
 export function stateWords(placed: PlacedAnnotation): string | undefined {
@@ -40,60 +42,68 @@ function labelOf(placed: PlacedAnnotation): string {
 	}
 }
 
-function commentsOf(placed: PlacedAnnotation): vscode.Comment[] {
+/** What a comment says, before and after what a person wrote. A screen reader is given Markdown as it is written, so it is plain words wherever those show the same. */
+function bodyOf(before: readonly string[], written: string, after: readonly string[]): string | vscode.MarkdownString {
+	if (isPlain(written)) return [...before, written, ...after].filter(Boolean).join('\n');
+	const list = after.map((words) => `- ${escapeMarkdown(words)}`).join('\n');
+	return new vscode.MarkdownString([...before.map(escapeMarkdown), written, list].filter(Boolean).join('\n\n'));
+}
+
+/** "a.txt: “37 people”" */
+function placeOf({
+	source,
+	anchor,
+}: {
+	readonly source: string;
+	readonly anchor?: { readonly quote: string };
+}): string {
+	return anchor ? `${source}: “${shorten(anchor.quote, 120)}”` : source;
+}
+
+function commentsOf(placed: PlacedAnnotation, nameOf: NameOf): vscode.Comment[] {
 	const { annotation } = placed;
-	const comment = (body: string, author: string | undefined, at: string | undefined): vscode.Comment => ({
-		body: new vscode.MarkdownString(body),
+	const { decision, evidence = [], places = [], links = [], replies = [] } = annotation;
+	const comment = (
+		body: string | vscode.MarkdownString,
+		author: string | undefined,
+		at: string | undefined,
+	): vscode.Comment => ({
+		body,
 		mode: vscode.CommentMode.Preview,
 		author: { name: author || vscode.l10n.t('You') },
 		...(at && !Number.isNaN(Date.parse(at)) && { timestamp: new Date(at) }),
 	});
-	const places = (annotation.places ?? []).map(
-		({ source, anchor }) =>
-			`- ${escapeMarkdown(source)}${anchor ? `: “${escapeMarkdown(shorten(anchor.quote, 120))}”` : ''}`,
-	);
-	const links = (annotation.links ?? []).map(
-		({ rel, source, anchor }) =>
-			`- *${rel}* ${escapeMarkdown(source)}${anchor ? `: “${escapeMarkdown(shorten(anchor.quote, 120))}”` : ''}`,
-	);
 	const status = statusOf(placed);
-	const dealt = assignmentWords(annotation);
 	const what = [
 		placed.privacy === 'private' && vscode.l10n.t('private'),
-		annotation.type && `**${escapeMarkdown(annotation.type)}**`,
-		status && escapeMarkdown(status),
-		dealt && escapeMarkdown(dealt),
-	]
-		.filter(Boolean)
-		.join(' · ');
-	const state = stateWords(placed);
-	const { reason } = annotation.decision ?? {};
-	const decided = annotation.decision && [annotation.decision.decision, reason].filter(Boolean).join(': ');
-	const evidence = (annotation.evidence ?? [])
-		.filter(({ source }) => source !== '')
-		.map(({ source, at }) => `- ${escapeMarkdown([source, at].filter(Boolean).join(', '))}`);
-	const body = [
-		what,
-		state && `*${escapeMarkdown(state)}*`,
-		decided && `*${escapeMarkdown(decided)}*`,
-		annotation.body ?? '',
-		...places,
-		...links,
-		...evidence,
-	].filter(Boolean);
+		annotation.type && nameOf(annotation.type, placed.source),
+		status && statusName(status),
+		assignmentWords(annotation),
+	];
+	const before = [
+		what.filter(Boolean).join(' · '),
+		stateWords(placed),
+		decision && [statusName(decision.decision), decision.reason].filter(Boolean).join(': '),
+	].filter((words): words is string => words !== undefined && words !== '');
+	const after = [
+		...places.map(placeOf),
+		...links.map((link) => `${link.rel} ${placeOf(link)}`),
+		...evidence.filter(({ source }) => source !== '').map(({ source, at }) => [source, at].filter(Boolean).join(', ')),
+	];
+	const body = bodyOf(before, annotation.body ?? '', after);
 	return [
-		comment(body.join('\n\n') || `*${annotation.kind}*`, annotation.author, annotation.created),
-		...(annotation.replies ?? []).map((reply) => comment(reply.body, reply.author, reply.at)),
+		comment(body || kindName(annotation.kind), annotation.author, annotation.created),
+		...replies.map((reply) => comment(bodyOf([], reply.body, []), reply.author, reply.at)),
 	];
 }
 
 /** Shows an annotation in its thread: words, state, notes. The thread's place is its caller's business. */
-export function fillThread(thread: vscode.CommentThread, placed: PlacedAnnotation): void {
+export function fillThread(thread: vscode.CommentThread, placed: PlacedAnnotation, nameOf: NameOf): void {
 	const isEnded = isResolved(placed.annotation);
 	thread.canReply = vscode.workspace.isTrusted;
 	thread.state = isEnded ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
 	thread.label = labelOf(placed);
-	thread.comments = commentsOf(placed);
+	thread.comments = commentsOf(placed, nameOf);
 	thread.contextValue = [
 		placed.annotation.kind,
 		placed.located.state,
