@@ -43,6 +43,7 @@ import { registerAnnotationsView } from './editor/views/annotations';
 import { registerClaimsView } from './editor/views/claims';
 import { registerDiscrepanciesView } from './editor/views/discrepancies';
 import { registerStoryView } from './editor/views/story';
+import { Waiting } from './editor/waiting';
 import { createFileStorage } from './node/files';
 
 /** Registers every feature. Nothing is read here: a text that looks like an article is what loads the core. */
@@ -55,7 +56,8 @@ export function activate(context: vscode.ExtensionContext): void {
 			(await import('./article/read')).readArticle(text, new Date().toISOString().slice(0, 10), published),
 		folderOf,
 	);
-	const sources = new Sources(corpus, texts, log);
+	const waiting = new Waiting();
+	const sources = new Sources(corpus, texts, waiting, log);
 	const storage = storageOf(createFileStorage());
 	const annotations = new Annotations(corpus, storage, log);
 	const storyFiles = new StoryFiles(corpus, storage, log);
@@ -66,6 +68,7 @@ export function activate(context: vscode.ExtensionContext): void {
 	context.subscriptions.push(
 		log,
 		texts,
+		waiting,
 		corpus,
 		sources,
 		annotations,
@@ -109,7 +112,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerReferences(corpus, sources),
 		registerHighlights(corpus, sources),
 		registerSymbols(corpus, sources),
-		registerSteps(corpus),
+		registerSteps(corpus, decisions),
 		registerOtherSource(corpus),
 	);
 	performance.measure('presscheck/activate', { start });

@@ -32,6 +32,7 @@ export const commands = {
 	resolveDiscrepancy: 'presscheck.resolveDiscrepancy',
 	resolveThread: 'presscheck.resolveThread',
 	showClaimCard: 'presscheck.showClaimCard',
+	stopReading: 'presscheck.stopReading',
 	tagDiscrepancy: 'presscheck.tagDiscrepancy',
 	takeOutOfStory: 'presscheck.takeOutOfStory',
 	tick: 'presscheck.tick',

@@ -4,14 +4,11 @@ import type { Annotation } from '../sidecar/annotation';
 import type { TextStorage } from '../sidecar/storage';
 import { type TagChoice, tagChoices } from '../sidecar/tags';
 import { type ProjectTag, parseTagsFile, tagsFileName } from '../sidecar/tags-file';
-import { Gathering } from '../util/debounce';
 import { Emitter } from '../util/emitter';
 import { Queue } from '../util/queue';
 import { diagnosticsOf } from './sidecar-problems';
 import { isFindingType, isTag, typeName } from './views/words';
-
-/** Typing in a file of tags counts when it pauses for this long. */
-const pause = 300;
+import { watchFilesNamed } from './watching';
 
 /** What a tag or a finding's type is called, in a source where one is named. */
 export type NameOf = (type: string, source?: string) => string;
@@ -39,21 +36,10 @@ export class Tags implements vscode.Disposable {
 	constructor(corpus: Corpus, storage: TextStorage, log: vscode.LogOutputChannel) {
 		this.#storage = storage;
 		this.#log = log;
-		const watcher = vscode.workspace.createFileSystemWatcher(`**/${tagsFileName}`);
-		const typing = new Gathering<string>(pause, (files) => {
-			for (const file of files) void this.#load(file);
-		});
-		const changed = (uri: vscode.Uri) => {
-			if (this.#wanted.has(uri.toString())) typing.add(uri.toString());
-		};
 		this.#subscriptions = vscode.Disposable.from(
-			watcher,
-			typing,
-			watcher.onDidChange(changed),
-			watcher.onDidCreate(changed),
-			watcher.onDidDelete(changed),
-			vscode.workspace.onDidChangeTextDocument(({ document }) => changed(document.uri)),
-			vscode.workspace.onDidCloseTextDocument(({ uri }) => changed(uri)),
+			watchFilesNamed(tagsFileName, (file) => {
+				if (this.#wanted.has(file)) void this.#load(file);
+			}),
 			corpus.onDidChange((sources) => {
 				for (const file of new Set([...sources].flatMap((source) => fileOf(source) ?? []))) {
 					if (this.#wanted.has(file)) continue;

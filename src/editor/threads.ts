@@ -42,11 +42,14 @@ function labelOf(placed: PlacedAnnotation): string {
 	}
 }
 
-/** What a comment says, before and after what a person wrote. A screen reader is given Markdown as it is written, so it is plain words wherever those show the same. */
-function bodyOf(before: readonly string[], written: string, after: readonly string[]): string | vscode.MarkdownString {
-	if (isPlain(written)) return [...before, written, ...after].filter(Boolean).join('\n');
-	const list = after.map((words) => `- ${escapeMarkdown(words)}`).join('\n');
-	return new vscode.MarkdownString([...before.map(escapeMarkdown), written, list].filter(Boolean).join('\n\n'));
+/**
+ * What a comment says: facts and what a person wrote in the first line, which is all that the Comments view shows, places below. A screen reader is given Markdown as it is
+ * written, so it is plain words wherever those show the same.
+ */
+function bodyOf(facts: string, written: string, places: readonly string[]): string | vscode.MarkdownString {
+	if (isPlain(written)) return [[facts, written].filter(Boolean).join(': '), ...places].filter(Boolean).join('\n');
+	const list = places.map((words) => `- ${escapeMarkdown(words)}`).join('\n');
+	return new vscode.MarkdownString([escapeMarkdown(facts), written, list].filter(Boolean).join('\n\n'));
 }
 
 /** "a.txt: “37 people”" */
@@ -74,26 +77,27 @@ function commentsOf(placed: PlacedAnnotation, nameOf: NameOf): vscode.Comment[] 
 		...(at && !Number.isNaN(Date.parse(at)) && { timestamp: new Date(at) }),
 	});
 	const status = statusOf(placed);
-	const what = [
+	// A decision says more than the status that came with it.
+	const isDecided = decision && (status === 'open' || decision.decision !== 'confirmed');
+	const facts = [
 		placed.privacy === 'private' && vscode.l10n.t('private'),
 		annotation.type && nameOf(annotation.type, placed.source),
-		status && statusName(status),
-		assignmentWords(annotation),
-	];
-	const before = [
-		what.filter(Boolean).join(' · '),
-		stateWords(placed),
+		status && !isDecided && statusName(status),
 		decision && [statusName(decision.decision), decision.reason].filter(Boolean).join(': '),
-	].filter((words): words is string => words !== undefined && words !== '');
-	const after = [
+		assignmentWords(annotation),
+		stateWords(placed),
+	].filter(Boolean);
+	const below = [
 		...places.map(placeOf),
 		...links.map((link) => `${link.rel} ${placeOf(link)}`),
-		...evidence.filter(({ source }) => source !== '').map(({ source, at }) => [source, at].filter(Boolean).join(', ')),
+		...evidence
+			.filter(({ source }) => source !== '')
+			.map(({ source, at }) => vscode.l10n.t('Checked against: {0}', [source, at].filter(Boolean).join(', '))),
 	];
-	const body = bodyOf(before, annotation.body ?? '', after);
+	const body = bodyOf(facts.join(' · '), annotation.body ?? '', below);
 	return [
 		comment(body || kindName(annotation.kind), annotation.author, annotation.created),
-		...replies.map((reply) => comment(bodyOf([], reply.body, []), reply.author, reply.at)),
+		...replies.map((reply) => comment(bodyOf('', reply.body, []), reply.author, reply.at)),
 	];
 }
 

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { allRelations } from '../../compare/relate';
 import type { Corpus } from '../../corpus';
 import { labelOf } from '../../present/label';
 import { type Span, wordsOf } from '../../text/span';
@@ -12,31 +11,21 @@ import { coreTextOf } from '../texts';
 interface Place {
 	readonly source: string;
 	readonly span: Span;
-	/** Whether it differs from what is at the cursor; absent where nobody compared them. */
-	readonly differs?: boolean;
 }
 
 /**
  * "Open Other Source Beside": where another source speaks of what is at the cursor: the other places of a discrepancy, else of a comparison, else any other source of
- * the story. It asks where there are several, those first that differ from what is at the cursor.
+ * the story. It asks where there are several.
  */
 export function registerOtherSource(corpus: Corpus): vscode.Disposable {
 	const placesAt = (source: string, offset: number): Place[] => {
 		const isHere = ({ source: other, span }: Place) => other === source && span.start <= offset && offset <= span.end;
 		const discrepancies = corpus.discrepanciesIn(source).filter(({ members }) => members.some(isHere));
 		const comparisons = corpus.comparisonsAt(source, offset).map(({ comparison }) => comparison);
-		const apart = new Set(
-			comparisons
-				.flatMap(allRelations)
-				.filter(({ a, b, verdict }) => verdict === 'conflict' && (a === source || b === source))
-				.map(({ a, b }) => (a === source ? b : a)),
-		);
 		for (const matters of [discrepancies, comparisons]) {
 			const others = matters.flatMap(({ members }) => members).filter((member) => member.source !== source);
-			const distinct = new Map(
-				others.map(({ source, span }) => [`${span.start} ${source}`, { source, span, differs: apart.has(source) }]),
-			);
-			if (distinct.size > 0) return [...distinct.values()].sort((a, b) => Number(b.differs) - Number(a.differs));
+			const distinct = new Map(others.map(({ source, span }) => [`${span.start} ${source}`, { source, span }]));
+			if (distinct.size > 0) return [...distinct.values()];
 		}
 		const sources = corpus.story(source)?.story.sources ?? [];
 		return sources.filter((other) => other !== source).map((other) => ({ source: other, span: { start: 0, end: 0 } }));
@@ -48,9 +37,7 @@ export function registerOtherSource(corpus: Corpus): vscode.Disposable {
 			const words = article ? shorten(wordsOf(article.text, place.span), 100) : '';
 			return {
 				label: escapeIcons(labelOf(place.source, article)),
-				description: [words && `“${escapeIcons(words)}”`, place.differs && vscode.l10n.t('differs')]
-					.filter(Boolean)
-					.join(' · '),
+				description: words && `“${escapeIcons(words)}”`,
 				place,
 			};
 		});

@@ -17,13 +17,6 @@ suite('After a reload of the window', () => {
 		assert.match(tag, /number/);
 	});
 
-	test('an unfinished note can be finished', async () => {
-		const name = 'a3_tidewater.txt';
-		await vscode.commands.executeCommand('presscheck.finishDraft', undefined, 'Who measured it?');
-		assert.match(await textOf(`${name}.annotations.yaml`), /body: Who measured it\?/);
-		assert.equal(vscode.window.activeTextEditor?.document.uri.path.endsWith(name), true);
-	});
-
 	test('a hand-written comment survives the next note', async () => {
 		const name = `${article}.annotations.yaml`;
 		const { document } = await open(article);
