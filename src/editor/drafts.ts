@@ -94,9 +94,8 @@ function registerLeftDrafts(left: Drafts, annotations: Annotations, forget: (box
 
 function threadOf(controller: vscode.CommentController, { source, line, words }: Draft): vscode.CommentThread {
 	const range = new vscode.Range(line, 0, line, 0);
-	const body = new vscode.MarkdownString().appendText(words);
 	const thread = controller.createCommentThread(vscode.Uri.parse(source, true), range, [
-		{ body, mode: vscode.CommentMode.Preview, author: { name: vscode.l10n.t('Half written') } },
+		{ body: words, mode: vscode.CommentMode.Preview, author: { name: vscode.l10n.t('Half written') } },
 	]);
 	thread.canReply = false;
 	thread.label = vscode.l10n.t('Half written, and not kept yet');

@@ -41,6 +41,7 @@ export class Sources implements vscode.Disposable {
 		this.#log = log;
 		this.#typing = new Gathering(pause, (sources) => void this.#readOpen(sources));
 		const watcher = vscode.workspace.createFileSystemWatcher('**/*.{txt,article,md}');
+		const folders = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
 		const changed = (uri: vscode.Uri) => void this.#readFile(uri);
 		this.#subscriptions = vscode.Disposable.from(
 			this.#typing,
@@ -49,6 +50,11 @@ export class Sources implements vscode.Disposable {
 			watcher.onDidCreate(changed),
 			// The word of a deletion may come after the file was made anew, or while its text is still open.
 			watcher.onDidDelete(changed),
+			folders,
+			// Of a folder that goes, nobody tells which files were in it.
+			folders.onDidDelete((uri) => {
+				for (const source of this.#corpus.sources) if (source.startsWith(`${uri}/`)) changed(vscode.Uri.parse(source));
+			}),
 			vscode.workspace.onDidOpenTextDocument((document) => void this.#open(document)),
 			vscode.workspace.onDidCloseTextDocument((document) => void this.#readFile(document.uri)),
 			vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {

@@ -30,7 +30,7 @@ export function registerSteps(corpus: Corpus, decisions: Decisions): vscode.Disp
 			vscode.window.setStatusBarMessage(vscode.l10n.t('No discrepancy in this story'), shownFor);
 			return;
 		}
-		await openPlace(stop.source, stop.span, false);
+		if (!(await openPlace(stop.source, stop.span, false))) return;
 		const message = escapeIcons(shorten(stop.discrepancies[0]?.message ?? '', 160));
 		vscode.window.setStatusBarMessage(vscode.l10n.t('{0} of {1}: {2}', index + 1, stops.length, message), shownFor);
 	};

@@ -124,7 +124,7 @@ suite('Navigation', () => {
 			await vscode.commands.executeCommand(`presscheck.${view}.focus`);
 	});
 
-	test('no keybinding takes one of VS Code’s own, the start of one, or begins with one', async () => {
+	test('no keybinding takes one of VS Code’s own, or the start of one', async () => {
 		const uri = vscode.Uri.parse('vscode://defaultsettings/keybindings.json');
 		const text = (await vscode.workspace.openTextDocument(uri)).getText();
 		const bindings = [...text.matchAll(/"key":\s*"([^"]+)"[\s\S]*?"command":\s*"([^"]+)"/g)].map(
@@ -140,8 +140,7 @@ suite('Navigation', () => {
 		const chords = own.filter(({ command }) => !/\.(undo|redo)Annotation$/.test(command));
 		const taken = chords.flatMap(({ key, command }) =>
 			bindings
-				.filter(({ command }) => !command.startsWith('presscheck.'))
-				.filter((other) => `${other.key} `.startsWith(`${key} `) || `${key} `.startsWith(`${other.key} `))
+				.filter((other) => !other.command.startsWith('presscheck.') && `${other.key} `.startsWith(`${key} `))
 				.map((other) => `${key} (${command}) is ${other.command}`),
 		);
 		assert.deepEqual(taken, []);
