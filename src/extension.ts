@@ -85,7 +85,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerDecide(corpus, annotations, decisions),
 		registerFixes(texts, decisions),
 		registerPlaces((source) => corpus.has(source)),
-		registerStatus(corpus, texts, sources.trouble, galley),
+		registerStatus(corpus, texts, sources, galley),
 		registerTicking(corpus, annotations, galley),
 		registerGutter(galley, layers, context.extensionUri),
 		registerBadges(galley),

@@ -104,11 +104,14 @@ function threadOf(controller: vscode.CommentController, { source, line, words }:
 }
 
 function askWords({ source, words }: Draft): Thenable<string | undefined> {
+	// One line is all that the box has.
+	const value = words.replace(/\s*\n\s*/g, ' ');
 	return vscode.window.showInputBox({
 		title: vscode.l10n.t('Half-written note on {0}', fileName(source)),
 		prompt: vscode.l10n.t('Enter keeps it; without words it is thrown away'),
-		// One line is all that the box has.
-		value: words.replace(/\s*\n\s*/g, ' '),
+		value,
+		// Who goes on writing does not type over what was written.
+		valueSelection: [value.length, value.length],
 		ignoreFocusOut: true,
 	});
 }

@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus';
 import { mostInFolder } from '../story/group';
 import { decode } from '../text/decode';
 import { Gathering } from '../util/debounce';
+import { Emitter } from '../util/emitter';
 import { coreTextOf, type Texts } from './texts';
 import type { Waiting } from './waiting';
 
@@ -14,9 +15,6 @@ const largestFile = 8 * 1024 * 1024;
 export function folderOf(source: string): string {
 	return source.slice(0, source.lastIndexOf('/'));
 }
-
-/** What could not be read, by source or folder, for the status item. */
-export type Trouble = ReadonlyMap<string, string>;
 
 /**
  * Feeds the corpus: articles that are open, with their text as it stands in the editor, and the other articles of their folders. An open document's text wins
@@ -32,7 +30,11 @@ export class Sources implements vscode.Disposable {
 	readonly #stopped = new Set<string>();
 	readonly #typing: Gathering<string>;
 	readonly #subscriptions: vscode.Disposable;
+	/** What could not be read, by source or folder, for the status item. */
 	readonly trouble = new Map<string, string>();
+	readonly #stopping = new Emitter<void>();
+	/** Fires when a person stopped the reading of a folder. */
+	readonly onDidStop = this.#stopping.event;
 
 	constructor(corpus: Corpus, texts: Texts, waiting: Waiting, log: vscode.LogOutputChannel) {
 		this.#corpus = corpus;
@@ -166,6 +168,7 @@ export class Sources implements vscode.Disposable {
 			vscode.l10n.t('reading was stopped after {0} of {1} files', sources.length - unread.length, sources.length),
 		);
 		this.#corpus.delete(unread);
+		this.#stopping.fire();
 	}
 
 	/** A file changed, appeared or was closed: its text is read again if its folder is of interest. */

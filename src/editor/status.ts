@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Corpus } from '../corpus';
 import { commands } from './commands';
 import type { Galley } from './galley';
-import type { Trouble } from './sources';
+import type { Sources } from './sources';
 import { type Answer, coreTextOf, type Texts } from './texts';
 
 const reasons: Readonly<Record<Answer['because'], string>> = {
@@ -18,7 +18,12 @@ const reasons: Readonly<Record<Answer['because'], string>> = {
 };
 
 /** The language status item: what was read of the text, or why it has no marks. */
-export function registerStatus(corpus: Corpus, texts: Texts, trouble: Trouble, galley: Galley): vscode.Disposable {
+export function registerStatus(
+	corpus: Corpus,
+	texts: Texts,
+	sources: Pick<Sources, 'trouble' | 'onDidStop'>,
+	galley: Galley,
+): vscode.Disposable {
 	const item = vscode.languages.createLanguageStatusItem('presscheck', [
 		{ language: 'news-article' },
 		{ language: 'plaintext' },
@@ -53,7 +58,7 @@ export function registerStatus(corpus: Corpus, texts: Texts, trouble: Trouble, g
 			reading.figures.length,
 			reading.quotes.filter((quote) => quote.kind !== 'term').length,
 		);
-		const left = trouble.get(vscode.Uri.joinPath(document.uri, '..').toString());
+		const left = sources.trouble.get(vscode.Uri.joinPath(document.uri, '..').toString());
 		const compared =
 			others === 0
 				? vscode.l10n.t('no other source of this story in the folder')
@@ -79,5 +84,6 @@ export function registerStatus(corpus: Corpus, texts: Texts, trouble: Trouble, g
 		vscode.workspace.onDidOpenTextDocument(update),
 		texts.onDidDecide(update),
 		galley.onDidChange(update),
+		sources.onDidStop(update),
 	);
 }
