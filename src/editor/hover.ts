@@ -51,8 +51,8 @@ function at<T extends Span>(spans: readonly T[], offset: number): T | undefined 
 	return spans.filter((span) => contains(span, offset)).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
-/** "4 %", "2026-07-01 (year from the date of publication)": a figure as it was read. */
-function readingOf(figure: Figure): string {
+/** "2026-07-01 (year from the date of publication)": a figure as it was read; blank where that is what stands there. */
+function readingOf(figure: Figure, words: string): string {
 	const value =
 		figure.inferred?.value ??
 		figure.value ??
@@ -60,20 +60,23 @@ function readingOf(figure: Figure): string {
 	const shown =
 		typeof value === 'number' ? value.toLocaleString(vscode.env.language, { maximumFractionDigits: 6 }) : value;
 	const unit = figure.currency ?? figure.unit;
+	if (!figure.inferred && words.replace(/[\s-]/g, '').includes([shown, unit].join('').replace(/[\s-]/g, ''))) return '';
 	return [shown, unit].filter(Boolean).join(' ') + (figure.inferred ? ` (${figure.inferred.because})` : '');
 }
 
 function figureMarkdown(corpus: Corpus, source: string, article: Article, figure: Figure): vscode.MarkdownString {
 	const others = (corpus.story(source)?.story.sources.length ?? 1) - 1;
+	const words = wordsOf(article.text, expressionOf(figure));
+	const reading = readingOf(figure, words);
 	return trustedMarkdown(
 		[
-			`### $(symbol-number) ${escapeMarkdown(wordsOf(article.text, figure))}`,
+			`### $(symbol-number) ${escapeMarkdown(shorten(words, 80))}`,
 			'',
-			`${figureKinds[figure.kind]}: ${escapeMarkdown(readingOf(figure))}`,
+			figureKinds[figure.kind] + (reading && `: ${escapeMarkdown(reading)}`),
 			'',
 			others > 0
-				? vscode.l10n.t('None of the {0} other sources of this story was found to speak of it.', others)
-				: vscode.l10n.t('No other source of this story is in the folder.'),
+				? vscode.l10n.t('Only here: none of the {0} other sources of this story was found to speak of it.', others)
+				: vscode.l10n.t('Only here: no other source of this story is in the folder.'),
 			'',
 			'---',
 			'',
@@ -149,9 +152,9 @@ function noteMarkdown(placed: PlacedAnnotation, nameOf: NameOf): vscode.Markdown
 		.filter((words) => words !== undefined)
 		.map(escapeMarkdown)
 		.join(', ');
+	const status = statusOf(placed);
 	const privacy = placed.privacy === 'private' ? vscode.l10n.t('private') : undefined;
 	const { type } = annotation;
-	const status = statusOf(placed);
 	const what = [
 		privacy,
 		type && nameOf(type, placed.source),

@@ -6,7 +6,7 @@ import { type PlacedAnnotation, spanOf } from './annotations';
 import { assignmentWords } from './assignment-words';
 import { staleWords } from './stale-words';
 import type { NameOf } from './tags';
-import { kindName, statusName } from './views/words';
+import { capitalised, kindName, statusName } from './views/words';
 
 /** What became of an annotation's words and of its evidence, for people; undefined where both are as they were. */
 export function stateWords(placed: PlacedAnnotation): string | undefined {
@@ -94,7 +94,7 @@ function commentsOf(placed: PlacedAnnotation, nameOf: NameOf): vscode.Comment[] 
 			.filter(({ source }) => source !== '')
 			.map(({ source, at }) => vscode.l10n.t('Checked against: {0}', [source, at].filter(Boolean).join(', '))),
 	];
-	const body = bodyOf(facts.join(' · '), annotation.body ?? '', below);
+	const body = bodyOf(capitalised(facts.join(' · ')), annotation.body ?? '', below);
 	return [
 		comment(body || kindName(annotation.kind), annotation.author, annotation.created),
 		...replies.map((reply) => comment(bodyOf('', reply.body, []), reply.author, reply.at)),

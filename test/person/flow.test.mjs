@@ -197,9 +197,9 @@ for (const [manner, { settings, run }] of Object.entries(manners)) {
 			const text = fs.readFileSync(file(herald), 'utf8');
 			fs.writeFileSync(file(herald), text.replace('37 people', '39 people'));
 			const row = await eventually('the thread of the tick', async () =>
-				(await commentRows()).find((said) => /needs attention/.test(said)),
+				(await commentRows()).find((said) => /needs attention/i.test(said)),
 			);
-			assert.match(row, /needs attention · was “37 people”, now “39 people”/);
+			assert.match(row, /Needs attention · was “37 people”, now “39 people”/);
 			await backToArticle();
 			await find('6.4-magnitude');
 			await run(page, 'nextUnchecked');
