@@ -7,6 +7,7 @@ import { registerAnotherText } from './editor/another-text';
 import { registerAssign } from './editor/assign';
 import { registerDecide } from './editor/decide';
 import { Decisions } from './editor/decisions';
+import { registerDrafts } from './editor/drafts';
 import { registerFixes } from './editor/fixes';
 import { Galley } from './editor/galley';
 import { registerBadges, registerGutter } from './editor/gutter';
@@ -42,6 +43,7 @@ import { registerAnnotationsView } from './editor/views/annotations';
 import { registerClaimsView } from './editor/views/claims';
 import { registerDiscrepanciesView } from './editor/views/discrepancies';
 import { registerStoryView } from './editor/views/story';
+import { Waiting } from './editor/waiting';
 import { createFileStorage } from './node/files';
 
 /** Registers every feature. Nothing is read here: a text that looks like an article is what loads the core. */
@@ -54,7 +56,8 @@ export function activate(context: vscode.ExtensionContext): void {
 			(await import('./article/read')).readArticle(text, new Date().toISOString().slice(0, 10), published),
 		folderOf,
 	);
-	const sources = new Sources(corpus, texts, log);
+	const waiting = new Waiting();
+	const sources = new Sources(corpus, texts, waiting, log);
 	const storage = storageOf(createFileStorage());
 	const annotations = new Annotations(corpus, storage, log);
 	const storyFiles = new StoryFiles(corpus, storage, log);
@@ -65,6 +68,7 @@ export function activate(context: vscode.ExtensionContext): void {
 	context.subscriptions.push(
 		log,
 		texts,
+		waiting,
 		corpus,
 		sources,
 		annotations,
@@ -81,7 +85,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerDecide(corpus, annotations, decisions),
 		registerFixes(texts, decisions),
 		registerPlaces((source) => corpus.has(source)),
-		registerStatus(corpus, texts, sources.trouble, galley),
+		registerStatus(corpus, texts, sources, galley),
 		registerTicking(corpus, annotations, galley),
 		registerGutter(galley, layers, context.extensionUri),
 		registerBadges(galley),
@@ -93,6 +97,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerNotes(corpus, texts, annotations, layers, tags),
 		registerTalk(corpus, annotations),
 		registerPrivacy(corpus, annotations),
+		registerDrafts(annotations, context.workspaceState),
 		registerReattach(corpus, annotations),
 		registerSaving(annotations),
 		registerAnotherText(annotations),
@@ -107,7 +112,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerReferences(corpus, sources),
 		registerHighlights(corpus, sources),
 		registerSymbols(corpus, sources),
-		registerSteps(corpus),
+		registerSteps(corpus, decisions),
 		registerOtherSource(corpus),
 	);
 	performance.measure('presscheck/activate', { start });

@@ -12,7 +12,7 @@ import { assignmentWords } from './assignment-words';
 import { actionLinks, cardMarkdown, trustedMarkdown } from './card-markdown';
 import { Lines } from './positions';
 import type { Sources } from './sources';
-import type { Tags } from './tags';
+import type { NameOf, Tags } from './tags';
 import { coreTextOf, type Texts } from './texts';
 import { stateWords } from './threads';
 import { statusName } from './views/words';
@@ -146,7 +146,7 @@ function markAt(
 	return mention && { span: mention, markdown: [mentionMarkdown(corpus, source, article, mention)] };
 }
 
-function noteMarkdown(placed: PlacedAnnotation, nameOf: (type: string) => string): vscode.MarkdownString {
+function noteMarkdown(placed: PlacedAnnotation, nameOf: NameOf): vscode.MarkdownString {
 	const { annotation } = placed;
 	const by = [annotation.author, annotation.created?.slice(0, 10)]
 		.filter((words) => words !== undefined)
@@ -154,9 +154,10 @@ function noteMarkdown(placed: PlacedAnnotation, nameOf: (type: string) => string
 		.join(', ');
 	const status = statusOf(placed);
 	const privacy = placed.privacy === 'private' ? vscode.l10n.t('private') : undefined;
+	const { type } = annotation;
 	const what = [
 		privacy,
-		annotation.type && nameOf(annotation.type),
+		type && nameOf(type, placed.source),
 		status && statusName(status),
 		assignmentWords(annotation),
 		stateWords(placed),
@@ -197,7 +198,7 @@ export function registerHover(
 				const span = found?.span ?? notes.map(spanOf)[0];
 				if (!span) return undefined;
 				return new vscode.Hover(
-					[...notes.map((placed) => noteMarkdown(placed, (type) => tags.nameOf(type))), ...(found?.markdown ?? [])],
+					[...notes.map((placed) => noteMarkdown(placed, tags.nameOf)), ...(found?.markdown ?? [])],
 					lines.range(span),
 				);
 			},
