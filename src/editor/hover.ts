@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Article, Figure, FigureKind, Mention, MentionKind } from '../article/article';
 import { expressionOf } from '../article/expression';
 import type { Corpus } from '../corpus';
-import { cardOf } from '../present/card';
+import { cardAt } from '../present/card-at';
 import { labelOf } from '../present/label';
 import { statusOf } from '../sidecar/placing';
 import { type Span, wordsOf } from '../text/span';
@@ -110,31 +110,10 @@ function markAt(
 	article: Article,
 	offset: number,
 ): { readonly span: Span; readonly markdown: readonly vscode.MarkdownString[] } | undefined {
-	const marked = [...article.figures.map(expressionOf), ...article.mentions, ...article.quotes].some((span) =>
-		contains(span, offset),
-	);
-	// Every clause has a calm card; only one that differs may open where nothing is marked.
-	const compared = corpus
-		.comparisonsAt(source, offset)
-		.filter(({ comparison }) => comparison.verdict === 'conflict' || (marked && comparison.matter !== 'clause'));
-	const [nearest] = compared;
-	if (nearest) {
-		const articles = new Map(corpus.story(source)?.sources.map((other) => [other.id, other.article]));
-		const differs = compared.find(
-			({ comparison }) => comparison !== nearest.comparison && comparison.verdict === 'conflict',
-		);
-		const cards = [nearest, ...(differs && nearest.comparison.verdict !== 'conflict' ? [differs] : [])];
-		return {
-			span: nearest.member.span,
-			markdown: cards.map(({ comparison, member }) =>
-				cardMarkdown(
-					cardOf(comparison, member, articles, (id) => corpus.about(id)),
-					source,
-					member.span,
-				),
-			),
-		};
-	}
+	const read = corpus.story(source);
+	const told = read?.sources.find(({ id }) => id === source);
+	const found = read && told && cardAt(read, told, offset, (id) => corpus.about(id));
+	if (found) return { span: found.span, markdown: [cardMarkdown(found.card, source, found.span)] };
 	const figure = article.figures.find((candidate) => contains(expressionOf(candidate), offset));
 	if (figure) return { span: expressionOf(figure), markdown: [figureMarkdown(corpus, source, article, figure)] };
 	const mention = at(article.mentions, offset);

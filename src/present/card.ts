@@ -1,100 +1,75 @@
-import type { Article, Figure, Force } from '../article/article';
-import type { Comparison, Member, Verdict } from '../compare/comparison';
+import type { Article, Figure } from '../article/article';
+import type { Comparison, DiscrepancyType, Member, Verdict } from '../compare/comparison';
 import { judgeFigures } from '../compare/figures';
-import type { About } from '../story/source';
-import { type Span, wordsOf } from '../text/span';
+import { clauseOf, nearestOf, saidIn } from '../compare/said';
+import type { ReadStory } from '../compare/stories';
+import { contains, overlap, type Span, wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
+import { matchedBy } from './card-matched';
+import { notesOn } from './card-notes';
+import { questionOf } from './card-question';
+import { type AboutOf, type CardRow, type RowKind, rowOf } from './card-row';
+import { denialsOf } from './denials';
 import { labelOf } from './label';
 
-/** One source's words on the matter. */
-export interface CardRow {
-	readonly source: string;
-	readonly label: string;
-	/** Whether this is the place the card was asked for. */
-	readonly here: boolean;
-	/** The source's words around the claim, cut into what stands before, the claim itself, and what stands after. */
-	readonly before: string;
-	readonly words: string;
-	readonly after: string;
-	/** Who is cited, first speaker first; empty for the source's own voice. */
-	readonly attribution: readonly string[];
-	readonly force: Force;
-	readonly span: Span;
-	/** Zero-based line of the span in its source. */
-	readonly line: number;
-}
+/**
+ * A verdict of the comparison; "denied" where the sources say the same and somebody denies it, "alone" where only one source has it. Of a credit: whether the outlet's report stands
+ * behind several sources.
+ */
+export type Standing = Verdict | 'denied' | 'alone' | 'repeated' | 'credited';
 
 /** What a hover card shows, in no editor's terms. All strings are the sources' own words or labels, unescaped. */
 export interface Card {
-	readonly comparison: string;
+	/** As a question where it can be asked, else the place's own words. */
 	readonly topic: string;
-	readonly verdict: Verdict;
+	readonly standing: Standing;
+	/** What kind of difference it is, where there is one. */
+	readonly type?: DiscrepancyType;
 	/** One line: "4 say 12, 1 says 14". */
 	readonly summary: string;
+	/** The rule's reason, in one sentence. */
 	readonly because: string;
+	/** Words and values of the place that the other places share: why they were taken for one matter. */
+	readonly matched: readonly string[];
 	readonly rows: readonly CardRow[];
 	/** Rows that were left out because the card is full. */
 	readonly more: number;
 	/** Labels of the sources that do not speak of it. */
 	readonly silent: readonly string[];
+	/** What else an editor would want to know, a sentence each: how many reports stand behind it, who tells one side only. */
+	readonly notes: readonly string[];
 }
 
 const mostRows = 10;
+/** How alike a clause of a source that does not speak of the matter must be to be shown as close to it. */
+const nearFloor = 0.2;
 
-/** Code units that a card's cell holds on one line: the claim first, what stands before and after as far as there is room. */
-const cell = 50;
-const wordsAfter = 16;
-
-/** The words of a clause around a span, cut to what a card's cell holds. */
-export function wordsAround(article: Article, clause: Span, span: Span): Pick<CardRow, 'before' | 'words' | 'after'> {
-	const line = (from: number, to: number) => article.text.slice(from, Math.max(from, to)).replace(/\s+/g, ' ');
-	const words = shorten(line(span.start, span.end), cell);
-	let after = line(span.end, clause.end);
-	const roomAfter = Math.min(wordsAfter, Math.max(0, cell - words.length));
-	if (after.length > roomAfter) after = `${after.slice(0, Math.max(0, after.lastIndexOf(' ', roomAfter)))} …`;
-	let before = line(clause.start, span.start);
-	const roomBefore = Math.max(0, cell - words.length - after.length);
-	if (before.length > roomBefore) {
-		const space = before.indexOf(' ', before.length - roomBefore);
-		before = `… ${space < 0 ? '' : before.slice(space + 1)}`;
-	}
-	return { before, words, after: after.trim() === '…' && before.startsWith('…') ? '' : after };
-}
-
-/** What a person knows of a source. */
-type AboutOf = (source: string) => About | undefined;
-
-function rowOf(member: Member, article: Article, here: boolean, about: AboutOf): CardRow {
-	const { source, span, clause, figure, attribution, force } = member;
-	const line = article.text.slice(0, span.start).split('\n').length - 1;
-	return {
-		source,
-		label: labelOf(source, article, about(source)),
-		here,
-		...wordsAround(article, clause, figure ?? span),
-		attribution,
-		force,
-		span,
-		line,
-	};
+/** A place with why it is on the card. */
+export interface Placed {
+	readonly member: Member;
+	readonly kind: RowKind;
 }
 
 /** "4 say 12, 1 says 14": how many sources give which figure, in the shortest of their wordings. Of other matters, how many speak of it. */
-function summaryOf(comparison: Comparison, articles: ReadonlyMap<string, Article>): string {
+function summaryOf(members: readonly Member[], articles: ReadonlyMap<string, Article>): string {
 	const groups: { readonly figure: Figure; words: string; readonly sources: Set<string> }[] = [];
-	for (const { source, figure } of comparison.members) {
+	for (const { source, figure } of members) {
 		const article = articles.get(source);
 		if (!article || !figure) continue;
 		const words = shorten(wordsOf(article.text, figure), 40);
-		const group = groups.find((known) => judgeFigures(known.figure, figure).verdict === 'same');
+		const group = groups.find(
+			(known) => judgeFigures(known.figure, figure).verdict === 'same' || known.words === words,
+		);
 		if (!group) groups.push({ figure, words, sources: new Set([source]) });
 		else {
 			group.sources.add(source);
 			if (words.length < group.words.length) group.words = words;
 		}
 	}
-	if (groups.length === 0)
-		return `${new Set(comparison.members.map((member) => member.source)).size} sources speak of it`;
+	if (groups.length === 0) {
+		const count = new Set(members.map((member) => member.source)).size;
+		return `${count} ${count === 1 ? 'source speaks' : 'sources speak'} of it`;
+	}
 	return groups
 		.sort((a, b) => b.sources.size - a.sources.size)
 		.slice(0, 4)
@@ -102,39 +77,105 @@ function summaryOf(comparison: Comparison, articles: ReadonlyMap<string, Article
 		.join(', ');
 }
 
-/** The claim's own words around its figure, on one line. */
-function topicOf(article: Article, { clause, span }: Member): string {
-	const { before, words, after } = wordsAround(article, clause, span);
-	return `${before}${words}${after}`.trim();
-}
-
-/** The card of a comparison as seen from one of its members: that place first, then one row for each other place, source by source. */
-export function cardOf(
-	comparison: Comparison,
-	here: Member,
-	articles: ReadonlyMap<string, Article>,
-	about: AboutOf = () => undefined,
-): Card {
-	const others = comparison.members.filter(
-		(member) => member !== here && !(member.source === here.source && member.span.start === here.span.start),
+/** The places in the order of the card: each source's first on each side of the matter before what it says again; no place twice. */
+function inOrder(here: Member, members: readonly Member[], sides: Comparison['sides']): Member[] {
+	const sideOf = (member: Member) => sides?.findIndex((side) => side.includes(member)) ?? 0;
+	const others = members.filter(
+		(member, index) =>
+			!(member.source === here.source && overlap(member.span, here.span) > 0) &&
+			members.findIndex((other) => other.source === member.source && overlap(other.span, member.span) > 0) === index,
 	);
 	const firsts = others.filter(
 		(member, index) =>
-			member.source !== here.source && others.findIndex((other) => other.source === member.source) === index,
+			(member.source !== here.source || sideOf(member) !== sideOf(here)) &&
+			others.findIndex((other) => other.source === member.source && sideOf(other) === sideOf(member)) === index,
 	);
-	const ordered = [here, ...firsts, ...others.filter((member) => !firsts.includes(member))];
-	const rows = ordered.flatMap((member) => {
-		const article = articles.get(member.source);
-		return article ? [rowOf(member, article, member === here, about)] : [];
-	});
+	return [here, ...firsts, ...others.filter((member) => !firsts.includes(member))];
+}
+
+/** What other comparisons say of the very words at which one source contradicts itself: the same date in the other sources. */
+function companionsOf(read: ReadStory, { source, span }: Member, known: readonly Member[]): Member[] {
+	return read.compared.comparisons
+		.filter(({ members }) => members.some((member) => member.source === source && contains(member.span, span)))
+		.filter(({ matter, sides }) => matter === 'figure' && sides === undefined)
+		.flatMap(({ members }) => members)
+		.filter((member) => !known.some((other) => other.source === member.source));
+}
+
+/** Of each source that is not on the card, the clause that comes closest to the place. */
+function nearTo(read: ReadStory, { source, clause }: Member, known: ReadonlySet<string>): Member[] {
+	const said = saidIn(read);
+	const claim = clauseOf(said, source, clause);
+	if (!claim) return [];
+	return nearestOf(claim, said.clauses, said.likeness, nearFloor)
+		.filter((other) => !known.has(other.source))
+		.map(({ source: other, span, attribution, force, negated }) => ({
+			source: other,
+			span,
+			clause: span,
+			attribution,
+			force,
+			negated,
+		}));
+}
+
+/** The card of a comparison as seen from one of its members: that place first, then the other places, who denies it, and what comes close to it. */
+export function cardOf(read: ReadStory, comparison: Comparison, here: Member, about: AboutOf = () => undefined): Card {
+	const articles = new Map(read.sources.map(({ id, article }) => [id, article]));
+	const { matter, verdict, type, sides, because } = comparison;
+	const members = inOrder(here, comparison.members, sides);
+	const sources = () => new Set(members.map(({ source }) => source));
+	if (sources().size === 1) members.push(...inOrder(here, companionsOf(read, here, members), undefined).slice(1));
+	const denials = denialsOf(read, members);
+	const known = new Set([...sources(), ...denials.map(({ source }) => source)]);
+	const isProposition = matter === 'clause' || matter === 'quote';
+	const near = isProposition ? nearTo(read, here, known) : [];
+	for (const { source } of near) known.add(source);
+	const placed: Placed[] = [
+		...members.map(
+			(member) => ({ member, kind: member.figure && member.force === 'denied' ? 'denial' : 'matter' }) as const,
+		),
+		...denials.map((member) => ({ member, kind: 'denial' }) as const),
+		...near.map((member) => ({ member, kind: 'near' }) as const),
+	];
+	const isDenied = type === 'denial' && matter === 'figure' && placed.some(({ kind }) => kind === 'denial');
+	const asserting = members.filter(({ force }) => force !== 'denied');
+	const figures = summaryOf(isDenied ? asserting : members, articles);
+	const article = articles.get(here.source);
 	return {
-		comparison: comparison.id,
-		topic: articles.has(here.source) ? topicOf(articles.get(here.source)!, here) : comparison.topic,
-		verdict: comparison.verdict,
-		summary: comparison.finding ?? summaryOf(comparison, articles),
-		because: comparison.because,
-		rows: rows.slice(0, mostRows),
-		more: Math.max(0, rows.length - mostRows),
-		silent: comparison.silent.map((source) => labelOf(source, articles.get(source), about(source))),
+		...cut(placed, here, articles, about),
+		topic: article ? questionOf(comparison, here, article) : comparison.topic,
+		standing: isDenied ? 'denied' : verdict,
+		...(type && { type }),
+		summary: isDenied ? figures : (comparison.finding ?? figures),
+		because,
+		matched: matchedBy(read, here, placed),
+		silent: silentIn(read, known, about),
+		notes: notesOn(read, comparison, here, placed, about),
 	};
+}
+
+/** The rows that a card holds, and how many it does not. */
+export function cut(
+	placed: readonly Placed[],
+	here: Member,
+	articles: ReadonlyMap<string, Article>,
+	about: AboutOf,
+): Pick<Card, 'rows' | 'more'> {
+	const rows = placed.flatMap(({ member, kind }) => {
+		const article = articles.get(member.source);
+		return article ? [rowOf(member, kind, article, member === here, about)] : [];
+	});
+	return { rows: rows.slice(0, mostRows), more: Math.max(0, rows.length - mostRows) };
+}
+
+/** Labels of the story's sources that are not among the known. */
+export function silentIn({ sources }: ReadStory, known: ReadonlySet<string>, about: AboutOf): string[] {
+	return sources.filter(({ id }) => !known.has(id)).map(({ id, article }) => labelOf(id, article, about(id)));
+}
+
+/** Whether the places of a card are about the words at the span. */
+export function isAt({ span, clause }: Member, offset: number): 'span' | 'clause' | undefined {
+	const holds = ({ start, end }: Span) => start <= offset && offset <= end;
+	return holds(span) ? 'span' : holds(clause) ? 'clause' : undefined;
 }

@@ -57,17 +57,21 @@ interface Speaking {
 	readonly body: string;
 }
 
+/** What an anonymous speaker is called: one or several, and of which body; undefined for anybody with a name or of no body. */
+export function anonymous(name: string): Pick<Speaking, 'several' | 'body'> | undefined {
+	const words = plainWords(name);
+	const at = words.findIndex((word) => singular.has(word) || plural.has(word));
+	const body = words.filter((word, index) => index !== at && !small.has(word)).sort();
+	return at < 0 || body.length === 0 ? undefined : { several: plural.has(words[at]!), body: body.join(' ') };
+}
+
 function speakersOf(source: Source): Speaking[] {
-	return source.article.attributions.flatMap(({ chain }) =>
-		chain.flatMap(({ name, span }): Speaking[] => {
-			const words = plainWords(name);
-			const at = words.findIndex((word) => singular.has(word) || plural.has(word));
-			const body = words.filter((word, index) => index !== at && !small.has(word)).sort();
-			return at < 0 || body.length === 0
-				? []
-				: [{ source, span, name, several: plural.has(words[at]!), body: body.join(' ') }];
-		}),
-	);
+	const { attributions, quotes } = source.article;
+	const cited = [...attributions.flatMap(({ chain }) => chain), ...quotes.flatMap(({ speaker }) => speaker ?? [])];
+	return cited.flatMap(({ name, span }): Speaking[] => {
+		const known = anonymous(name);
+		return known ? [{ source, span, name, ...known }] : [];
+	});
 }
 
 /**

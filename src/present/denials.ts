@@ -1,0 +1,45 @@
+import type { Comparison, Member } from '../compare/comparison';
+import type { ReadStory } from '../compare/stories';
+import { contains, overlap } from '../text/span';
+
+function isAmong(member: Member, places: readonly Member[]): boolean {
+	return places.some((place) => place.source === member.source && overlap(place.clause, member.clause) > 0);
+}
+
+function isDenying({ force, negated }: Member): boolean {
+	return force === 'denied' || negated;
+}
+
+/**
+ * Who denies what the places say, one place a source: the denying places of what a rule set against one of them, and the denials that were held against those. A denial in
+ * other words, or of less, is on the card of what it denies too. Empty where the places themselves are denials of one matter: then they are the matter.
+ */
+export function denialsOf({ compared }: ReadStory, places: readonly Member[]): Member[] {
+	const denials = compared.comparisons.filter(({ type }) => type === 'denial');
+	if (denials.length === 0) return [];
+	const found: Member[] = [];
+	const reached: Member[] = [...places];
+	for (let grown = true; grown; ) {
+		grown = false;
+		for (const comparison of denials) {
+			for (const member of reachedFrom(comparison, reached)) {
+				if (!isDenying(member) || isAmong(member, reached)) continue;
+				reached.push(member);
+				if (!found.some(({ source }) => source === member.source)) found.push(member);
+				grown = true;
+			}
+		}
+	}
+	return found;
+}
+
+/** The comparison's places, where one of them holds a place that was reached. */
+function reachedFrom({ members }: Comparison, reached: readonly Member[]): readonly Member[] {
+	const touches = members.some((member) =>
+		reached.some(
+			(place) =>
+				place.source === member.source && (contains(member.span, place.span) || contains(place.span, member.span)),
+		),
+	);
+	return touches ? members : [];
+}
