@@ -3,7 +3,7 @@ import { expressionOf } from '../article/expression';
 import type { Source } from '../story/source';
 import { contains, overlap, type Span } from '../text/span';
 import { remember } from '../util/remember';
-import { attributesOf } from './attributes';
+import { attributesOf, holdersOf } from './attributes';
 import { attributionOf } from './attribution';
 import type { Claim, Claims, FigureClaim, QuoteClaim } from './claim';
 import { findClauses } from './clauses';
@@ -117,6 +117,9 @@ function figureClaim(told: Told, figure: Figure): FigureClaim {
 	const terms = weigh(text, parts, told.named);
 	terms.set(`in ${kindOf(figure)}`, weights.own);
 	const attributes = new Set(attributesOf(text, clause, figure));
+	const { mentions } = told.source.article;
+	const demonyms = mentions.filter(({ kind, ...span }) => kind === 'demonym' && contains(told.sentence, span));
+	for (const holder of holdersOf(text, told.sentence, figure, demonyms)) attributes.add(holder);
 	const past = pastYearOf(told, figure);
 	if (past !== undefined) attributes.add(`in ${past}`);
 	return { ...claimOf(told, span, clause, terms), attributes, figure };

@@ -1,5 +1,5 @@
 import type { Figure } from '../article/article';
-import { exclude } from '../claims/attributes';
+import { areOfOthers, exclude } from '../claims/attributes';
 import type { Claim, FigureClaim, QuoteClaim } from '../claims/claim';
 import { numbered } from '../util/numbered';
 import { remember } from '../util/remember';
@@ -181,7 +181,13 @@ export function alignFigures(
 		const floor = tables[sourceAt[a]!]![sourceAt[b]!]!(placeAt[a]!, placeAt[b]!);
 		if (alike >= floor) links.add(a, b, alike - floor);
 	});
-	return groupByLinks(claims, links, (a, b) => judgeFigures(a.figure, b.figure).verdict !== 'same');
+	return groupByLinks(
+		claims,
+		links,
+		(a, b) => judgeFigures(a.figure, b.figure).verdict !== 'same' || areOfOthers(a.attributes, b.attributes),
+		undefined,
+		(a, b) => areOfOthers(a.attributes, b.attributes),
+	);
 }
 
 /** A dateline or "What comes next?" has fewer terms of its own than a clause that asserts something. */

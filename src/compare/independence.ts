@@ -140,7 +140,7 @@ function creditsOf({ id: source, article }: Source, entities: readonly Entity[])
 		const carrier = chain.at(-1);
 		const outlet = carrier && outletOf(article, entities, carrier, outlets);
 		if (!outlet || isAboutItself(wordsOf(article.text, content))) continue;
-		const span = { start: Math.min(cue.start, carrier.span.start), end: Math.max(cue.end, carrier.span.end) };
+		const span = spanOfCredit(cue, carrier.span);
 		found.push({ at: cue.start, credit: { source, ...outlet, inLead: cue.start < leadEnd, span } });
 	}
 	for (const [index, mention] of article.mentions.entries()) {
@@ -164,6 +164,14 @@ function creditsOf({ id: source, article }: Source, entities: readonly Entity[])
 			});
 	}
 	return found.sort((a, b) => a.at - b.at).map(({ credit }) => credit);
+}
+
+/** Further from the words that cite, an outlet's name stands in another sentence: "he explained", of one who told Reuters. */
+const creditReach = 60;
+
+function spanOfCredit(cue: Span, outlet: Span): Span {
+	const whole = { start: Math.min(cue.start, outlet.start), end: Math.max(cue.end, outlet.end) };
+	return whole.end - whole.start <= creditReach ? whole : { start: outlet.start, end: outlet.end };
 }
 
 /** Where the first sentences of the body end; headline and summary stand before them. */

@@ -1,8 +1,11 @@
 import type { Article, Attribution, Figure, Speaker } from '../article/article';
+import type { FigureClaim } from '../claims/claim';
+import { findClause } from '../claims/clauses';
 import { termsOf } from '../claims/terms';
 import type { Member } from '../compare/comparison';
 import { isComparable } from '../compare/figures';
 import { memberAt } from '../compare/member';
+import { standingOf } from '../compare/rules/meaning';
 import { anonymous } from '../compare/rules/speakers';
 import { clauseOf, nearestOf, saidIn } from '../compare/said';
 import type { ReadStory } from '../compare/stories';
@@ -15,6 +18,10 @@ import { type AboutOf, saidPart } from './card-row';
 
 /** How alike figures of other sources must be to be shown beside one that only this source has. */
 const nearFigure = 0.2;
+/** The same where both say that it is so now, or how much may be. */
+const nearStanding = 0.08;
+/** Words of a clause that asks for something. */
+const asking = /\b(?:demand|request|ask|call|urg|propos|suggest|seek|sought|want|offer)\p{L}*/iu;
 /** The same for what is said. */
 const nearClause = 0.2;
 const longestTopic = 90;
@@ -94,7 +101,13 @@ function refusals(read: ReadStory, source: Source, place: Member): Member[] {
 		const sentence = found && other.article.sentences.find((candidate) => contains(candidate, found.cue));
 		return other === source || !found || !sentence
 			? []
-			: [{ ...memberAt(other, found.content), clause: found.content, force: found.force }];
+			: [
+					{
+						...memberAt(other, found.content),
+						clause: findClause(other.article.text, sentence, found.content),
+						force: found.force,
+					},
+				];
 	});
 }
 
@@ -130,8 +143,19 @@ function nearFigures(read: ReadStory, source: string, figure: Figure): readonly 
 	const said = saidIn(read);
 	const claim = said.figures.find((candidate) => candidate.source === source && candidate.figure === figure);
 	if (!claim) return [];
-	const comparable = said.figures.filter((other) => isComparable(figure, other.figure) && figure.kind !== 'date');
-	return nearestOf(claim, comparable, said.figureLikeness, nearFigure);
+	if (figure.kind === 'date') return [];
+	const textOf = new Map(read.sources.map(({ id, article }) => [id, article.text]));
+	const standing = (one: FigureClaim) => standingOf(one, textOf.get(one.source)!);
+	const isAsked = (one: FigureClaim) => asking.test(wordsOf(textOf.get(one.source)!, one.clause));
+	const stands = (one: FigureClaim) => standing(one) !== undefined && !isAsked(one);
+	// What is asked for comes close to what is the case by chance only; what is the case, or the most that may be, needs few words in common.
+	const comparable = said.figures.filter(
+		(other) => isComparable(figure, other.figure) && isAsked(other) === isAsked(claim),
+	);
+	const alike = nearestOf(claim, comparable, said.figureLikeness, nearFigure);
+	return alike.length > 0 || !stands(claim)
+		? alike
+		: nearestOf(claim, comparable.filter(stands), said.figureLikeness, nearStanding);
 }
 
 function nearClauses(read: ReadStory, source: string, clause: Span): readonly Member[] {

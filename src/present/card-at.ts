@@ -37,6 +37,11 @@ function comparisonsAt({ compared }: ReadStory, source: string, offset: number, 
 		.sort((a, b) => size(a.member.span) - size(b.member.span));
 }
 
+/** Whether the card of words that only one source has shows more than them. */
+function saysMore({ rows, notes }: Card): boolean {
+	return rows.length > 1 || notes.length > 0;
+}
+
 /** Of comparisons of the same words the one that differs; of clauses, the one that a rule found something in. */
 function worst(found: readonly Found[]): Found | undefined {
 	const [narrowest] = found;
@@ -84,7 +89,7 @@ export function cardAt(read: ReadStory, source: Source, offset: number, about: A
 	if (quote) return alone({ start: quote.start, end: quote.end });
 	if (figure) {
 		const found = alone({ start: figure.start, end: figure.end });
-		return found && found.card.rows.length > 1 ? found : undefined;
+		return found && saysMore(found.card) ? found : undefined;
 	}
 	if (mention) return undefined;
 	return clauseCard(read, source, offset, compared, alone);
@@ -116,7 +121,7 @@ function clauseCard(
 	);
 	for (const { start, end } of inside) {
 		const found = alone({ start, end });
-		if (found && found.card.rows.length > 1) return { ...found, span: clause.span };
+		if (found && saysMore(found.card)) return { ...found, span: clause.span };
 	}
 	return clause.attribution.length > 0 ? alone(clause.span) : undefined;
 }

@@ -1,5 +1,6 @@
 import { termsOf } from '../claims/terms';
 import type { Member } from '../compare/comparison';
+import { judgeFigures } from '../compare/figures';
 import type { ReadStory } from '../compare/stories';
 import { wordsOf } from '../text/span';
 import type { Placed } from './card';
@@ -8,7 +9,7 @@ const mostWords = 4;
 /** A word of every second other place, at least, is what they share. */
 const share = 0.5;
 
-/** The words of a place that at least half of the card's other places have too, or words for the same; those of most places first. */
+/** The figure of a place where the others have it too, and the words that at least half of them share, or words for the same; those of most places first. */
 export function matchedBy({ sources }: ReadStory, here: Member, placed: readonly Placed[]): string[] {
 	const textOf = new Map(sources.map(({ id, article }) => [id, article.text]));
 	const text = textOf.get(here.source);
@@ -24,9 +25,16 @@ export function matchedBy({ sources }: ReadStory, here: Member, placed: readonly
 		if (term === undefined || found.has(term)) continue;
 		found.set(term, { word: match[0].replace(/['’]s?$/, ''), count: others.filter((terms) => terms.has(term)).length });
 	}
-	return [...found.values()]
+	const { figure } = here;
+	const isShared =
+		figure !== undefined &&
+		placed.some(
+			({ member }) => member !== here && member.figure && judgeFigures(figure, member.figure).verdict === 'same',
+		);
+	const words = [...found.values()]
 		.filter(({ count }) => count > 0 && count >= share * others.length)
 		.sort((a, b) => b.count - a.count)
 		.slice(0, mostWords)
 		.map(({ word }) => word);
+	return isShared ? [wordsOf(text, figure), ...words] : words;
 }

@@ -22,12 +22,15 @@ function sourcesOf(placed: readonly Placed[], kind: Placed['kind']): ReadonlySet
 
 /** Agreement weighs less where it is one report told again. Said of what is told by three sources or more; a person's office is nobody's report. */
 const repeated: Note = ({ read, comparison, placed }) => {
-	if (comparison.matter === 'person' || comparison.verdict === 'not-comparable') return undefined;
+	const { matter, type, verdict } = comparison;
+	if (matter === 'person' || matter === 'quote' || verdict === 'not-comparable') return undefined;
+	if (type !== undefined && type !== 'status' && type !== 'number' && !(type === 'denial' && matter === 'figure'))
+		return undefined;
 	const telling = sourcesOf(placed, 'matter');
 	if (telling.size < 3) return undefined;
 	for (const { sources, name } of read.independence.originals) {
 		const going = sources.filter((source) => telling.has(source));
-		if (going.length < 2) continue;
+		if (going.length < 3) continue;
 		const all = going.length === telling.size;
 		return `${all ? `All ${going.length}` : `${going.length} of these ${telling.size}`} sources go back to one report${name === undefined ? '' : ` (${name})`}.`;
 	}
@@ -87,6 +90,9 @@ export function notesOn(
 ): string[] {
 	const articles = new Map(read.sources.map(({ id, article }) => [id, article]));
 	const labels = (sources: Iterable<string>) =>
-		[...new Set(sources)].map((source) => labelOf(source, articles.get(source), about(source))).join(', ');
+		[...new Set(sources)]
+			.sort()
+			.map((source) => labelOf(source, articles.get(source), about(source)))
+			.join(', ');
 	return notes.flatMap((note) => note({ read, comparison, here, placed, labels }) ?? []);
 }

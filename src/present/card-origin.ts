@@ -4,7 +4,7 @@ import { memberAt } from '../compare/member';
 import type { ReadStory } from '../compare/stories';
 import { plainWords } from '../compare/wording';
 import type { Source } from '../story/source';
-import { contains, type Span } from '../text/span';
+import { contains, overlap, type Span } from '../text/span';
 import { type Card, cut, type Placed, silentIn } from './card';
 import type { AboutOf } from './card-row';
 import { independenceLine } from './independence';
@@ -59,7 +59,7 @@ export function originCard(read: ReadStory, source: Source, { outlet, name, span
 	const crediting: Placed[] = read.sources.flatMap((other) =>
 		credits
 			.filter((credit) => credit.source === other.id && credit.outlet === outlet)
-			.filter((credit) => other !== source || credit.span.start !== span.start)
+			.filter((credit) => other !== source || overlap(credit.span, span) === 0)
 			.filter(
 				(credit, index, all) =>
 					all.findIndex(({ span: first }) => first.start <= credit.span.end && credit.span.start <= first.end) ===

@@ -7,7 +7,7 @@ import { saidPart, wordsAround } from './card-row';
 const longestTopic = 90;
 
 /** What asks for a figure of each kind; the words of its clause stand around it. */
-function asked({ kind, value }: Figure): string {
+function asked({ kind, value, unit }: Figure): string {
 	switch (kind) {
 		case 'date':
 			return /^\d{4}$/.test(String(value)) ? 'which year' : 'which day';
@@ -30,10 +30,13 @@ function asked({ kind, value }: Figure): string {
 			return 'how many';
 		case 'number':
 			return 'what number';
-		case 'measure':
-		case 'money':
 		case 'percent':
+			return 'what percentage';
 		case 'points':
+			return 'how many points';
+		case 'measure':
+			return unit === undefined ? 'how much' : `how many ${unit}`;
+		case 'money':
 		case 'ratio':
 			return 'how much';
 	}
@@ -64,6 +67,7 @@ export function questionOf(comparison: Comparison, here: Member, article: Articl
 			return statesAsked(comparison.finding) ?? own();
 		case 'denial':
 			if (matter === 'figure') return figureQuestion(article, here);
+			if (here.force === 'declined') return `Did ${here.attribution[0] ?? 'they'} comment?`;
 			return here.negated || here.force === 'denied'
 				? 'What exactly was denied?'
 				: `Is it so that ${said(words(saidPart(article, here.clause)))}?`;

@@ -34,7 +34,7 @@ export type AboutOf = (source: string) => About | undefined;
 const cell = 50;
 const wordsAfter = 16;
 /** A proposition needs more room than a figure: its cell has two lines. */
-const longCell = 100;
+const longCell = 120;
 
 /** The words of a clause around a span, cut to what a card's cell holds. */
 export function wordsAround(
@@ -70,12 +70,22 @@ export function saidPart(article: Article, clause: Span): Span {
 	return widest && 3 * (widest.end - widest.start) >= clause.end - clause.start ? widest : clause;
 }
 
+/** A person's name with the office that follows it: "Ada Holt, the ministry’s third-ranking official". */
+function withOffice({ text, mentions }: Article, span: Span): Span {
+	if (!mentions.some(({ kind, end }) => kind === 'person' && end === span.end)) return span;
+	// The full stops of "U.S." end nothing.
+	const after = text.slice(span.end, span.end + 110).replace(/(?<=\p{Lu})\./gu, ' ');
+	const rest = /^, (?:the |an? |(?:\p{L}+ )?\p{Lu}\p{L}*[’']s )[^,.;:—–()“”\n]{3,90}/u.exec(after)?.[0].trimEnd();
+	return { start: span.start, end: span.end + (rest?.length ?? 0) };
+}
+
 /** What a row quotes of a place: a figure or state in its clause, a whole proposition or quotation, a name with what is said of its bearer. */
 function quoted(article: Article, { span, clause, figure }: Member): Pick<CardRow, 'before' | 'words' | 'after'> {
 	if (figure) return wordsAround(article, clause, figure);
 	if (span.start === clause.start && span.end === clause.end)
 		return wordsAround(article, saidPart(article, clause), saidPart(article, clause), longCell);
-	return wordsAround(article, clause, span, span.end - span.start > cell / 2 ? longCell : (cell * 3) / 2);
+	const named = withOffice(article, span);
+	return wordsAround(article, clause, named, named.end - named.start > cell / 2 ? longCell : (cell * 3) / 2);
 }
 
 /** The row of one place. */

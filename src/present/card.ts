@@ -126,7 +126,7 @@ export function cardOf(read: ReadStory, comparison: Comparison, here: Member, ab
 	const members = inOrder(here, comparison.members, sides);
 	const sources = () => new Set(members.map(({ source }) => source));
 	if (sources().size === 1) members.push(...inOrder(here, companionsOf(read, here, members), undefined).slice(1));
-	const denials = denialsOf(read, members);
+	const denials = matter === 'person' ? [] : denialsOf(read, members);
 	const known = new Set([...sources(), ...denials.map(({ source }) => source)]);
 	const isProposition = matter === 'clause' || matter === 'quote';
 	const near = isProposition ? nearTo(read, here, known) : [];
