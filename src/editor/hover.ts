@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Article, Figure, FigureKind, Mention, MentionKind } from '../article/article';
 import { expressionOf } from '../article/expression';
 import type { Corpus } from '../corpus';
-import { cardAt } from '../present/card-at';
+import { cardAt, differingAt } from '../present/card-at';
 import { labelOf } from '../present/label';
 import { statusOf } from '../sidecar/placing';
 import { type Span, wordsOf } from '../text/span';
@@ -80,10 +80,24 @@ function figureMarkdown(corpus: Corpus, source: string, article: Article, figure
 	);
 }
 
-function mentionMarkdown(corpus: Corpus, source: string, article: Article, mention: Mention): vscode.MarkdownString {
+function mentionMarkdown(
+	corpus: Corpus,
+	source: string,
+	article: Article,
+	mention: Mention,
+	differing: string | undefined,
+): vscode.MarkdownString {
 	const story = corpus.story(source);
 	const id = story?.entities.get(source)?.[article.mentions.indexOf(mention)]?.id;
-	const lines = [`### $(symbol-misc) ${escapeMarkdown(shorten(mention.name, 80))}`, '', mentionKinds[mention.kind], ''];
+	const lines = [`### $(symbol-misc) ${escapeMarkdown(shorten(mention.name, 80))}`, '', ''];
+	lines.push(
+		mention.sense === 'government'
+			? vscode.l10n.t('{0}, here for its government', mentionKinds[mention.kind])
+			: mentionKinds[mention.kind],
+		'',
+	);
+	if (differing !== undefined)
+		lines.push(vscode.l10n.t('The sentence differs from other sources: {0}', escapeMarkdown(differing)), '');
 	for (const other of story?.sources ?? []) {
 		const mentions = other.article.mentions.filter(
 			(_, index) => id !== undefined && story?.entities.get(other.id)?.[index]?.id === id,
@@ -117,7 +131,8 @@ function markAt(
 	const figure = article.figures.find((candidate) => contains(expressionOf(candidate), offset));
 	if (figure) return { span: expressionOf(figure), markdown: [figureMarkdown(corpus, source, article, figure)] };
 	const mention = at(article.mentions, offset);
-	return mention && { span: mention, markdown: [mentionMarkdown(corpus, source, article, mention)] };
+	const differing = read && told && differingAt(read, told, offset);
+	return mention && { span: mention, markdown: [mentionMarkdown(corpus, source, article, mention, differing)] };
 }
 
 function noteMarkdown(placed: PlacedAnnotation): vscode.MarkdownString {

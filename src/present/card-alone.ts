@@ -115,10 +115,11 @@ function refusals(read: ReadStory, source: Source, place: Member): Member[] {
 const occasion =
 	/\b(?:told|interview|address|speech|statement|conference|briefing|hearing|testif\p{L}+|wrote|post|email|letter|committee|parliament|court|at the time|afterwards)\b/iu;
 
+/** A fragment that is quoted without its occasion: what it was said of cannot be seen. A whole sentence in quotation marks speaks for itself. */
 function withoutOccasion({ text, sentences, figures, quotes }: Article, span: Span): string | undefined {
 	const quote = quotes.find((candidate) => contains(candidate, span));
 	const sentence = sentences.find((candidate) => contains(candidate, span));
-	if (!quote || !sentence || quote.via || occasion.test(wordsOf(text, sentence))) return undefined;
+	if (quote?.kind !== 'partial' || !sentence || quote.via || occasion.test(wordsOf(text, sentence))) return undefined;
 	const dated = figures.some(
 		({ kind, ...figure }) => (kind === 'date' || kind === 'time') && overlap(figure, sentence) > 0,
 	);

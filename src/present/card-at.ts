@@ -89,29 +89,50 @@ export function cardAt(read: ReadStory, source: Source, offset: number, about: A
 	if (quote) return alone({ start: quote.start, end: quote.end });
 	if (figure) {
 		const found = alone({ start: figure.start, end: figure.end });
-		return found && saysMore(found.card) ? found : undefined;
+		return found && saysMore(found.card) ? found : loudAt(read, source, offset, compared);
 	}
 	if (mention) return undefined;
 	return clauseCard(read, source, offset, compared, alone);
 }
 
+/** What a rule found in the clause at the offset, in one sentence; undefined where nothing differs. */
+export function differingAt(read: ReadStory, { id }: Source, offset: number): string | undefined {
+	return around(read, id, offset).find(({ comparison }) => comparison.verdict === 'conflict' && comparison.finding)
+		?.comparison.finding;
+}
+
+/** The card of the clause at the offset where it differs from other sources. */
+function loudAt(
+	read: ReadStory,
+	{ id }: Source,
+	offset: number,
+	compared: (found: Found) => PointedCard,
+): PointedCard | undefined {
+	const differing = around(read, id, offset).filter(({ comparison }) => comparison.verdict === 'conflict');
+	const loud = differing.find(({ comparison }) => comparison.type) ?? differing[0];
+	return loud && compared(loud);
+}
+
+/** Comparisons of the clause at the offset, and those that differ of anything inside it but a person. */
+function around(read: ReadStory, id: string, offset: number): Found[] {
+	return comparisonsAt(read, id, offset, 'clause').filter(
+		({ comparison: { matter, verdict } }) => matter === 'clause' || (verdict === 'conflict' && matter !== 'person'),
+	);
+}
+
 function clauseCard(
 	read: ReadStory,
-	{ article, id }: Source,
+	source: Source,
 	offset: number,
 	compared: (found: Found) => PointedCard,
 	alone: (span: Span) => PointedCard | undefined,
 ): PointedCard | undefined {
-	const around = comparisonsAt(read, id, offset, 'clause').filter(
-		({ comparison }) =>
-			comparison.matter === 'clause' || (comparison.verdict === 'conflict' && comparison.matter !== 'person'),
-	);
-	const differing = around.filter(({ comparison }) => comparison.verdict === 'conflict');
-	const loud = differing.find(({ comparison }) => comparison.type) ?? differing[0];
-	if (loud) return compared(loud);
+	const loud = loudAt(read, source, offset, compared);
+	if (loud) return loud;
+	const { article, id } = source;
 	const clause = clauseOf(saidIn(read), id, { start: offset, end: offset });
 	if (!clause) return undefined;
-	const [calm] = around;
+	const [calm] = around(read, id, offset);
 	if (calm) {
 		const card = compared(calm);
 		return clause.attribution.length > 0 || card.card.notes.length > 0 ? card : undefined;
@@ -119,9 +140,8 @@ function clauseCard(
 	const inside = article.figures.filter(
 		(candidate) => candidate.start >= clause.span.start && candidate.end <= clause.span.end,
 	);
-	for (const { start, end } of inside) {
-		const found = alone({ start, end });
-		if (found && saysMore(found.card)) return { ...found, span: clause.span };
-	}
+	const cards = inside.flatMap(({ start, end }) => alone({ start, end }) ?? []).filter(({ card }) => saysMore(card));
+	const [fullest] = cards.sort((a, b) => b.card.rows.length - a.card.rows.length);
+	if (fullest) return { ...fullest, span: clause.span };
 	return clause.attribution.length > 0 ? alone(clause.span) : undefined;
 }

@@ -3,6 +3,7 @@ import type { ReadStory } from '../compare/stories';
 import { wordsOf } from '../text/span';
 import type { Placed } from './card';
 import type { AboutOf } from './card-row';
+import { isDenying } from './denials';
 import { labelOf } from './label';
 
 /** Says of a card one thing more, or nothing. */
@@ -51,7 +52,7 @@ const oneSided: Note = ({ comparison: { sides, matter }, labels }) => {
 /** A denial that the other sources carry and this one leaves out. */
 const deniedElsewhere: Note = ({ placed, here, labels }) => {
 	const denying = sourcesOf(placed, 'denial');
-	if (denying.size === 0) return undefined;
+	if (denying.size === 0 || isDenying(here)) return undefined;
 	const without = [...sourcesOf(placed, 'matter')].filter((source) => !denying.has(source));
 	if (without.length === 0) return undefined;
 	return without.includes(here.source)

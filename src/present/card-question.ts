@@ -83,6 +83,10 @@ export function questionOf(comparison: Comparison, here: Member, article: Articl
 			return 'Where was it?';
 		default:
 	}
+	if (matter === 'person') {
+		const name = article.mentions.find(({ kind, end }) => kind === 'person' && end === here.span.end)?.name;
+		return name === undefined ? own() : `Who is ${name}?`;
+	}
 	if (matter === 'figure' && here.figure) return figureQuestion(article, here);
 	const cited = members.filter(({ attribution }) => attribution.length > 0);
 	if (matter === 'clause' && cited.length > 0 && type === undefined)

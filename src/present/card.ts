@@ -9,7 +9,7 @@ import { matchedBy } from './card-matched';
 import { notesOn } from './card-notes';
 import { questionOf } from './card-question';
 import { type AboutOf, type CardRow, type RowKind, rowOf } from './card-row';
-import { denialsOf } from './denials';
+import { denialsOf, isDenying } from './denials';
 import { labelOf } from './label';
 
 /**
@@ -93,13 +93,16 @@ function inOrder(here: Member, members: readonly Member[], sides: Comparison['si
 	return [here, ...firsts, ...others.filter((member) => !firsts.includes(member))];
 }
 
-/** What other comparisons say of the very words at which one source contradicts itself: the same date in the other sources. */
-function companionsOf(read: ReadStory, { source, span }: Member, known: readonly Member[]): Member[] {
-	return read.compared.comparisons
-		.filter(({ members }) => members.some((member) => member.source === source && contains(member.span, span)))
-		.filter(({ matter, sides }) => matter === 'figure' && sides === undefined)
-		.flatMap(({ members }) => members)
-		.filter((member) => !known.some((other) => other.source === member.source));
+/** What other comparisons say of the words at which one source contradicts itself: the same date, the same event in the other sources. */
+function companionsOf(read: ReadStory, { source, span }: Member): Member[] {
+	const calm = read.compared.comparisons.filter(
+		({ matter, sides, members }) =>
+			(matter === 'figure' || matter === 'clause') &&
+			sides === undefined &&
+			members.some((member) => member.source === source && contains(member.span, span)),
+	);
+	const others = calm.flatMap(({ members }) => members).filter((member) => member.source !== source);
+	return others.filter((member, index) => others.findIndex((other) => other.source === member.source) === index);
 }
 
 /** Of each source that is not on the card, the clause that comes closest to the place. */
@@ -125,21 +128,19 @@ export function cardOf(read: ReadStory, comparison: Comparison, here: Member, ab
 	const { matter, verdict, type, sides, because } = comparison;
 	const members = inOrder(here, comparison.members, sides);
 	const sources = () => new Set(members.map(({ source }) => source));
-	if (sources().size === 1) members.push(...inOrder(here, companionsOf(read, here, members), undefined).slice(1));
+	const isInside = sources().size === 1;
+	if (isInside) members.push(...companionsOf(read, here));
 	const denials = matter === 'person' ? [] : denialsOf(read, members);
 	const known = new Set([...sources(), ...denials.map(({ source }) => source)]);
-	const isProposition = matter === 'clause' || matter === 'quote';
-	const near = isProposition ? nearTo(read, here, known) : [];
+	const near = !isInside && (matter === 'clause' || matter === 'quote') ? nearTo(read, here, known) : [];
 	for (const { source } of near) known.add(source);
 	const placed: Placed[] = [
-		...members.map(
-			(member) => ({ member, kind: member.figure && member.force === 'denied' ? 'denial' : 'matter' }) as const,
-		),
+		...members.map((member) => ({ member, kind: member.figure && isDenying(member) ? 'denial' : 'matter' }) as const),
 		...denials.map((member) => ({ member, kind: 'denial' }) as const),
 		...near.map((member) => ({ member, kind: 'near' }) as const),
 	];
 	const isDenied = type === 'denial' && matter === 'figure' && placed.some(({ kind }) => kind === 'denial');
-	const asserting = members.filter(({ force }) => force !== 'denied');
+	const asserting = members.filter((member) => !isDenying(member));
 	const figures = summaryOf(isDenied ? asserting : members, articles);
 	const article = articles.get(here.source);
 	return {
@@ -148,7 +149,8 @@ export function cardOf(read: ReadStory, comparison: Comparison, here: Member, ab
 		standing: isDenied ? 'denied' : verdict,
 		...(type && { type }),
 		summary: isDenied ? figures : (comparison.finding ?? figures),
-		because,
+		because:
+			matter === 'person' && verdict === 'same' ? 'One person, and no two offices that exclude each other' : because,
 		matched: matchedBy(read, here, placed),
 		silent: silentIn(read, known, about),
 		notes: notesOn(read, comparison, here, placed, about),

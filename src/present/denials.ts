@@ -6,8 +6,9 @@ function isAmong(member: Member, places: readonly Member[]): boolean {
 	return places.some((place) => place.source === member.source && overlap(place.clause, member.clause) > 0);
 }
 
-function isDenying({ force, negated }: Member): boolean {
-	return force === 'denied' || negated;
+/** Whether somebody says at the place that something is not so. */
+export function isDenying({ force, negated, attribution }: Member): boolean {
+	return force === 'denied' || (negated && attribution.length > 0 && force !== 'declined');
 }
 
 /**
