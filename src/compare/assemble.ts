@@ -76,12 +76,13 @@ export class Assembly {
 	}
 
 	/** What does not go together inside one source has a card, too. */
-	#alone({ sides, because, message, type }: Finding, matter: Matter): void {
-		const members = atMost(sides.flat());
+	#alone({ sides, beside = [], because, message, type }: Finding, matter: Matter): void {
+		const members = atMost([...sides.flat(), ...beside]);
 		const [first] = members;
 		if (!first) return;
 		const id = `${matter} inside ${first.source}#${first.span.start}-${first.span.end}`;
-		const silent = this.#story.sources.filter((source) => source !== first.source);
+		const speaking = new Set(members.map(({ source }) => source));
+		const silent = this.#story.sources.filter((source) => !speaking.has(source));
 		this.#comparisons.set(id, {
 			id,
 			matter,
@@ -135,8 +136,8 @@ export class Assembly {
 /** Ids that stay while the rule and the first place stay; at most six places a source, said nowhere twice. */
 function numbered(findings: readonly Finding[]): Discrepancy[] {
 	const found = new Map<string, Discrepancy>();
-	for (const { sides, ...finding } of findings) {
-		const members = atMost(sides.flat());
+	for (const { sides, beside = [], ...finding } of findings) {
+		const members = atMost([...sides.flat(), ...beside]);
 		const [first] = members;
 		if (!first) continue;
 		const id = `${finding.type} ${first.source}#${first.span.start}-${first.span.end}`;

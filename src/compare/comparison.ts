@@ -102,4 +102,7 @@ export interface Sided {
 }
 
 /** What one rule found, before it has its id. */
-export interface Finding extends Omit<Discrepancy, 'id' | 'members'>, Omit<Sided, 'matter'> {}
+export interface Finding extends Omit<Discrepancy, 'id' | 'members'>, Omit<Sided, 'matter'> {
+	/** Places of other sources that the finding rests on and that disagree with none of its sides. */
+	readonly beside?: readonly Member[];
+}

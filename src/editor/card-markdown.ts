@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Force } from '../article/article';
-import type { Card, Standing } from '../present/card';
-import type { CardRow } from '../present/card-row';
+import type { Card, Standing } from '../present/card/card';
+import type { CardRow } from '../present/card/row';
 import type { Span } from '../text/span';
 import { commandLink, escapeMarkdown, shorten } from '../util/escape';
 import { commands, type HoverCommand, hoverCommands } from './commands';
@@ -101,7 +101,7 @@ export function cardMarkdown(card: Card, source: string, span: Span): vscode.Mar
 		`| ${vscode.l10n.t('Source')} | ${vscode.l10n.t('Says')} | ${vscode.l10n.t('Cites')} | |`,
 		'| :-- | :-- | :-- | :-- |',
 		...card.rows.filter(({ kind }) => kind !== 'near').map(tableRow),
-		...(near.length > 0 ? [`| | *${vscode.l10n.t('Close to it, and not the same:')}* | | |`] : []),
+		...(near.length > 0 ? [`| | *${vscode.l10n.t('Close to it:')}* | | |`] : []),
 		...near.map(tableRow),
 		'',
 	];

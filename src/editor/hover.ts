@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Article, Figure, FigureKind, Mention, MentionKind } from '../article/article';
 import { expressionOf } from '../article/expression';
 import type { Corpus } from '../corpus';
-import { cardAt, differingAt } from '../present/card-at';
+import { cardAt, differingAt } from '../present/card/at';
 import { labelOf } from '../present/label';
 import { statusOf } from '../sidecar/placing';
 import { type Span, wordsOf } from '../text/span';

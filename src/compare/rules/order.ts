@@ -20,7 +20,7 @@ interface Event extends Span {
 
 interface Dated {
 	readonly key: string;
-	/** `MM-DD`, with the year before it where it is known. */
+	/** `MM-DD`. */
 	readonly day: string;
 	/** As written. */
 	readonly words: string;
@@ -61,6 +61,11 @@ function datedIn(source: Source): Dated[] {
 	});
 }
 
+/** Days half a year apart may be of two years: which comes first is not known. */
+function isFar(a: string, b: string): boolean {
+	return Math.abs(Number(a.slice(0, 2)) - Number(b.slice(0, 2))) > 4;
+}
+
 /** An event said to come before another, or after it. */
 const ordered = /\b(before|ahead of|after)\b(?! (?:being|it|they|he|she)\b)/iu;
 
@@ -87,12 +92,18 @@ export function wrongOrder(sources: readonly Source[]): Finding[] {
 			const order = ordered.exec(text.slice(first.end, second.start))?.[1]?.toLowerCase();
 			if (order === undefined || first.key === second.key) return [];
 			const [a, b] = [dayIn(days, first.key, source.id), dayIn(days, second.key, source.id)];
-			if (!a[0] || !b[0] || a[0].day === b[0].day || (order === 'after') === a[0].day > b[0].day) return [];
+			if (
+				!a[0] ||
+				!b[0] ||
+				isFar(a[0].day, b[0].day) ||
+				a[0].day === b[0].day ||
+				(order === 'after') === a[0].day > b[0].day
+			)
+				return [];
 			const places = [...a, ...b].map(({ place }) => place);
 			const own = places.filter((place) => place.source === source.id);
 			if (own.length === 0) return [];
-			// The day that another source gives is what the two are held against: that source disagrees with neither.
-			const known = places.filter((place) => place.source !== source.id).slice(0, 1);
+			const beside = places.filter((place) => place.source !== source.id).slice(0, 1);
 			const claim = { start: first.start, end: second.end };
 			const both = [a[0], b[0]].map(({ words }) => words).join(' and ');
 			return [
@@ -101,10 +112,8 @@ export function wrongOrder(sources: readonly Source[]): Finding[] {
 					severity: 'minor',
 					message: `“${flat(wordsOf(text, claim))}”: the days given for the two are ${both}`,
 					because: 'One event is said to come before the other, and the days that the story gives them say otherwise',
-					sides: [
-						[memberAt(source, claim), ...known],
-						[...own, ...known],
-					],
+					sides: [[memberAt(source, claim)], own],
+					beside,
 				},
 			];
 		});

@@ -1,8 +1,8 @@
-import type { Article, Figure } from '../article/article';
-import type { Comparison, Member } from '../compare/comparison';
-import { wordsOf } from '../text/span';
-import { shorten } from '../util/escape';
-import { saidPart, wordsAround } from './card-row';
+import type { Article, Figure } from '../../article/article';
+import type { Comparison, Member } from '../../compare/comparison';
+import { wordsOf } from '../../text/span';
+import { shorten } from '../../util/escape';
+import { saidPart, wordsAround } from './row';
 
 const longestTopic = 90;
 

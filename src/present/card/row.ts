@@ -1,9 +1,9 @@
-import type { Article, Force } from '../article/article';
-import type { Member } from '../compare/comparison';
-import type { About } from '../story/source';
-import { contains, overlap, type Span } from '../text/span';
-import { shorten } from '../util/escape';
-import { labelOf } from './label';
+import type { Article, Force } from '../../article/article';
+import type { Member } from '../../compare/comparison';
+import type { About } from '../../story/source';
+import { contains, overlap, type Span } from '../../text/span';
+import { shorten } from '../../util/escape';
+import { labelOf } from '../label';
 
 /** Why a row is on a card: it speaks of the matter, it denies it, or it only comes close to it. */
 export type RowKind = 'matter' | 'denial' | 'near';

@@ -1,10 +1,10 @@
-import type { Comparison, Member } from '../compare/comparison';
-import type { ReadStory } from '../compare/stories';
-import { wordsOf } from '../text/span';
+import type { Comparison, Member } from '../../compare/comparison';
+import type { ReadStory } from '../../compare/stories';
+import { wordsOf } from '../../text/span';
+import { labelOf } from '../label';
 import type { Placed } from './card';
-import type { AboutOf } from './card-row';
 import { isDenying } from './denials';
-import { labelOf } from './label';
+import type { AboutOf } from './row';
 
 /** Says of a card one thing more, or nothing. */
 type Note = (card: Noted) => string | undefined;

@@ -1,8 +1,8 @@
-import { termsOf } from '../claims/terms';
-import type { Member } from '../compare/comparison';
-import { judgeFigures } from '../compare/figures';
-import type { ReadStory } from '../compare/stories';
-import { wordsOf } from '../text/span';
+import { termsOf } from '../../claims/terms';
+import type { Member } from '../../compare/comparison';
+import { judgeFigures } from '../../compare/figures';
+import type { ReadStory } from '../../compare/stories';
+import { wordsOf } from '../../text/span';
 import type { Placed } from './card';
 
 const mostWords = 4;

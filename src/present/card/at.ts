@@ -1,14 +1,14 @@
-import type { Article } from '../article/article';
-import { expressionOf } from '../article/expression';
-import type { Comparison, Member } from '../compare/comparison';
-import { clauseOf, saidIn } from '../compare/said';
-import type { ReadStory } from '../compare/stories';
-import type { Source } from '../story/source';
-import type { Span } from '../text/span';
+import type { Article } from '../../article/article';
+import { expressionOf } from '../../article/expression';
+import type { Comparison, Member } from '../../compare/comparison';
+import { clauseOf, saidIn } from '../../compare/said';
+import type { ReadStory } from '../../compare/stories';
+import type { Source } from '../../story/source';
+import type { Span } from '../../text/span';
+import { aloneCard } from './alone';
 import { type Card, cardOf, isAt } from './card';
-import { aloneCard } from './card-alone';
-import { creditAt, originCard } from './card-origin';
-import type { AboutOf } from './card-row';
+import { creditAt, originCard } from './origin';
+import type { AboutOf } from './row';
 
 /** A card with the words it is about. */
 export interface PointedCard {

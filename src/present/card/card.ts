@@ -1,16 +1,16 @@
-import type { Article, Figure } from '../article/article';
-import type { Comparison, DiscrepancyType, Member, Verdict } from '../compare/comparison';
-import { judgeFigures } from '../compare/figures';
-import { clauseOf, nearestOf, saidIn } from '../compare/said';
-import type { ReadStory } from '../compare/stories';
-import { contains, overlap, type Span, wordsOf } from '../text/span';
-import { shorten } from '../util/escape';
-import { matchedBy } from './card-matched';
-import { notesOn } from './card-notes';
-import { questionOf } from './card-question';
-import { type AboutOf, type CardRow, type RowKind, rowOf } from './card-row';
+import type { Article, Figure } from '../../article/article';
+import type { Comparison, DiscrepancyType, Member, Verdict } from '../../compare/comparison';
+import { judgeFigures } from '../../compare/figures';
+import { clauseOf, nearestOf, saidIn } from '../../compare/said';
+import type { ReadStory } from '../../compare/stories';
+import { contains, overlap, type Span, wordsOf } from '../../text/span';
+import { shorten } from '../../util/escape';
+import { labelOf } from '../label';
 import { denialsOf, isDenying } from './denials';
-import { labelOf } from './label';
+import { matchedBy } from './matched';
+import { notesOn } from './notes';
+import { questionOf } from './question';
+import { type AboutOf, type CardRow, type RowKind, rowOf } from './row';
 
 /**
  * A verdict of the comparison; "denied" where the sources say the same and somebody denies it, "alone" where only one source has it. Of a credit: whether the outlet's report stands
@@ -128,8 +128,8 @@ export function cardOf(read: ReadStory, comparison: Comparison, here: Member, ab
 	const { matter, verdict, type, sides, because } = comparison;
 	const members = inOrder(here, comparison.members, sides);
 	const sources = () => new Set(members.map(({ source }) => source));
-	const isInside = sources().size === 1;
-	if (isInside) members.push(...companionsOf(read, here));
+	const isInside = sides !== undefined && new Set(sides.flat().map(({ source }) => source)).size === 1;
+	if (isInside) members.push(...companionsOf(read, here).filter(({ source }) => !sources().has(source)));
 	const denials = matter === 'person' ? [] : denialsOf(read, members);
 	const known = new Set([...sources(), ...denials.map(({ source }) => source)]);
 	const near = !isInside && (matter === 'clause' || matter === 'quote') ? nearTo(read, here, known) : [];

@@ -1,13 +1,13 @@
-import type { Member } from '../compare/comparison';
-import type { Credit } from '../compare/independence';
-import { memberAt } from '../compare/member';
-import type { ReadStory } from '../compare/stories';
-import { plainWords } from '../compare/wording';
-import type { Source } from '../story/source';
-import { contains, overlap, type Span } from '../text/span';
+import type { Member } from '../../compare/comparison';
+import type { Credit } from '../../compare/independence';
+import { memberAt } from '../../compare/member';
+import type { ReadStory } from '../../compare/stories';
+import { plainWords } from '../../compare/wording';
+import type { Source } from '../../story/source';
+import { contains, overlap, type Span } from '../../text/span';
+import { independenceLine } from '../independence';
 import { type Card, cut, type Placed, silentIn } from './card';
-import type { AboutOf } from './card-row';
-import { independenceLine } from './independence';
+import type { AboutOf } from './row';
 
 /** Places of one source that credit the outlet, at most. */
 const creditsASource = 2;

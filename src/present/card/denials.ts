@@ -1,6 +1,6 @@
-import type { Comparison, Member } from '../compare/comparison';
-import type { ReadStory } from '../compare/stories';
-import { contains, overlap } from '../text/span';
+import type { Comparison, Member } from '../../compare/comparison';
+import type { ReadStory } from '../../compare/stories';
+import { contains, overlap } from '../../text/span';
 
 function isAmong(member: Member, places: readonly Member[]): boolean {
 	return places.some((place) => place.source === member.source && overlap(place.clause, member.clause) > 0);
