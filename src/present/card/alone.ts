@@ -8,9 +8,10 @@ import { clauseOf, nearestOf, saidIn } from '../../compare/said';
 import type { ReadStory } from '../../compare/stories';
 import type { Source } from '../../story/source';
 import { contains, overlap, type Span, wordsOf } from '../../text/span';
-import { shorten } from '../../util/escape';
+import { labelOf } from '../label';
 import { type Card, cut, type Placed, silentIn } from './card';
-import { type AboutOf, saidPart } from './row';
+import { questionAlone } from './question';
+import type { AboutOf } from './row';
 import { refusals, sameSpeaker } from './speakers';
 
 /** How alike figures of other sources must be to be shown beside one that only this source has. */
@@ -21,7 +22,6 @@ const nearStanding = 0.08;
 const asking = /\b(?:demand|request|ask|call|urg|propos|suggest|seek|sought|want|offer)\p{L}*/iu;
 /** The same for what is said. */
 const nearClause = 0.2;
-const longestTopic = 90;
 
 /** Words that say when, where or to whom something was said. */
 const occasion =
@@ -86,13 +86,11 @@ export function aloneCard(read: ReadStory, source: Source, span: Span, about: Ab
 	const { article } = source;
 	const here = memberAt(source, span);
 	const { figure } = here;
+	const speaking = figure ? [] : sameSpeaker(read, source, here);
+	const spoken = speaking.filter(({ force }) => force !== 'declined');
 	const near = figure
 		? nearFigures(read, source.id, figure)
-		: [
-				...sameSpeaker(read, source, here),
-				...refusals(read, source, here),
-				...nearClauses(read, source.id, here.clause),
-			];
+		: [...speaking, ...refusals(read, source, here), ...nearClauses(read, source.id, here.clause)];
 	const once = near.filter((member, index) => near.findIndex((other) => other.source === member.source) === index);
 	const placed: Placed[] = [
 		{ member: here, kind: 'matter' },
@@ -100,10 +98,11 @@ export function aloneCard(read: ReadStory, source: Source, span: Span, about: Ab
 	];
 	const sameValue = figure && once.some(({ figure: other }) => other && judgeFigures(figure, other).verdict === 'same');
 	const articles = new Map(read.sources.map(({ id, article: other }) => [id, other]));
-	const topic = figure ? here.clause : saidPart(article, here.clause);
+	const namesOf = (places: readonly Member[]) =>
+		places.map((place) => labelOf(place.source, articles.get(place.source), about(place.source))).join(', ');
 	return {
 		...cut(placed, here, articles, about),
-		topic: shorten(wordsOf(article.text, topic), longestTopic),
+		topic: questionAlone(here, article),
 		standing: 'alone',
 		summary: `found in 1 of ${read.sources.length} sources`,
 		because: sameValue
@@ -111,6 +110,10 @@ export function aloneCard(read: ReadStory, source: Source, span: Span, about: Ab
 			: 'No other source was found to say it',
 		matched: [],
 		silent: silentIn(read, new Set([source.id]), about),
-		notes: [withoutOccasion(article, span), before(article, here.clause)].filter((note) => note !== undefined),
+		notes: [
+			withoutOccasion(article, span),
+			before(article, here.clause),
+			spoken.length > 0 && `The same speaker is cited in: ${namesOf(spoken)}.`,
+		].filter((note) => typeof note === 'string'),
 	};
 }

@@ -24,6 +24,7 @@ export function sameSpeaker(read: ReadStory, source: Source, place: Member): Mem
 	const speaker = speakerOf(source.article, place.span);
 	const key = speaker && speakerKey(read, source, speaker);
 	if (key === undefined) return [];
+	const isAnonymous = anonymous(speaker!.name) !== undefined;
 	const terms = new Set(termsOf(source.article.text, place.clause));
 	return read.sources.flatMap((other) => {
 		if (other === source) return [];
@@ -36,7 +37,8 @@ export function sameSpeaker(read: ReadStory, source: Source, place: Member): Mem
 		];
 		const shared = (span: Span) => termsOf(text, span).filter((term) => terms.has(term)).length;
 		const [best] = cited.toSorted((a, b) => shared(b) - shared(a));
-		return best ? [{ ...memberAt(other, best), clause: best }] : [];
+		// People with a name speak of many things, an official without one of little else.
+		return best && (isAnonymous || shared(best) > 0) ? [{ ...memberAt(other, best), clause: best }] : [];
 	});
 }
 
