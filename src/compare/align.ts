@@ -4,6 +4,7 @@ import type { Claim, FigureClaim, QuoteClaim } from '../claims/claim';
 import { numbered } from '../util/numbered';
 import { remember } from '../util/remember';
 import type { Verdict } from './comparison';
+import { Candidates, counterpartsOf } from './counterparts';
 import { comparableAs, isComparable, judgeFigures } from './figures';
 import { groupByLinks, Links } from './links';
 import { rememberPairs } from './pairs';
@@ -150,6 +151,16 @@ function forCandidates(
 	}
 }
 
+/** How much less alike two different figures need be that are each other's counterparts and whose values the other source gives nowhere. */
+const counterpartEase = 0.06;
+/** How much more alike two different figures must be for each of the two values that the other source gives, too: it knows both. */
+const knownBurden = 0.05;
+
+/** What a figure says, as a word: equal for equal values of one kind. */
+function valueKey({ figure }: FigureClaim): string {
+	return `${comparableAs(figure)} ${figure.inferred?.value ?? figure.value ?? `${figure.low} to ${figure.high}`}`;
+}
+
 /** How alike two figures' claims must be about to be linked at all; none are so alike as an infinite floor. */
 function linkFloor(x: FigureClaim, y: FigureClaim): number {
 	if (!isComparable(x.figure, y.figure) || exclude(x.attributes, y.attributes)) return Number.POSITIVE_INFINITY;
@@ -174,12 +185,23 @@ export function alignFigures(
 		sources.map((y, b) => (a <= b ? linkFloors(x, y, sources.length, linkFloor) : undefined)),
 	);
 	const kindAt = numbered(claims.map(({ figure }) => comparableAs(figure)));
-	const links = new Links();
+	const candidates = new Candidates();
 	forCandidates(claims, likeness, (a, b, alike) => {
 		// Most pairs of a large story are of two kinds, which no floor lets through: see `isComparable`.
-		if (kindAt[a] !== kindAt[b]) return;
-		const floor = tables[sourceAt[a]!]![sourceAt[b]!]!(placeAt[a]!, placeAt[b]!);
-		if (alike >= floor) links.add(a, b, alike - floor);
+		if (kindAt[a] === kindAt[b]) candidates.add(a, b, alike);
+	});
+	const areCounterparts = counterpartsOf(candidates, sourceAt);
+	const valueAt = numbered(claims.map(valueKey));
+	const valuesOf = sources.map((_, source) => new Set(valueAt.filter((__, index) => sourceAt[index] === source)));
+	const links = new Links();
+	candidates.forEach((a, b, alike) => {
+		const [x, y] = [sourceAt[a]!, sourceAt[b]!];
+		const floor = tables[x]![y]!(placeAt[a]!, placeAt[b]!);
+		const differ = x !== y && valueAt[a] !== valueAt[b];
+		const known = differ ? Number(valuesOf[y]!.has(valueAt[a]!)) + Number(valuesOf[x]!.has(valueAt[b]!)) : 0;
+		const ease = differ && known === 0 && areCounterparts(a, b) ? counterpartEase : 0;
+		const surety = alike - floor - known * knownBurden;
+		if (surety >= -ease) links.add(a, b, Math.max(0, surety));
 	});
 	return groupByLinks(
 		claims,
