@@ -110,7 +110,10 @@ function loudAt(
 ): PointedCard | undefined {
 	const differing = around(read, id, offset).filter(({ comparison }) => comparison.verdict === 'conflict');
 	const loud = differing.find(({ comparison }) => comparison.type) ?? differing[0];
-	return loud && compared(loud);
+	if (loud?.comparison.type !== 'denial') return loud && compared(loud);
+	// What is denied of a clause is most often its figure, whose card is the shorter one.
+	const figures = comparisonsAt(read, id, offset, 'clause').filter(({ comparison }) => comparison.matter === 'figure');
+	return figures.map(compared).find(({ card }) => card.standing === 'denied') ?? compared(loud);
 }
 
 /** Comparisons of the clause at the offset, and those that differ of anything inside it but a person. */

@@ -125,7 +125,7 @@ function nearTo(read: ReadStory, { source, clause }: Member, known: ReadonlySet<
 /** The card of a comparison as seen from one of its members: that place first, then the other places, who denies it, and what comes close to it. */
 export function cardOf(read: ReadStory, comparison: Comparison, here: Member, about: AboutOf = () => undefined): Card {
 	const articles = new Map(read.sources.map(({ id, article }) => [id, article]));
-	const { matter, verdict, type, sides, because } = comparison;
+	const { matter, verdict, type, sides } = comparison;
 	const members = inOrder(here, comparison.members, sides);
 	const sources = () => new Set(members.map(({ source }) => source));
 	const isInside = sides !== undefined && new Set(sides.flat().map(({ source }) => source)).size === 1;
@@ -139,7 +139,10 @@ export function cardOf(read: ReadStory, comparison: Comparison, here: Member, ab
 		...denials.map((member) => ({ member, kind: 'denial' }) as const),
 		...near.map((member) => ({ member, kind: 'near' }) as const),
 	];
-	const isDenied = type === 'denial' && matter === 'figure' && placed.some(({ kind }) => kind === 'denial');
+	const isDenied =
+		matter === 'figure' &&
+		(type === 'denial' || verdict === 'same' || verdict === 'compatible') &&
+		placed.some(({ kind }) => kind === 'denial');
 	const asserting = members.filter((member) => !isDenying(member));
 	const figures = summaryOf(isDenied ? asserting : members, articles);
 	const article = articles.get(here.source);
@@ -147,14 +150,18 @@ export function cardOf(read: ReadStory, comparison: Comparison, here: Member, ab
 		...cut(placed, here, articles, about),
 		topic: article ? questionOf(comparison, here, article) : comparison.topic,
 		standing: isDenied ? 'denied' : verdict,
-		...(type && { type }),
+		...(type ? { type } : isDenied && { type: 'denial' }),
 		summary: isDenied ? figures : (comparison.finding ?? figures),
-		because:
-			matter === 'person' && verdict === 'same' ? 'One person, and no two offices that exclude each other' : because,
+		because: reasonOf(comparison, isDenied),
 		matched: matchedBy(read, here, placed),
 		silent: silentIn(read, known, about),
 		notes: notesOn(read, comparison, here, placed, about),
 	};
+}
+
+function reasonOf({ matter, verdict, type, because }: Comparison, isDenied: boolean): string {
+	if (matter === 'person' && verdict === 'same') return 'One person, and no two offices that exclude each other';
+	return isDenied && type !== 'denial' ? `${because}, and somebody denies it` : because;
 }
 
 /** The rows that a card holds, and how many it does not. */

@@ -21,16 +21,30 @@ function sourcesOf(placed: readonly Placed[], kind: Placed['kind']): ReadonlySet
 	return new Set(placed.filter((place) => place.kind === kind).map(({ member }) => member.source));
 }
 
+/** Whether a place cites an outlet that is not the report's. */
+function citesOther({ sources, entities, independence }: ReadStory, { source, attribution }: Member, report?: string) {
+	const known = new Set(independence.credits.filter(({ name }) => name === report).map(({ outlet }) => outlet));
+	const mentions = sources.find(({ id }) => id === source)?.article.mentions ?? [];
+	return mentions.some(({ kind, name }, index) => {
+		const outlet = entities.get(source)?.[index]?.id;
+		return kind === 'outlet' && outlet !== undefined && !known.has(outlet) && attribution.includes(name);
+	});
+}
+
 /** Agreement weighs less where it is one report told again. Said of what is told by three sources or more; a person's office is nobody's report. */
 const repeated: Note = ({ read, comparison, placed }) => {
 	const { matter, type, verdict } = comparison;
 	if (matter === 'person' || matter === 'quote' || verdict === 'not-comparable') return undefined;
 	if (type !== undefined && type !== 'status' && type !== 'number' && !(type === 'denial' && matter === 'figure'))
 		return undefined;
-	const telling = sourcesOf(placed, 'matter');
-	if (telling.size < 3) return undefined;
 	for (const { sources, name } of read.independence.originals) {
-		const going = sources.filter((source) => telling.has(source));
+		const telling = sourcesOf(placed, 'matter');
+		// Who has this very claim from another outlet does not repeat the report with it.
+		const elsewhere = sourcesOf(
+			placed.filter(({ member }) => citesOther(read, member, name)),
+			'matter',
+		);
+		const going = sources.filter((source) => telling.has(source) && !elsewhere.has(source));
 		if (going.length < 3) continue;
 		const all = going.length === telling.size;
 		return `${all ? `All ${going.length}` : `${going.length} of these ${telling.size}`} sources go back to one report${name === undefined ? '' : ` (${name})`}.`;
