@@ -6,19 +6,22 @@ import type { Span } from '../text/span';
 import { commandLink, escapeMarkdown, shorten } from '../util/escape';
 import { commands, type HoverCommand, hoverCommands } from './commands';
 
-const verdicts: Readonly<Record<Standing, { readonly words: string; readonly color: string; readonly icon: string }>> =
-	{
-		same: { words: vscode.l10n.t('SAME'), color: '--vscode-presscheck-same', icon: 'check' },
-		compatible: { words: vscode.l10n.t('COMPATIBLE'), color: '--vscode-presscheck-same', icon: 'check' },
-		conflict: { words: vscode.l10n.t('DIFFERS'), color: '--vscode-presscheck-conflict', icon: 'warning' },
-		'not-comparable': { words: vscode.l10n.t('NOT COMPARABLE'), color: '--vscode-presscheck-role', icon: 'question' },
-		denied: { words: vscode.l10n.t('DENIED'), color: '--vscode-presscheck-conflict', icon: 'warning' },
-		alone: { words: vscode.l10n.t('ONLY HERE'), color: '--vscode-presscheck-role', icon: 'info' },
-		repeated: { words: vscode.l10n.t('ONE REPORT'), color: '--vscode-presscheck-role', icon: 'info' },
-		credited: { words: vscode.l10n.t('CREDITED'), color: '--vscode-presscheck-role', icon: 'info' },
-	};
+/** How a card's standing is said and shown. */
+export const standings: Readonly<
+	Record<Standing, { readonly words: string; readonly color: string; readonly icon: string }>
+> = {
+	same: { words: vscode.l10n.t('SAME'), color: '--vscode-presscheck-same', icon: 'check' },
+	compatible: { words: vscode.l10n.t('COMPATIBLE'), color: '--vscode-presscheck-same', icon: 'check' },
+	conflict: { words: vscode.l10n.t('DIFFERS'), color: '--vscode-presscheck-conflict', icon: 'warning' },
+	'not-comparable': { words: vscode.l10n.t('NOT COMPARABLE'), color: '--vscode-presscheck-role', icon: 'question' },
+	denied: { words: vscode.l10n.t('DENIED'), color: '--vscode-presscheck-conflict', icon: 'warning' },
+	alone: { words: vscode.l10n.t('ONLY HERE'), color: '--vscode-presscheck-role', icon: 'info' },
+	repeated: { words: vscode.l10n.t('ONE REPORT'), color: '--vscode-presscheck-role', icon: 'info' },
+	credited: { words: vscode.l10n.t('CREDITED'), color: '--vscode-presscheck-role', icon: 'info' },
+};
 
-const forces: Readonly<Record<Force, string | undefined>> = {
+/** How firmly something is said, where that is not plain. */
+export const forces: Readonly<Record<Force, string | undefined>> = {
 	asserted: undefined,
 	reported: undefined,
 	alleged: vscode.l10n.t('alleged'),
@@ -90,7 +93,7 @@ export function trustedMarkdown(value: string): vscode.MarkdownString {
 
 /** The claim card: topic, verdict in words and colour, a row for each source with its words and who is cited, the actions below. */
 export function cardMarkdown(card: Card, source: string, span: Span): vscode.MarkdownString {
-	const verdict = verdicts[card.standing];
+	const verdict = standings[card.standing];
 	const badge = `<span style="color:var(--vscode-editor-background);background-color:var(${verdict.color});border-radius:3px;">&nbsp;$(${verdict.icon}) ${verdict.words}&nbsp;</span>`;
 	const near = card.rows.filter(({ kind }) => kind === 'near');
 	const lines = [
