@@ -1,6 +1,7 @@
 import type { Figure } from '../article/article';
 import { areOfOthers, exclude } from '../claims/attributes';
 import type { Claim, FigureClaim, QuoteClaim } from '../claims/claim';
+import { type Telling, tellingOf } from '../claims/telling';
 import { numbered } from '../util/numbered';
 import { remember } from '../util/remember';
 import type { Verdict } from './comparison';
@@ -13,11 +14,13 @@ import { sameWords } from './wording';
 
 /** How alike two figures' claims must be about, as a cosine, to be one matter. Equal figures are evidence of their own; different ones need more words in common. */
 const figureFloors: Readonly<Record<Verdict, number>> = {
-	same: 0.14,
+	same: 0,
 	compatible: 0.18,
 	conflict: 0.3,
 	'not-comparable': 2,
 };
+/** How alike two claims of one value must be about: the more the value tells, the less. */
+const sameFloors: Readonly<Record<Telling, number>> = { little: 0.14, some: 0.04, much: 0 };
 /** A figure's value as one word; of a time, its digits. */
 const writtenDigits = remember(({ value }: Figure) => String(value).replace(/^.*T|:/g, ''));
 
@@ -32,6 +35,10 @@ function isTransposed(a: FigureClaim, b: FigureClaim): boolean {
 		[...x].sort().join('') === [...y].sort().join('') &&
 		!/0{3,}$/.test(x)
 	);
+}
+
+function isEqual(a: FigureClaim, b: FigureClaim): boolean {
+	return a.figure.value !== undefined && a.figure.value === b.figure.value;
 }
 
 /** The past year that a figure is of; none for figures of the story's own time. Figures of two times do not contradict each other. */
@@ -88,7 +95,7 @@ const farApart = 10;
 const sameDay = 0.08;
 
 function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
-	if (verdict === 'same' && a.figure.kind === 'date') return sameDay;
+	if (verdict === 'same') return a.figure.kind === 'date' ? sameDay : sameFloors[tellingOf(a.figure)];
 	if (verdict !== 'conflict') return figureFloors[verdict];
 	if (pastOf(a) !== pastOf(b)) return 2;
 	if (isDigitMore(a, b)) return digitMore;
@@ -123,10 +130,10 @@ const clauseMean = 0.17;
 /** Share of words that two wordings of one quotation have in common, in order. */
 const quoteFloor = 0.6;
 
-/** A figure's digits in one order, of numbers long enough to be told by them: equal for numbers that are transpositions of each other. */
+/** A figure's digits in one order, of numbers that tell something: equal for equal numbers and for those that are transpositions of each other. */
 function digitsOf({ figure }: FigureClaim): string | undefined {
-	const digits = writtenDigits(figure);
-	return /^\d{4,}$/.test(digits) ? [...digits].sort().join('') : undefined;
+	if (figure.kind === 'date' || tellingOf(figure) === 'little') return undefined;
+	return [...writtenDigits(figure)].sort().join('');
 }
 
 /** Visits the pairs worth a look: those that share words, and those that share digits. */
@@ -142,7 +149,11 @@ function forCandidates(
 		if (digits === undefined) continue;
 		const before = byDigits.get(digits) ?? [];
 		for (const a of before) {
-			if (!isTransposed(claims[a]!, claim) || !isComparable(claims[a]!.figure, claim.figure)) continue;
+			if (
+				!isComparable(claims[a]!.figure, claim.figure) ||
+				!(isEqual(claims[a]!, claim) || isTransposed(claims[a]!, claim))
+			)
+				continue;
 			const alike = likeness.of(claims[a]!, claim);
 			if (alike < lowestFloor) visit(a, b, alike);
 		}
