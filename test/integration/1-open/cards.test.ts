@@ -68,7 +68,7 @@ const stories: Readonly<Record<string, readonly Twin[]>> = {
 				/what percentage .*\?/,
 				/DIFFERS .*asked for in one source and the case now in another/,
 				/ATACAMA COURIER \| .*22 percent it had floated/,
-				/Silent: NWS/,
+				/Why: The same value with two meanings/,
 			],
 		},
 		{
