@@ -1,5 +1,7 @@
 import type { Comparison, Member } from '../../compare/comparison';
+import { memberAt } from '../../compare/member';
 import type { ReadStory } from '../../compare/stories';
+import type { Source } from '../../story/source';
 import { contains, overlap } from '../../text/span';
 
 function isAmong(member: Member, places: readonly Member[]): boolean {
@@ -12,14 +14,17 @@ export function isDenying({ force, negated, attribution }: Member): boolean {
 }
 
 /**
- * Who denies what the places say, one place a source: the denying places of what a rule set against one of them, and the denials that were held against those. A denial in
+ * Who denies what the places say, one place a source: what points at one of them in its own article (“rejected those claims”), the denying places of what a rule set against one of them, and the denials that were held against those. A denial in
  * other words, or of less, is on the card of what it denies too. Empty where the places themselves are denials of one matter: then they are the matter.
  */
-export function denialsOf({ compared }: ReadStory, places: readonly Member[]): Member[] {
+export function denialsOf({ compared, sources }: ReadStory, places: readonly Member[]): Member[] {
 	const denials = compared.comparisons.filter(({ type }) => type === 'denial');
-	if (denials.length === 0) return [];
-	const found: Member[] = [];
-	const reached: Member[] = [...places];
+	const found: Member[] = sources.flatMap((source) => {
+		const own = places.filter((place) => place.source === source.id);
+		const denial = deniedIn(source, own);
+		return denial && !isAmong(denial, own) ? [denial] : [];
+	});
+	const reached: Member[] = [...places, ...found];
 	for (let grown = true; grown; ) {
 		grown = false;
 		for (const comparison of denials) {
@@ -32,6 +37,15 @@ export function denialsOf({ compared }: ReadStory, places: readonly Member[]): M
 		}
 	}
 	return found;
+}
+
+/** The narrowest denial in a source that points at one of its places. */
+function deniedIn(source: Source, own: readonly Member[]): Member | undefined {
+	const pointing = source.article.attributions.filter(
+		({ denies, force }) => force === 'denied' && denies && own.some(({ span }) => overlap(span, denies) > 0),
+	);
+	const [narrowest] = pointing.sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start));
+	return narrowest && memberAt(source, narrowest.content);
 }
 
 /** The comparison's places, where one of them holds a place that was reached. */
