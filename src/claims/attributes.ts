@@ -2,6 +2,7 @@ import type { Figure } from '../article/article';
 import attributeList from '../lexicon/en/attributes.txt';
 import { linesOf, once } from '../lexicon/lists';
 import type { Span } from '../text/span';
+import { areOfOthers, kindOfHolder } from './holders';
 import { termsOf } from './terms';
 
 /** From each attribute to the line it stands in. */
@@ -44,25 +45,34 @@ export function attributesOf(text: string, clause: Span, figure: Figure): Readon
 		partOf.test(/^[^\p{N}]*/u.exec(text.slice(figure.end, figure.end + 16))?.[0] ?? '')
 	)
 		found.add('part');
+	const whole = wholeBehind.exec(text.slice(figure.end, Math.min(clause.end, figure.end + 24)))?.[1];
+	if (whole !== undefined) found.add(`of ${whole.toLowerCase()}`);
+	if (figure.kind === 'date') {
+		const verb = verbBefore(text.slice(Math.max(clause.start, figure.start - verbReach), figure.start));
+		if (verb !== undefined) found.add(`when ${verb}`);
+	}
 	return found;
 }
 
-/** Code units between a figure and those whom it is asked of. */
-const holderReach = 100;
+/** "three of its five engines", "two out of the nine": the whole that a part is of. */
+const wholeBehind =
+	/^\s+(?:out )?of (?:the |its |his |her |their |all )?(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}\p{N}.,])/iu;
 
-/** Whom a figure is asked of or holds for, where a people or region says which of several: "Asian allies" is "allies: asian". */
-export function holdersOf(text: string, sentence: Span, figure: Figure, demonyms: readonly Span[]): string[] {
-	const near = demonyms
-		.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-		.flatMap(({ start, end }) => {
-			const noun = /^ (\p{Ll}+s)\b/u.exec(text.slice(end, end + 24))?.[1];
-			const away = end <= figure.start ? figure.start - end : start - figure.end;
-			return noun !== undefined && away <= holderReach
-				? [{ away, holder: `${noun}: ${text.slice(start, end).toLowerCase()}` }]
-				: [];
-		})
-		.sort((a, b) => a.away - b.away);
-	return near.slice(0, 1).map(({ holder }) => holder);
+/** Code units before a date in which a verb can say what happened on it. */
+const verbReach = 60;
+/** Who says something says it on a day of its own; what is planned has no day yet. */
+const noDeeds =
+	/^(?:said|told|added|wrote|reported|announced|expected|scheduled|planned|published|updated|called|based)$/i;
+const irregular =
+	/^(?:began|left|fell|rose|struck|hit|met|won|lost|broke|stole|shot|fled|sank|flew|came|went|took|gave|sent|held|closed)$/i;
+
+/** The concept of the last verb before a date that tells of a deed. */
+function verbBefore(words: string): string | undefined {
+	const deeds = (words.match(/\p{L}+/gu) ?? []).filter(
+		(word) => (/ed$/.test(word) || irregular.test(word)) && !noDeeds.test(word),
+	);
+	const last = deeds.at(-1);
+	return last === undefined ? undefined : termsOf(last, { start: 0, end: last.length })[0];
 }
 
 /** Whether two sets of attributes exclude each other: both have one of the same line, and not the same; or they are of others. */
@@ -73,20 +83,4 @@ export function exclude(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean
 		areOfOthers(a, b) ||
 		plain(a).some((x) => !b.has(x) && plain(b).some((y) => !a.has(y) && lines.get(x) === lines.get(y)))
 	);
-}
-
-/** Whether two figures are asked of or hold for the same sort of holders, of two peoples or regions. */
-export function areOfOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-	for (const x of a) {
-		const kind = kindOfHolder(x);
-		if (kind === undefined || b.has(x)) continue;
-		for (const y of b) if (kindOfHolder(y) === kind && !a.has(y)) return true;
-	}
-	return false;
-}
-
-/** "allies: asian" is of "allies". */
-function kindOfHolder(attribute: string): string | undefined {
-	const at = attribute.indexOf(': ');
-	return at < 0 ? undefined : attribute.slice(0, at);
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../article/article';
-import { areOfOthers, exclude } from '../claims/attributes';
+import { exclude } from '../claims/attributes';
 import type { Claim, FigureClaim, QuoteClaim } from '../claims/claim';
+import { areOfOthers } from '../claims/holders';
 import { type Telling, tellingOf } from '../claims/telling';
 import { numbered } from '../util/numbered';
 import { remember } from '../util/remember';
@@ -61,9 +62,10 @@ function isDigitMore(a: FigureClaim, b: FigureClaim): boolean {
 	return [...y].some((_, index) => index < y.replace(/0+$/, '').length && y.slice(0, index) + y.slice(index + 1) === x);
 }
 
-/** Two digits of one sum in another order: "$4.2 billion" and "$2.4 billion". Two digits may be two sums, so the words must say the same as well. */
+/** Two digits of a sum or a large number in another order: "$4.2 billion" and "$2.4 billion", 48,000 and 84,000. Two digits may be two numbers, so the words must say the same as well. */
 function isTransposedSum(a: FigureClaim, b: FigureClaim): boolean {
-	if (a.figure.kind !== 'money' || b.figure.kind !== 'money') return false;
+	const isLarge = ({ figure }: FigureClaim) => figure.kind === 'money' || Number(figure.value) >= 100;
+	if (!isLarge(a) || !isLarge(b) || a.figure.kind === 'date') return false;
 	const [x, y] = [a, b].map(({ figure }) => String(figure.value)) as [string, string];
 	const [p, q] = [x, y].map((value) => value.replace('.', '').replace(/0+$/, '')) as [string, string];
 	return x.length === y.length && p !== q && p.length >= 2 && [...p].sort().join('') === [...q].sort().join('');
@@ -76,6 +78,20 @@ function isFar(a: FigureClaim, b: FigureClaim): boolean {
 	const [x, y] = [a, b].map(({ figure }) => String(figure.inferred?.value ?? figure.value));
 	const days = Math.abs(Date.parse(x!.slice(0, 10)) - Date.parse(y!.slice(0, 10))) / 86_400_000;
 	return x!.slice(0, 4) !== y!.slice(0, 4) || days > daysApart;
+}
+
+/** How alike the words must be of two parts of wholes of one size: "three of its five engines" and "two of the five". */
+const partsOfOne = 0.14;
+/** How alike the words must be of two days on which one deed was done. */
+const oneDeed = 0.2;
+
+/** Whether both are whole days that stand with one verb: "arrested on Tuesday" and "arrested early on Wednesday". */
+function isDeedOfOneDay(a: FigureClaim, b: FigureClaim): boolean {
+	return (
+		a.figure.kind === 'date' &&
+		!isFar(a, b) &&
+		[...a.attributes].some((attribute) => attribute.startsWith('when ') && b.attributes.has(attribute))
+	);
 }
 
 const beginnings = new Set(['build', 'born', 'found', 'launch']);
@@ -101,6 +117,9 @@ function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
 	if (isDigitMore(a, b)) return digitMore;
 	if (isTransposed(a, b)) return String(a.figure.value).length >= 5 ? 0 : 0.03;
 	const { kind } = a.figure;
+	if ([...a.attributes].some((attribute) => attribute.startsWith('of ') && b.attributes.has(attribute)))
+		return partsOfOne;
+	if (isDeedOfOneDay(a, b)) return oneDeed;
 	if (isTransposedSum(a, b)) return figureFloors.compatible;
 	// The year something was built or somebody was born: one thing has one.
 	if (kind === 'date' && isFar(a, b)) return isYearOfOne(a, b) ? figureFloors.compatible : 2;

@@ -3,7 +3,8 @@ const entities: Readonly<Record<string, string>> = {
 	'<': '&lt;',
 	'>': '&gt;',
 	'"': '&quot;',
-	"'": '&#39;',
+	// By name: the sign of a number would be escaped next.
+	"'": '&apos;',
 };
 
 /**
@@ -11,12 +12,12 @@ const entities: Readonly<Record<string, string>> = {
  * Every ASCII punctuation mark that CommonMark lets be escaped is; `$(` would be a theme icon, `:` and `.` make bare addresses into links.
  */
 export function escapeMarkdown(words: string): string {
-	// In one pass: what one sign was replaced by is not looked at again.
-	return words.replace(/\s+/g, ' ').replace(/[&<>"'\\`*_{}[\]()#+\-.!|~$:@^=/]/g, (sign) => {
-		const entity = entities[sign];
-		if (entity !== undefined) return entity;
-		return sign === ':' || sign === '/' || sign === '.' || sign === '@' ? `&#${sign.charCodeAt(0)};` : `\\${sign}`;
-	});
+	return words
+		.replace(/\s+/g, ' ')
+		.replace(/[&<>"']/g, (sign) => entities[sign]!)
+		.replace(/[\\`*_{}[\]()#+\-.!|~$:@^=/]/g, (sign) =>
+			sign === ':' || sign === '/' || sign === '.' || sign === '@' ? `&#${sign.charCodeAt(0)};` : `\\${sign}`,
+		);
 }
 
 /** A `command:` address for a Markdown link. Arguments name things (ids, offsets) and never quote an article. */

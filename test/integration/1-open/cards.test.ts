@@ -16,8 +16,8 @@ function asRead(markdown: string): string {
 		.replace(/\[([^\]]*)\]\(command:[^)]*\)/g, '$1')
 		.replace(/&nbsp;/g, ' ')
 		.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
-		.replace(/&(quot|lt|gt|amp);/g, (_, name: 'quot' | 'lt' | 'gt' | 'amp') =>
-			name === 'quot' ? '"' : name === 'lt' ? '<' : name === 'gt' ? '>' : '&',
+		.replace(/&(quot|lt|gt|amp|apos);/g, (_, name: string) =>
+			name === 'quot' ? '"' : name === 'apos' ? "'" : name === 'lt' ? '<' : name === 'gt' ? '>' : '&',
 		)
 		.replace(/\\(.)/g, '$1')
 		.replace(/ +/g, ' ');
