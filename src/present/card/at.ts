@@ -111,9 +111,18 @@ function loudAt(
 	const differing = around(read, id, offset).filter(({ comparison }) => comparison.verdict === 'conflict');
 	const loud = differing.find(({ comparison }) => comparison.type) ?? differing[0];
 	if (loud?.comparison.type !== 'denial') return loud && compared(loud);
-	// What is denied of a clause is most often its figure, whose card is the shorter one.
+	return deniedFigureAt(read, id, offset, compared) ?? compared(loud);
+}
+
+/** The card of a figure of the clause that is denied: what is denied of a clause is most often its figure, whose card is the shorter one. */
+function deniedFigureAt(
+	read: ReadStory,
+	id: string,
+	offset: number,
+	compared: (found: Found) => PointedCard,
+): PointedCard | undefined {
 	const figures = comparisonsAt(read, id, offset, 'clause').filter(({ comparison }) => comparison.matter === 'figure');
-	return figures.map(compared).find(({ card }) => card.standing === 'denied') ?? compared(loud);
+	return figures.map(compared).find(({ card }) => card.standing === 'denied');
 }
 
 /** Comparisons of the clause at the offset, and those that differ of anything inside it but a person. */
@@ -130,9 +139,9 @@ function clauseCard(
 	compared: (found: Found) => PointedCard,
 	alone: (span: Span) => PointedCard | undefined,
 ): PointedCard | undefined {
-	const loud = loudAt(read, source, offset, compared);
-	if (loud) return loud;
 	const { article, id } = source;
+	const loud = loudAt(read, source, offset, compared) ?? deniedFigureAt(read, id, offset, compared);
+	if (loud) return loud;
 	const clause = clauseOf(saidIn(read), id, { start: offset, end: offset });
 	if (!clause) return undefined;
 	const [calm] = around(read, id, offset);

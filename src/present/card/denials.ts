@@ -1,15 +1,19 @@
 import type { Comparison, Member } from '../../compare/comparison';
-import { memberAt } from '../../compare/member';
+import { memberAt, memberOf } from '../../compare/member';
+import { clauseOf, nearestOf, saidIn } from '../../compare/said';
 import type { ReadStory } from '../../compare/stories';
 import type { Source } from '../../story/source';
 import { contains, overlap } from '../../text/span';
+
+/** How alike two denials must be about to be one. */
+const sameDenial = 0.2;
 
 function isAmong(member: Member, places: readonly Member[]): boolean {
 	return places.some((place) => place.source === member.source && overlap(place.clause, member.clause) > 0);
 }
 
 /** Whether somebody says at the place that something is not so. */
-export function isDenying({ force, negated, attribution }: Member): boolean {
+export function isDenying({ force, negated, attribution }: Pick<Member, 'force' | 'negated' | 'attribution'>): boolean {
 	return force === 'denied' || (negated && attribution.length > 0 && force !== 'declined');
 }
 
@@ -17,7 +21,8 @@ export function isDenying({ force, negated, attribution }: Member): boolean {
  * Who denies what the places say, one place a source: what points at one of them in its own article (“rejected those claims”), the denying places of what a rule set against one of them, and the denials that were held against those. A denial in
  * other words, or of less, is on the card of what it denies too. Empty where the places themselves are denials of one matter: then they are the matter.
  */
-export function denialsOf({ compared, sources }: ReadStory, places: readonly Member[]): Member[] {
+export function denialsOf(read: ReadStory, places: readonly Member[]): Member[] {
+	const { compared, sources } = read;
 	const denials = compared.comparisons.filter(({ type }) => type === 'denial');
 	const found: Member[] = sources.flatMap((source) => {
 		const own = places.filter((place) => place.source === source.id);
@@ -36,7 +41,27 @@ export function denialsOf({ compared, sources }: ReadStory, places: readonly Mem
 			}
 		}
 	}
+	if (found.length > 0) found.push(...likeDenials(read, found, places));
 	return found;
+}
+
+/** Denials in sources that have none yet, each like one that was found: the same denial in other words. */
+function likeDenials(read: ReadStory, found: readonly Member[], places: readonly Member[]): Member[] {
+	const said = saidIn(read);
+	const denying = said.clauses.filter(isDenying);
+	const like: Member[] = [];
+	for (let next: readonly Member[] = found; next.length > 0; ) {
+		const claims = next.flatMap(({ source, span }) => clauseOf(said, source, span) ?? []);
+		const near = claims.flatMap((claim) => nearestOf(claim, denying, said.likeness, sameDenial)).map(memberOf);
+		next = near.filter(
+			(member, index) =>
+				!isAmong(member, places) &&
+				![...found, ...like].some(({ source }) => source === member.source) &&
+				near.findIndex(({ source }) => source === member.source) === index,
+		);
+		like.push(...next);
+	}
+	return like;
 }
 
 /** The narrowest denial in a source that points at one of its places. */
