@@ -114,6 +114,8 @@ function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
 	if (verdict === 'same') return a.figure.kind === 'date' ? sameDay : sameFloors[tellingOf(a.figure)];
 	if (verdict !== 'conflict') return figureFloors[verdict];
 	if (pastOf(a) !== pastOf(b)) return 2;
+	// A forecast is no result, "ten fewer" not ten.
+	if (['foreseen', 'difference'].some((word) => a.attributes.has(word) !== b.attributes.has(word))) return 2;
 	if (isDigitMore(a, b)) return digitMore;
 	if (isTransposed(a, b)) return String(a.figure.value).length >= 5 ? 0 : 0.03;
 	const { kind } = a.figure;
