@@ -5,6 +5,7 @@ import { registerAnnotate } from './editor/annotate';
 import { Annotations } from './editor/annotations';
 import { registerAnotherText } from './editor/another-text';
 import { registerAssign } from './editor/assign';
+import { registerCardDocument } from './editor/card-document';
 import { registerDecide } from './editor/decide';
 import { Decisions } from './editor/decisions';
 import { registerDrafts } from './editor/drafts';
@@ -81,6 +82,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerLayers(layers),
 		registerHover(corpus, texts, sources, annotations, tags),
 		registerClaimCard(),
+		registerCardDocument(corpus),
 		registerProblems(corpus, decisions),
 		registerDecide(corpus, annotations, decisions),
 		registerFixes(texts, decisions),

@@ -1,6 +1,7 @@
 import type { Figure } from '../article/article';
 import { exclude } from '../claims/attributes';
 import type { Claim, FigureClaim, QuoteClaim } from '../claims/claim';
+import { areOfOthers } from '../claims/holders';
 import { type Telling, tellingOf } from '../claims/telling';
 import { numbered } from '../util/numbered';
 import { remember } from '../util/remember';
@@ -234,7 +235,13 @@ export function alignFigures(
 		const surety = alike - floor - known * knownBurden;
 		if (surety >= -ease) links.add(a, b, Math.max(0, surety));
 	});
-	return groupByLinks(claims, links, (a, b) => judgeFigures(a.figure, b.figure).verdict !== 'same');
+	return groupByLinks(
+		claims,
+		links,
+		(a, b) => judgeFigures(a.figure, b.figure).verdict !== 'same' || areOfOthers(a.attributes, b.attributes),
+		undefined,
+		(a, b) => areOfOthers(a.attributes, b.attributes),
+	);
 }
 
 /** A dateline or "What comes next?" has fewer terms of its own than a clause that asserts something. */

@@ -21,6 +21,7 @@ export const commands = {
 	nextDiscrepancy: 'presscheck.nextDiscrepancy',
 	nextUnchecked: 'presscheck.nextUnchecked',
 	notAnArticle: 'presscheck.notAnArticle',
+	openClaimCard: 'presscheck.openClaimCard',
 	openOtherSource: 'presscheck.openOtherSource',
 	openPlace: 'presscheck.openPlace',
 	putIntoStory: 'presscheck.putIntoStory',
