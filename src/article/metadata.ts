@@ -75,6 +75,8 @@ function outletBy(rules: readonly OutletRule[], text: string, regions: readonly 
 
 /** How many lines may stand above the outlet's name: the weather, a menu. */
 const mastheadReach = 3;
+/** Longer lines, in characters, are no masthead. */
+const longestMasthead = 200;
 
 /** "TARN GAZETTE", "Tarn & Ledger | Bonds | Verin", "TarnScroll — the planet in five minutes": the name at the head of the page, above the headline. */
 function findMasthead(text: string, regions: readonly Region[]): string | undefined {
@@ -84,6 +86,7 @@ function findMasthead(text: string, regions: readonly Region[]): string | undefi
 		['navigation', 'date', 'byline', 'weather'].includes(region.kind) ? wordsOf(text, region).split('\n') : [],
 	);
 	for (const line of lines.slice(0, mastheadReach)) {
+		if (line.length > longestMasthead) continue;
 		const [part] = partsOf(line.trim(), true);
 		const name = part?.replace(/^(\S+):.*$/, '$1');
 		if (name && isOutletName(name, text)) return name;

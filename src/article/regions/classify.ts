@@ -11,7 +11,7 @@ import {
 	readClosing,
 	readComments,
 	readIslands,
-	readReleaseNotes,
+	readNotes,
 	readTail,
 } from './tail';
 
@@ -32,7 +32,7 @@ export function classifyLines(lines: readonly Line[]): Kind[] {
 		readAfterword,
 		readHead,
 		readClosing,
-		readReleaseNotes,
+		readNotes,
 		readAuthorNote,
 		readTail,
 	];

@@ -1,7 +1,7 @@
 import { wordsOfKind } from './cues';
 import type { Line } from './lines';
 import type { Page } from './page';
-import { isLabel, isMenu, isNameWithMotto, isSlug, partsOf, stripKind } from './strips';
+import { isLabel, isMenu, isNameWithMotto, isRowOfSections, isSlug, partsOf, stripKind } from './strips';
 
 /** How far above the running text a headline may stand. */
 const headReach = 14;
@@ -52,6 +52,7 @@ function readSigns({ lines, kinds, first }: Page): void {
 /** "Home | World | Sport", "Kitakyo Post ・ English Edition", "NEWS  SPORT  SHOWBIZ": parts set off by signs or wide spaces. */
 function isNavigation(line: Line): boolean {
 	if (line.words > 14) return false;
+	if (isRowOfSections(line)) return true;
 	const parts = partsOf(line.text);
 	if (parts.length < 2 || /\s-\s\d/.test(line.text)) return false;
 	return parts.length >= 3 || parts.some((part) => part.split(/\s+/).length <= 4);

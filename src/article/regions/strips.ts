@@ -73,6 +73,14 @@ export function isNameWithMotto(line: Line): boolean {
 	return words.length <= 4 && words.every((word) => /^(?:\p{Lu}|the$|of$|and$|&$)/u.test(word)) && !/\d/.test(name);
 }
 
+/** "News Sport What’s On Jobs Motors": a menu that has lost its signs; three words of it name sections, two of them the first. */
+export function isRowOfSections(line: Line): boolean {
+	const words = line.text.split(/\s+/);
+	if (words.length < 4 || line.prose || !words.every((word) => /^[\p{Lu}&]/u.test(word))) return false;
+	const named = words.filter(isSection).length;
+	return named >= 3 && isSection(words[0]!) && isSection(words[1]!);
+}
+
 /** "TarnScroll": one word made of two, as outlets are named. */
 export function isCompound(word: string): boolean {
 	return /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u.test(word);
@@ -80,7 +88,7 @@ export function isCompound(word: string): boolean {
 
 /** "Home | About | Archive": a site's menu, which stands below its name and above the headline. */
 export function isMenu(line: Line): boolean {
-	const parts = partsOf(line.text);
+	const parts = line.words > longestStrip ? [] : partsOf(line.text);
 	return parts.length >= 3 && parts.every(isSection) && parts.some((part) => sitePages.test(part));
 }
 

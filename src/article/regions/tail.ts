@@ -45,12 +45,20 @@ const release = /^(?:for immediate release|embargoed|press release|media release
 const releaseHeading =
 	/^(?:(?:About|ABOUT) (?:[Tt]he )?\p{Lu}|(?:Cautionary|Forward-[Ll]ooking|Safe [Hh]arbou?r|Notes? to [Ee]ditors?|Media [Cc]ontacts?)\b)/u;
 
-/** "About Tarnworks", "Forward-Looking Statements" in a press release: what follows is in every one of them. */
-export function readReleaseNotes(page: Page): void {
+/** Headings of what is said of the text and its author. */
+const noteHeading =
+	/^(?:disclosure statement|conflicts? of interest|competing interests|about the authors?|author bio)\W*$/;
+
+/** "Disclosure statement"; in a press release also "About Tarnworks", "Forward-Looking Statements": what follows is no part of the article. */
+export function readNotes(page: Page): void {
 	const { lines, kinds, first } = page;
-	if (!lines.some((line) => line.words <= 8 && release.test(line.bare))) return;
+	const isRelease = lines.some((line) => line.words <= 8 && release.test(line.bare));
 	const from = lines.findIndex(
-		(line, i) => i > first + 1 && !line.prose && line.words <= 8 && releaseHeading.test(line.text),
+		(line, i) =>
+			i > first + 1 &&
+			!line.prose &&
+			line.words <= 8 &&
+			(noteHeading.test(line.bare) || (isRelease && releaseHeading.test(line.text))),
 	);
 	if (from < 0) return;
 	for (let i = from; i < lines.length; i++) kinds[i] ??= 'notice';

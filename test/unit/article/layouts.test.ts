@@ -235,6 +235,26 @@ other-headlines| Most read in Economy
 other-headlines| Rates stay at 3.25 per cent as inflation eases
 `,
 		},
+		'a menu that has lost its signs, a heading of notes': {
+			metadata: ['Why the dam was never going to be finished on time', 'NORTH COAST ADVERTISER', '2027-03-09'],
+			page: `
+navigation| NORTH COAST ADVERTISER
+navigation| News Sport What's On Jobs Motors Property
+
+headline| Why the dam was never going to be finished on time
+
+byline| Dr Leonie Falk
+date| Published: March 9, 2027 3.04pm GMT
+
+body| P
+
+body| P
+
+notice| Disclosure statement
+notice| Leonie Falk does not work for, consult or own shares in any company that would benefit from this article.
+legal| *Your capital is at risk.
+`,
+		},
 		'what only looks like furniture': {
 			metadata: ['Fire on Tarn ferry – 14 missing', undefined, undefined],
 			page: `
