@@ -1,6 +1,7 @@
 import type { Figure } from '../article/article';
 import { exclude } from '../claims/attributes';
 import type { Claim, FigureClaim, QuoteClaim } from '../claims/claim';
+import { type Telling, tellingOf } from '../claims/telling';
 import { numbered } from '../util/numbered';
 import { remember } from '../util/remember';
 import type { Verdict } from './comparison';
@@ -13,11 +14,13 @@ import { sameWords } from './wording';
 
 /** How alike two figures' claims must be about, as a cosine, to be one matter. Equal figures are evidence of their own; different ones need more words in common. */
 const figureFloors: Readonly<Record<Verdict, number>> = {
-	same: 0.14,
+	same: 0,
 	compatible: 0.18,
 	conflict: 0.3,
 	'not-comparable': 2,
 };
+/** How alike two claims of one value must be about: the more the value tells, the less. */
+const sameFloors: Readonly<Record<Telling, number>> = { little: 0.14, some: 0.04, much: 0 };
 /** A figure's value as one word; of a time, its digits. */
 const writtenDigits = remember(({ value }: Figure) => String(value).replace(/^.*T|:/g, ''));
 
@@ -32,6 +35,10 @@ function isTransposed(a: FigureClaim, b: FigureClaim): boolean {
 		[...x].sort().join('') === [...y].sort().join('') &&
 		!/0{3,}$/.test(x)
 	);
+}
+
+function isEqual(a: FigureClaim, b: FigureClaim): boolean {
+	return a.figure.value !== undefined && a.figure.value === b.figure.value;
 }
 
 /** The past year that a figure is of; none for figures of the story's own time. Figures of two times do not contradict each other. */
@@ -54,9 +61,10 @@ function isDigitMore(a: FigureClaim, b: FigureClaim): boolean {
 	return [...y].some((_, index) => index < y.replace(/0+$/, '').length && y.slice(0, index) + y.slice(index + 1) === x);
 }
 
-/** Two digits of one sum in another order: "$4.2 billion" and "$2.4 billion". Two digits may be two sums, so the words must say the same as well. */
+/** Two digits of a sum or a large number in another order: "$4.2 billion" and "$2.4 billion", 48,000 and 84,000. Two digits may be two numbers, so the words must say the same as well. */
 function isTransposedSum(a: FigureClaim, b: FigureClaim): boolean {
-	if (a.figure.kind !== 'money' || b.figure.kind !== 'money') return false;
+	const isLarge = ({ figure }: FigureClaim) => figure.kind === 'money' || Number(figure.value) >= 100;
+	if (!isLarge(a) || !isLarge(b) || a.figure.kind === 'date') return false;
 	const [x, y] = [a, b].map(({ figure }) => String(figure.value)) as [string, string];
 	const [p, q] = [x, y].map((value) => value.replace('.', '').replace(/0+$/, '')) as [string, string];
 	return x.length === y.length && p !== q && p.length >= 2 && [...p].sort().join('') === [...q].sort().join('');
@@ -69,6 +77,20 @@ function isFar(a: FigureClaim, b: FigureClaim): boolean {
 	const [x, y] = [a, b].map(({ figure }) => String(figure.inferred?.value ?? figure.value));
 	const days = Math.abs(Date.parse(x!.slice(0, 10)) - Date.parse(y!.slice(0, 10))) / 86_400_000;
 	return x!.slice(0, 4) !== y!.slice(0, 4) || days > daysApart;
+}
+
+/** How alike the words must be of two parts of wholes of one size: "three of its five engines" and "two of the five". */
+const partsOfOne = 0.14;
+/** How alike the words must be of two days on which one deed was done. */
+const oneDeed = 0.2;
+
+/** Whether both are whole days that stand with one verb: "arrested on Tuesday" and "arrested early on Wednesday". */
+function isDeedOfOneDay(a: FigureClaim, b: FigureClaim): boolean {
+	return (
+		a.figure.kind === 'date' &&
+		!isFar(a, b) &&
+		[...a.attributes].some((attribute) => attribute.startsWith('when ') && b.attributes.has(attribute))
+	);
 }
 
 const beginnings = new Set(['build', 'born', 'found', 'launch']);
@@ -88,12 +110,17 @@ const farApart = 10;
 const sameDay = 0.08;
 
 function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
-	if (verdict === 'same' && a.figure.kind === 'date') return sameDay;
+	if (verdict === 'same') return a.figure.kind === 'date' ? sameDay : sameFloors[tellingOf(a.figure)];
 	if (verdict !== 'conflict') return figureFloors[verdict];
 	if (pastOf(a) !== pastOf(b)) return 2;
+	// A forecast is no result, "ten fewer" not ten.
+	if (['foreseen', 'difference'].some((word) => a.attributes.has(word) !== b.attributes.has(word))) return 2;
 	if (isDigitMore(a, b)) return digitMore;
 	if (isTransposed(a, b)) return String(a.figure.value).length >= 5 ? 0 : 0.03;
 	const { kind } = a.figure;
+	if ([...a.attributes].some((attribute) => attribute.startsWith('of ') && b.attributes.has(attribute)))
+		return partsOfOne;
+	if (isDeedOfOneDay(a, b)) return oneDeed;
 	if (isTransposedSum(a, b)) return figureFloors.compatible;
 	// The year something was built or somebody was born: one thing has one.
 	if (kind === 'date' && isFar(a, b)) return isYearOfOne(a, b) ? figureFloors.compatible : 2;
@@ -123,10 +150,10 @@ const clauseMean = 0.17;
 /** Share of words that two wordings of one quotation have in common, in order. */
 const quoteFloor = 0.6;
 
-/** A figure's digits in one order, of numbers long enough to be told by them: equal for numbers that are transpositions of each other. */
+/** A figure's digits in one order, of numbers that tell something: equal for equal numbers and for those that are transpositions of each other. */
 function digitsOf({ figure }: FigureClaim): string | undefined {
-	const digits = writtenDigits(figure);
-	return /^\d{4,}$/.test(digits) ? [...digits].sort().join('') : undefined;
+	if (figure.kind === 'date' || tellingOf(figure) === 'little') return undefined;
+	return [...writtenDigits(figure)].sort().join('');
 }
 
 /** Visits the pairs worth a look: those that share words, and those that share digits. */
@@ -142,7 +169,11 @@ function forCandidates(
 		if (digits === undefined) continue;
 		const before = byDigits.get(digits) ?? [];
 		for (const a of before) {
-			if (!isTransposed(claims[a]!, claim) || !isComparable(claims[a]!.figure, claim.figure)) continue;
+			if (
+				!isComparable(claims[a]!.figure, claim.figure) ||
+				!(isEqual(claims[a]!, claim) || isTransposed(claims[a]!, claim))
+			)
+				continue;
 			const alike = likeness.of(claims[a]!, claim);
 			if (alike < lowestFloor) visit(a, b, alike);
 		}

@@ -5,15 +5,7 @@ import { readCaptions, readLists, readMenus, readPolls } from './lists';
 import type { Kind, Page } from './page';
 import { readPromotions } from './promotions';
 import { partsOf } from './strips';
-import {
-	readAfterword,
-	readAuthorNote,
-	readClosing,
-	readComments,
-	readIslands,
-	readNotes,
-	readTail,
-} from './tail';
+import { readAfterword, readAuthorNote, readClosing, readComments, readIslands, readNotes, readTail } from './tail';
 
 /** One kind for every line. */
 export function classifyLines(lines: readonly Line[]): Kind[] {
