@@ -23,6 +23,7 @@ import personSuffixes from './en/person-suffixes.txt';
 import placeHeads from './en/place-heads.txt';
 import placeStarts from './en/place-starts.txt';
 import places from './en/places.txt';
+import provinces from './en/provinces.txt';
 import relations from './en/relations.txt';
 import roleNouns from './en/role-nouns.txt';
 import surnames from './en/surnames.txt';
@@ -42,6 +43,7 @@ export const nameRows = {
 	people: aliasRows(people),
 	places: aliasRows(places),
 	cities: aliasRows(cities),
+	provinces: aliasRows(provinces),
 	demonyms: aliasRows(demonyms),
 	titles: aliasRows(titles),
 	roles: aliasRows(roleNouns),

@@ -1,3 +1,4 @@
+import { nameWords } from '../../lexicon/names';
 import type { MentionKind } from '../article';
 import { headKind, lastWord, looksPersonal } from './forms';
 import { type Gazetteer, type Known, knownNames, knownRoles, knownTitles, longestAt } from './gazetteer';
@@ -120,11 +121,12 @@ function cutTitle(cutter: Cutter, from: number, to: number, atStart: boolean): n
 function cutOffice(cutter: Cutter, from: number, to: number, atStart: boolean): number {
 	const { words } = cutter;
 	if (looksPersonal(words, from, Math.min(to, from + 2))) return from;
-	for (let at = from + 1; at < Math.min(to, from + 7); at++) {
+	for (let at = from; at < Math.min(to, from + 7); at++) {
 		if (words[at]!.shape.initial) return from;
 		const office = longestAt(knownRoles(), words, at, to, 'lower');
 		if (!office || words[at]!.shape.lower === 'chief') continue;
 		if (office.end === to) {
+			if (at === from) return from;
 			cutter.pieces.push({ from, to, kind: 'role', by: 'titles', atStart });
 			nest(cutter, from, at);
 			return to;
@@ -147,6 +149,18 @@ function nest(cutter: Cutter, from: number, to: number): void {
 		cutter.pieces.push({ from: at, to: known.end, kind: known.kind, by: known.list, atStart: false, nested: true });
 		at = known.end - 1;
 	}
+}
+
+/** "Velden Trade Council Ada Holt": where the person begins whose name follows that of a body; `from` when there is none. */
+function personAfterBody(words: readonly Word[], from: number, to: number): number {
+	for (const length of [2, 3]) {
+		const at = to - length;
+		if (at < from + 2 || !words[at]!.shape.given || !looksPersonal(words, at, to)) continue;
+		const last = words[to - 1]!.shape;
+		if (last.common || nameWords.organisationHeads().has(last.spelling)) continue;
+		if (headKind(words, from, at) === 'organisation' && words[at - 1]!.shape.common) return at;
+	}
+	return from;
 }
 
 function cut(cutter: Cutter, from: number, to: number, atStart: boolean, titled: boolean): void {
@@ -203,6 +217,12 @@ function cut(cutter: Cutter, from: number, to: number, atStart: boolean, titled:
 			push(cutter, from, to, 'place', 'places', atStart);
 			return;
 		}
+	}
+	const person = personAfterBody(words, from, to);
+	if (person > from) {
+		cut(cutter, from, person, atStart, titled);
+		cut(cutter, person, to, false, false);
+		return;
 	}
 	const head = headKind(words, from, to);
 	if (known && known.end < to) {

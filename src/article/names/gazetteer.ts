@@ -84,7 +84,7 @@ function countryNames(): readonly string[] {
 	for (const first of letters) {
 		for (const second of letters) {
 			const name = display.of(first + second);
-			if (name && !/[()]|Outlying|Unknown|Pseudo|Eurozone|United Nations/.test(name)) names.push(name);
+			if (name && !/[()]|Outlying|Unknown|Pseudo|Eurozone|European Union|United Nations/.test(name)) names.push(name);
 		}
 	}
 	return names;
@@ -102,6 +102,7 @@ function* listed(): Generator<readonly [string, MentionKind, Known['list']]> {
 		['laws', 'law'],
 		['people', 'person'],
 		['cities', 'place'],
+		['provinces', 'place'],
 		['clubs', 'organisation'],
 		['companies', 'organisation'],
 	] as const;
