@@ -1,6 +1,7 @@
 // node test/training/provinces.mjs FOLDER
 //
-// Makes src/lexicon/en/provinces.txt from the package `cldr-subdivisions-full` (Unicode CLDR), installed in FOLDER/node_modules; the other lists must stand.
+// Makes src/lexicon/en/territories.txt and provinces.txt from Unicode CLDR: what Node has of it, and the package `cldr-subdivisions-full`, installed in
+// FOLDER/node_modules; the other lists must stand.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +20,14 @@ const subdivisions = JSON.parse(readFileSync(file, 'utf8')).subdivisions.localeD
 const small = new Set(['is', 'lt', 'lv', 'mk', 'mt', 'si']);
 /** The rules know a name that ends in one of these by that word. */
 const kind = / (?:Province|County|District|Region|Municipality|Governorate|Oblast|Prefecture|Department|oblysy)$/;
-const listed = new Set(['cities', 'places', 'countries', 'common-words', 'demonyms'].flatMap(linesOf));
+const display = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const territories = letters
+	.flatMap((first) => letters.map((second) => display.of(first + second)))
+	.filter((name) => name && !/[()]|Outlying|Unknown|Pseudo|Eurozone|European Union|United Nations/.test(name));
+writeFileSync(join(lexicon, 'territories.txt'), `${territories.join('\n')}\n`);
+
+const listed = new Set(['cities', 'places', 'countries', 'territories', 'common-words', 'demonyms'].flatMap(linesOf));
 /** Far more often somebody's name. */
 const people = new Set(['given-names', 'surnames'].flatMap(linesOf));
 
@@ -37,4 +45,4 @@ for (const [code, name] of Object.entries(subdivisions)) {
 	}
 }
 writeFileSync(join(lexicon, 'provinces.txt'), `${[...names].sort().join('\n')}\n`);
-console.log(`${names.size} names`);
+console.log(`${territories.length} territories, ${names.size} provinces`);
