@@ -1,7 +1,7 @@
 import { nameWords } from '../../lexicon/names';
 import type { MentionKind } from '../article';
 import { headKind, lastWord, looksPersonal } from './forms';
-import { type Gazetteer, type Known, knownNames, knownRoles, knownTitles, longestAt } from './gazetteer';
+import { type Gazetteer, type Known, knownNames, knownRoles, knownTitles, longestAt, titleEnd } from './gazetteer';
 import type { Run } from './runs';
 import type { Style } from './style';
 import type { Word } from './words';
@@ -85,12 +85,9 @@ function cutTitle(cutter: Cutter, from: number, to: number, atStart: boolean): n
 	const nested: Piece[] = [];
 	let at = from;
 	while (at < to) {
-		const title =
-			longestAt(knownTitles(), words, at, to) ??
-			(cutter.style === 'capitals' ? longestAt(knownTitles(), words, at, to, 'title') : undefined);
+		let end = titleEnd(words, at, to) || (cutter.style === 'capitals' ? titleEnd(words, at, to, 'title') : 0);
 		const known = lookUp(cutter, at, to);
-		if (title && (!known || known.end <= title.end)) {
-			let end = title.end;
+		if (end > 0 && (!known || known.end <= end)) {
 			if (words[end]?.text === '.' && end < to) end++;
 			const further = end < to ? longestAt(knownTitles(), words, end, to) : undefined;
 			// "Deputy Minister of Health": a title before a title, unless the second may be a surname.
@@ -286,7 +283,22 @@ function cut(cutter: Cutter, from: number, to: number, atStart: boolean, titled:
 		push(cutter, from, to, 'organisation', 'form', atStart);
 		return;
 	}
-	push(cutter, from, to, undefined, 'nothing', atStart);
+	if (to - from === 1 && isOfPlace(first)) push(cutter, from, to, 'demonym', 'demonyms', atStart);
+	else push(cutter, from, to, undefined, 'nothing', atStart);
+}
+
+const places: ReadonlySet<Known['list']> = new Set(['countries', 'places', 'cities', 'provinces']);
+
+/** "Norvalan", "Ulviksians": a word made of the name of a place. */
+function isOfPlace({ shape }: Word): boolean {
+	if (shape.common || shape.given || shape.surname || shape.allCapitals) return false;
+	const stem = /^(\p{Lu}\p{Ll}{3,}?)(?:i?ans?|ns?|ese|ers?)$/u.exec(shape.spelling);
+	if (!stem) return false;
+	return [stem[1]!, `${stem[1]}a`].some((name) =>
+		knownNames()
+			.get(name)
+			?.some((entry) => entry.words.length === 1 && places.has(entry.list)),
+	);
 }
 
 /** Cuts a run into names, titles and what may be one. */

@@ -29,7 +29,6 @@ export function placeDateline(
 	const rest = pieces.filter((piece) => piece.from >= to);
 	const inside = pieces.filter((piece) => piece.from < to);
 	if (inside.length === 0 || inside.some((piece) => piece.to > to)) return pieces;
-	if (inside.length === 1 && inside[0]!.to === to && inside[0]!.kind === 'place') return pieces;
 	for (let i = to; i < Math.min(sentence.to, to + longest); i++) {
 		if (dash.test(words[i]!.text) && words[i]!.start > words[i - 1]!.end) {
 			return [{ from: sentence.from, to, kind: 'place', by: 'title', atStart: true }, ...rest];

@@ -191,3 +191,42 @@ export function longestAt(
 	}
 	return undefined;
 }
+
+/** What of a word tells whether it may be what an office is for. */
+interface Described extends Spelled {
+	readonly shape: Spelled['shape'] & {
+		readonly capital: boolean;
+		readonly common: boolean;
+		readonly given: boolean;
+		readonly surname: boolean;
+	};
+}
+
+/** No office is for more words. */
+const longestOffice = 8;
+
+/** Where the title ends that begins at word `at`, with what it is for: "Minister of Health and Family Welfare", "Minister for Trade"; 0 where none begins. */
+export function titleEnd(
+	words: readonly Described[],
+	at: number,
+	limit: number,
+	fold: 'none' | 'title' | 'lower' = 'none',
+): number {
+	const title = longestAt(knownTitles(), words, at, limit, fold);
+	if (!title) return 0;
+	const isSubject = (index: number) => {
+		if (index >= limit) return false;
+		const { capital, common, given, surname } = words[index]!.shape;
+		return capital && common && !given && !surname && !longestAt(knownTitles(), words, index, limit, fold);
+	};
+	let end = title.end;
+	if (end < limit && /^(?:of|for)$/.test(words[end]!.shape.lower) && isSubject(end + 1)) {
+		end += 2;
+		while (end - title.end < longestOffice && end < limit) {
+			if (isSubject(end)) end++;
+			else if (/^(?:and|&)$/.test(words[end]!.shape.lower) && isSubject(end + 1)) end += 2;
+			else break;
+		}
+	}
+	return end;
+}

@@ -1,6 +1,6 @@
 import { nameWords } from '../../lexicon/names';
 import { headKind } from './forms';
-import { type Gazetteer, knownNames, knownTitles, longestAt } from './gazetteer';
+import { type Gazetteer, knownNames, longestAt, titleEnd } from './gazetteer';
 import type { Style } from './style';
 import type { Word } from './words';
 
@@ -153,7 +153,7 @@ export function findRuns(
 		return best;
 	};
 	// A title of several words is one unit, so that its "of" does not end the run: "Secretary of State".
-	const titleEnd = (at: number) => longestAt(knownTitles(), words, at, to, fold)?.end ?? 0;
+	const titled = (at: number) => titleEnd(words, at, to, fold);
 	let at = from;
 	while (at < to) {
 		const first = words[at]!;
@@ -172,14 +172,14 @@ export function findRuns(
 			continue;
 		}
 		const start = at;
-		let end = Math.max(opening ? opening.end : at + 1, titleEnd(at));
+		let end = Math.max(opening ? opening.end : at + 1, titled(at));
 		// "Ministry of Education" may be known as a whole, and go on: "and Sport".
 		let hasOf = opening?.kind === 'organisation' && words.slice(start, end).some(({ text }) => text === 'of');
 		for (;;) {
 			if (end >= to || end - start >= longestRun) break;
 			const next = words[end]!;
 			const unit = next.shape.capital ? known(end) : undefined;
-			const title = next.shape.capital ? titleEnd(end) : 0;
+			const title = next.shape.capital ? titled(end) : 0;
 			if (title > end + 1 && title >= (unit?.end ?? 0)) end = title;
 			else if (unit) end = unit.end;
 			else if (nameable(next, style)) end++;

@@ -74,6 +74,16 @@ suite('Names', () => {
 			'He told the meeting at [O Velden Farmers Council] [P Peter Holt] knew.',
 		],
 		['They saw K S Maranath there.', 'They saw [P K S Maranath] there.'],
+		[
+			'They asked Minister of Economic Affairs Ilse Brandvik twice.',
+			'They asked [R Minister of Economic Affairs] [P Ilse Brandvik] twice.',
+		],
+		['A US-led force and the 12-year-old Kimo left.', 'A [L US]-led force and the 12-year-old [P Kimo] left.'],
+		['She thanked the Okinawans for it.', 'She thanked the [D Okinawans] for it.'],
+		[
+			'Some exchanges, including Tolvex and Brimo, closed.',
+			'Some exchanges, including [O Tolvex] and [O Brimo], closed.',
+		],
 		['Members of the Lisbon Democratic Alliance left.', 'Members of the [O Lisbon Democratic Alliance] left.'],
 		['Dravik coach Ada Holt praised Dravik.', '[R [O Dravik] coach] [P Ada Holt] praised [O Dravik].'],
 		['Veldt 3-1 Dravik was the score.', '[O Veldt] 3-1 [O Dravik] was the score.'],
