@@ -1,4 +1,4 @@
-// Bundles the extension and the command line; with --unit, --integration or --bench also that suite of tests.
+// Bundles the extension and the command line; with --unit, --integration or --bench also that suite of tests, with --package the README of the .vsix.
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
@@ -68,6 +68,12 @@ async function main() {
 		for (const name of ['bench', 'anchors', 'names', 'quotes', 'compare']) {
 			builds.push({ entryPoints: [`test/bench/${name}.ts`], outfile: `out/${name}.cjs` });
 		}
+	}
+	if (flags.has('--package')) {
+		// Where the extension is shown, pictures beside its README have no address.
+		const readme = fs.readFileSync('README.md', 'utf8').replace(/<picture>.*?<\/picture>\n*/gs, '');
+		fs.mkdirSync('out', { recursive: true });
+		fs.writeFileSync('out/README.md', readme);
 	}
 	await Promise.all(builds.map((build) => esbuild.build({ ...common, ...build })));
 }

@@ -44,7 +44,34 @@ export function attributesOf(text: string, clause: Span, figure: Figure): Readon
 		partOf.test(/^[^\p{N}]*/u.exec(text.slice(figure.end, figure.end + 16))?.[0] ?? '')
 	)
 		found.add('part');
+	const whole = wholeBehind.exec(text.slice(figure.end, Math.min(clause.end, figure.end + 24)))?.[1];
+	if (whole !== undefined) found.add(`of ${whole.toLowerCase()}`);
+	if (figure.kind === 'date') {
+		const verb = verbBefore(text.slice(Math.max(clause.start, figure.start - verbReach), figure.start));
+		if (verb !== undefined) found.add(`when ${verb}`);
+	}
 	return found;
+}
+
+/** "three of its five engines", "two out of the nine": the whole that a part is of. */
+const wholeBehind =
+	/^\s+(?:out )?of (?:the |its |his |her |their |all )?(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}\p{N}.,])/iu;
+
+/** Code units before a date in which a verb can say what happened on it. */
+const verbReach = 60;
+/** Who says something says it on a day of its own; what is planned has no day yet. */
+const noDeeds =
+	/^(?:said|told|added|wrote|reported|announced|expected|scheduled|planned|published|updated|called|based)$/i;
+const irregular =
+	/^(?:began|left|fell|rose|struck|hit|met|won|lost|broke|stole|shot|fled|sank|flew|came|went|took|gave|sent|held|closed)$/i;
+
+/** The concept of the last verb before a date that tells of a deed. */
+function verbBefore(words: string): string | undefined {
+	const deeds = (words.match(/\p{L}+/gu) ?? []).filter(
+		(word) => (/ed$/.test(word) || irregular.test(word)) && !noDeeds.test(word),
+	);
+	const last = deeds.at(-1);
+	return last === undefined ? undefined : termsOf(last, { start: 0, end: last.length })[0];
 }
 
 /** Whether two sets of attributes exclude each other: both have one of the same line, and not the same. */

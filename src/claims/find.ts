@@ -8,6 +8,7 @@ import { attributionOf } from './attribution';
 import type { Claim, Claims, FigureClaim, QuoteClaim } from './claim';
 import { findClauses } from './clauses';
 import { statesOf } from './states';
+import { tellingOf } from './telling';
 import { termsOf } from './terms';
 import { dimensionOf } from './units';
 
@@ -95,7 +96,10 @@ function clauseClaim(told: Told, clause: Span): Claim {
 	for (const figure of told.figures) {
 		const value = figure.inferred?.value ?? figure.value;
 		if (value !== undefined && contains(clause, figure))
-			terms.set(`#${figure.currency ?? figure.unit ?? ''} ${value}`, weights.name);
+			terms.set(
+				`#${figure.currency ?? figure.unit ?? ''} ${value}`,
+				tellingOf(figure) === 'little' ? weights.own : weights.name,
+			);
 	}
 	return claimOf(told, clause, clause, terms);
 }

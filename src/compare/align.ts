@@ -1,9 +1,11 @@
 import type { Figure } from '../article/article';
 import { exclude } from '../claims/attributes';
 import type { Claim, FigureClaim, QuoteClaim } from '../claims/claim';
+import { type Telling, tellingOf } from '../claims/telling';
 import { numbered } from '../util/numbered';
 import { remember } from '../util/remember';
 import type { Verdict } from './comparison';
+import { Candidates, counterpartsOf } from './counterparts';
 import { comparableAs, isComparable, judgeFigures } from './figures';
 import { groupByLinks, Links } from './links';
 import { rememberPairs } from './pairs';
@@ -12,11 +14,13 @@ import { sameWords } from './wording';
 
 /** How alike two figures' claims must be about, as a cosine, to be one matter. Equal figures are evidence of their own; different ones need more words in common. */
 const figureFloors: Readonly<Record<Verdict, number>> = {
-	same: 0.14,
+	same: 0,
 	compatible: 0.18,
 	conflict: 0.3,
 	'not-comparable': 2,
 };
+/** How alike two claims of one value must be about: the more the value tells, the less. */
+const sameFloors: Readonly<Record<Telling, number>> = { little: 0.14, some: 0.04, much: 0 };
 /** A figure's value as one word; of a time, its digits. */
 const writtenDigits = remember(({ value }: Figure) => String(value).replace(/^.*T|:/g, ''));
 
@@ -31,6 +35,10 @@ function isTransposed(a: FigureClaim, b: FigureClaim): boolean {
 		[...x].sort().join('') === [...y].sort().join('') &&
 		!/0{3,}$/.test(x)
 	);
+}
+
+function isEqual(a: FigureClaim, b: FigureClaim): boolean {
+	return a.figure.value !== undefined && a.figure.value === b.figure.value;
 }
 
 /** The past year that a figure is of; none for figures of the story's own time. Figures of two times do not contradict each other. */
@@ -70,6 +78,20 @@ function isFar(a: FigureClaim, b: FigureClaim): boolean {
 	return x!.slice(0, 4) !== y!.slice(0, 4) || days > daysApart;
 }
 
+/** How alike the words must be of two parts of wholes of one size: "three of its five engines" and "two of the five". */
+const partsOfOne = 0.14;
+/** How alike the words must be of two days on which one deed was done. */
+const oneDeed = 0.2;
+
+/** Whether both are whole days that stand with one verb: "arrested on Tuesday" and "arrested early on Wednesday". */
+function isDeedOfOneDay(a: FigureClaim, b: FigureClaim): boolean {
+	return (
+		a.figure.kind === 'date' &&
+		!isFar(a, b) &&
+		[...a.attributes].some((attribute) => attribute.startsWith('when ') && b.attributes.has(attribute))
+	);
+}
+
 const beginnings = new Set(['build', 'born', 'found', 'launch']);
 
 /** Whether both are bare years that say when something was built, founded, launched, or somebody born. */
@@ -87,12 +109,15 @@ const farApart = 10;
 const sameDay = 0.08;
 
 function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
-	if (verdict === 'same' && a.figure.kind === 'date') return sameDay;
+	if (verdict === 'same') return a.figure.kind === 'date' ? sameDay : sameFloors[tellingOf(a.figure)];
 	if (verdict !== 'conflict') return figureFloors[verdict];
 	if (pastOf(a) !== pastOf(b)) return 2;
 	if (isDigitMore(a, b)) return digitMore;
 	if (isTransposed(a, b)) return String(a.figure.value).length >= 5 ? 0 : 0.03;
 	const { kind } = a.figure;
+	if ([...a.attributes].some((attribute) => attribute.startsWith('of ') && b.attributes.has(attribute)))
+		return partsOfOne;
+	if (isDeedOfOneDay(a, b)) return oneDeed;
 	if (isTransposedSum(a, b)) return figureFloors.compatible;
 	// The year something was built or somebody was born: one thing has one.
 	if (kind === 'date' && isFar(a, b)) return isYearOfOne(a, b) ? figureFloors.compatible : 2;
@@ -122,10 +147,10 @@ const clauseMean = 0.17;
 /** Share of words that two wordings of one quotation have in common, in order. */
 const quoteFloor = 0.6;
 
-/** A figure's digits in one order, of numbers long enough to be told by them: equal for numbers that are transpositions of each other. */
+/** A figure's digits in one order, of numbers that tell something: equal for equal numbers and for those that are transpositions of each other. */
 function digitsOf({ figure }: FigureClaim): string | undefined {
-	const digits = writtenDigits(figure);
-	return /^\d{4,}$/.test(digits) ? [...digits].sort().join('') : undefined;
+	if (figure.kind === 'date' || tellingOf(figure) === 'little') return undefined;
+	return [...writtenDigits(figure)].sort().join('');
 }
 
 /** Visits the pairs worth a look: those that share words, and those that share digits. */
@@ -141,13 +166,27 @@ function forCandidates(
 		if (digits === undefined) continue;
 		const before = byDigits.get(digits) ?? [];
 		for (const a of before) {
-			if (!isTransposed(claims[a]!, claim) || !isComparable(claims[a]!.figure, claim.figure)) continue;
+			if (
+				!isComparable(claims[a]!.figure, claim.figure) ||
+				!(isEqual(claims[a]!, claim) || isTransposed(claims[a]!, claim))
+			)
+				continue;
 			const alike = likeness.of(claims[a]!, claim);
 			if (alike < lowestFloor) visit(a, b, alike);
 		}
 		before.push(b);
 		byDigits.set(digits, before);
 	}
+}
+
+/** How much less alike two different figures need be that are each other's counterparts and whose values the other source gives nowhere. */
+const counterpartEase = 0.06;
+/** How much more alike two different figures must be for each of the two values that the other source gives, too: it knows both. */
+const knownBurden = 0.05;
+
+/** What a figure says, as a word: equal for equal values of one kind. */
+function valueKey({ figure }: FigureClaim): string {
+	return `${comparableAs(figure)} ${figure.inferred?.value ?? figure.value ?? `${figure.low} to ${figure.high}`}`;
 }
 
 /** How alike two figures' claims must be about to be linked at all; none are so alike as an infinite floor. */
@@ -174,12 +213,23 @@ export function alignFigures(
 		sources.map((y, b) => (a <= b ? linkFloors(x, y, sources.length, linkFloor) : undefined)),
 	);
 	const kindAt = numbered(claims.map(({ figure }) => comparableAs(figure)));
-	const links = new Links();
+	const candidates = new Candidates();
 	forCandidates(claims, likeness, (a, b, alike) => {
 		// Most pairs of a large story are of two kinds, which no floor lets through: see `isComparable`.
-		if (kindAt[a] !== kindAt[b]) return;
-		const floor = tables[sourceAt[a]!]![sourceAt[b]!]!(placeAt[a]!, placeAt[b]!);
-		if (alike >= floor) links.add(a, b, alike - floor);
+		if (kindAt[a] === kindAt[b]) candidates.add(a, b, alike);
+	});
+	const areCounterparts = counterpartsOf(candidates, sourceAt);
+	const valueAt = numbered(claims.map(valueKey));
+	const valuesOf = sources.map((_, source) => new Set(valueAt.filter((__, index) => sourceAt[index] === source)));
+	const links = new Links();
+	candidates.forEach((a, b, alike) => {
+		const [x, y] = [sourceAt[a]!, sourceAt[b]!];
+		const floor = tables[x]![y]!(placeAt[a]!, placeAt[b]!);
+		const differ = x !== y && valueAt[a] !== valueAt[b];
+		const known = differ ? Number(valuesOf[y]!.has(valueAt[a]!)) + Number(valuesOf[x]!.has(valueAt[b]!)) : 0;
+		const ease = differ && known === 0 && areCounterparts(a, b) ? counterpartEase : 0;
+		const surety = alike - floor - known * knownBurden;
+		if (surety >= -ease) links.add(a, b, Math.max(0, surety));
 	});
 	return groupByLinks(claims, links, (a, b) => judgeFigures(a.figure, b.figure).verdict !== 'same');
 }

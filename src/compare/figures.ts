@@ -36,6 +36,7 @@ function measure(figure: Figure, rounded: boolean): Extent | undefined {
 	const high = Number(figure.high ?? figure.value ?? Number.NaN);
 	if (Number.isNaN(low) && Number.isNaN(high)) return undefined;
 	const unit = figure.currency ?? figure.unit ?? figure.kind;
+	if (figure.kind === 'ratio') return share(low, figure.hedge);
 	let from = Number.isNaN(low) ? high : low;
 	// "Dozens" has no upper end: anything up to the next larger word.
 	let to = Number.isNaN(high) ? low * vagueReach : high;
@@ -46,6 +47,15 @@ function measure(figure: Figure, rounded: boolean): Extent | undefined {
 	const a = toBase(from - slack, unit);
 	const b = toBase(to + slack, unit);
 	return { dimension: a.dimension, low: Math.min(a.value, b.value), high: Math.max(a.value, b.value) };
+}
+
+/** A fraction in words is a round one: "one in eight" may be 12 percent, "a third" 33.6. */
+const fractionShare = 0.06;
+
+function share(value: number, hedge: Figure['hedge']): Extent {
+	const percent = value * 100;
+	const slack = percent * (hedge === 'exact' ? fractionShare : 2 * fractionShare);
+	return { dimension: 'percent', low: percent - slack, high: percent + slack };
 }
 
 const exactExtent = remember((figure: Figure) => measure(figure, false));
@@ -71,6 +81,8 @@ export const comparableAs = remember((figure: Figure): string => {
 	)
 		return kind;
 	if (kind === 'money') return `money ${currency ?? ''}`;
+	// "One in five" is 20 percent; how it is rounded, see `measure`.
+	if (kind === 'ratio') return 'percent';
 	const extent = exactExtent(figure);
 	if (!extent) return `nothing ${value ?? ''}`;
 	const counts = kind === 'count' || kind === 'number';

@@ -69,6 +69,12 @@ export function actionLinks(source: string, span: Span): string {
 			names,
 			vscode.l10n.t('Write a note on these words'),
 		),
+		link(
+			`$(check) ${vscode.l10n.t('Mark checked')}`,
+			commands.tick,
+			names,
+			vscode.l10n.t('Tick these words off, with the evidence'),
+		),
 	].join(' &nbsp;·&nbsp; ');
 }
 
@@ -85,7 +91,7 @@ export function cardMarkdown(card: Card, source: string, span: Span): vscode.Mar
 	const verdict = verdicts[card.verdict];
 	const badge = `<span style="color:var(--vscode-editor-background);background-color:var(${verdict.color});border-radius:3px;">&nbsp;$(${verdict.icon}) ${verdict.words}&nbsp;</span>`;
 	const lines = [
-		`$(law) **${escapeMarkdown(card.topic)}**`,
+		`### $(law) ${escapeMarkdown(card.topic)}`,
 		'',
 		`${badge} &nbsp;${escapeMarkdown(card.summary)}`,
 		'',

@@ -45,6 +45,7 @@ export const hoverCommands = [
 	commands.annotate,
 	commands.openPlace,
 	commands.tagDiscrepancy,
+	commands.tick,
 ] as const satisfies readonly (typeof commands)[keyof typeof commands][];
 
 export type HoverCommand = (typeof hoverCommands)[number];

@@ -80,7 +80,14 @@ export function registerBadges(galley: Galley): vscode.Disposable {
 				const coverage = galley.coverage(source);
 				if (!items || !coverage) return undefined;
 				const left = items.filter(({ state }) => isLeft(state)).length;
-				const badge = coverage.attention > 0 ? '!' : left === 0 ? '✓' : String(coverage.percent);
+				const badge =
+					coverage.attention > 0
+						? '!'
+						: left === 0
+							? '✓'
+							: coverage.percent < 10
+								? `${coverage.percent}%`
+								: String(coverage.percent);
 				return { badge, tooltip: checkedWords(coverage) };
 			},
 		}),

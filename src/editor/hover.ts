@@ -12,8 +12,10 @@ import { assignmentWords } from './assignment-words';
 import { actionLinks, cardMarkdown, trustedMarkdown } from './card-markdown';
 import { Lines } from './positions';
 import type { Sources } from './sources';
+import type { Tags } from './tags';
 import { coreTextOf, type Texts } from './texts';
 import { stateWords } from './threads';
+import { statusName } from './views/words';
 
 const figureKinds: Readonly<Record<FigureKind, string>> = {
 	age: vscode.l10n.t('Age'),
@@ -49,8 +51,8 @@ function at<T extends Span>(spans: readonly T[], offset: number): T | undefined 
 	return spans.filter((span) => contains(span, offset)).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
-/** "4 %", "2026-07-01 (year from the date of publication)": a figure as it was read. */
-function readingOf(figure: Figure): string {
+/** "2026-07-01 (year from the date of publication)": a figure as it was read; blank where that is what stands there. */
+function readingOf(figure: Figure, words: string): string {
 	const value =
 		figure.inferred?.value ??
 		figure.value ??
@@ -58,20 +60,23 @@ function readingOf(figure: Figure): string {
 	const shown =
 		typeof value === 'number' ? value.toLocaleString(vscode.env.language, { maximumFractionDigits: 6 }) : value;
 	const unit = figure.currency ?? figure.unit;
+	if (!figure.inferred && words.replace(/[\s-]/g, '').includes([shown, unit].join('').replace(/[\s-]/g, ''))) return '';
 	return [shown, unit].filter(Boolean).join(' ') + (figure.inferred ? ` (${figure.inferred.because})` : '');
 }
 
 function figureMarkdown(corpus: Corpus, source: string, article: Article, figure: Figure): vscode.MarkdownString {
 	const others = (corpus.story(source)?.story.sources.length ?? 1) - 1;
+	const words = wordsOf(article.text, expressionOf(figure));
+	const reading = readingOf(figure, words);
 	return trustedMarkdown(
 		[
-			`### $(symbol-number) ${escapeMarkdown(wordsOf(article.text, figure))}`,
+			`### $(symbol-number) ${escapeMarkdown(shorten(words, 80))}`,
 			'',
-			`${figureKinds[figure.kind]}: ${escapeMarkdown(readingOf(figure))}`,
+			figureKinds[figure.kind] + (reading && `: ${escapeMarkdown(reading)}`),
 			'',
 			others > 0
-				? vscode.l10n.t('None of the {0} other sources of this story was found to speak of it.', others)
-				: vscode.l10n.t('No other source of this story is in the folder.'),
+				? vscode.l10n.t('Only here: none of the {0} other sources of this story was found to speak of it.', others)
+				: vscode.l10n.t('Only here: no other source of this story is in the folder.'),
 			'',
 			'---',
 			'',
@@ -141,14 +146,21 @@ function markAt(
 	return mention && { span: mention, markdown: [mentionMarkdown(corpus, source, article, mention)] };
 }
 
-function noteMarkdown(placed: PlacedAnnotation): vscode.MarkdownString {
+function noteMarkdown(placed: PlacedAnnotation, nameOf: (type: string) => string): vscode.MarkdownString {
 	const { annotation } = placed;
 	const by = [annotation.author, annotation.created?.slice(0, 10)]
 		.filter((words) => words !== undefined)
 		.map(escapeMarkdown)
 		.join(', ');
+	const status = statusOf(placed);
 	const privacy = placed.privacy === 'private' ? vscode.l10n.t('private') : undefined;
-	const what = [privacy, annotation.type, statusOf(placed), assignmentWords(annotation), stateWords(placed)]
+	const what = [
+		privacy,
+		annotation.type && nameOf(annotation.type),
+		status && statusName(status),
+		assignmentWords(annotation),
+		stateWords(placed),
+	]
 		.filter((words): words is string => words !== undefined && words !== '')
 		.map(escapeMarkdown)
 		.join(', ');
@@ -165,6 +177,7 @@ export function registerHover(
 	texts: Texts,
 	sources: Sources,
 	annotations: Annotations,
+	tags: Tags,
 ): vscode.Disposable {
 	return vscode.languages.registerHoverProvider(
 		[{ language: 'news-article' }, { language: 'plaintext' }, { language: 'markdown' }],
@@ -183,7 +196,10 @@ export function registerHover(
 				const found = markAt(corpus, source, article, offset);
 				const span = found?.span ?? notes.map(spanOf)[0];
 				if (!span) return undefined;
-				return new vscode.Hover([...notes.map(noteMarkdown), ...(found?.markdown ?? [])], lines.range(span));
+				return new vscode.Hover(
+					[...notes.map((placed) => noteMarkdown(placed, (type) => tags.nameOf(type))), ...(found?.markdown ?? [])],
+					lines.range(span),
+				);
 			},
 		},
 	);

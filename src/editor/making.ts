@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { expressionOf } from '../article/expression';
 import type { Corpus } from '../corpus';
 import { fileName } from '../present/label';
 import { type Annotation, newId } from '../sidecar/annotation';
@@ -36,7 +37,7 @@ export function targetOf(corpus: Corpus, names: readonly unknown[]): Target | un
 	if (selected.start < selected.end) return { source, text, span: selected };
 	const offset = lines.offset(editor.selection.active);
 	const article = corpus.article(source);
-	const marks = article?.text === text ? [...article.figures, ...article.mentions] : [];
+	const marks = article?.text === text ? [...article.figures.map(expressionOf), ...article.mentions] : [];
 	const mark = marks.find((span) => span.start <= offset && offset <= span.end);
 	if (mark) return { source, text, span: { start: mark.start, end: mark.end } };
 	const word = editor.document.getWordRangeAtPosition(editor.selection.active);

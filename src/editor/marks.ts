@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Article, Mention } from '../article/article';
 import { expressionOf } from '../article/expression';
 import type { Corpus } from '../corpus';
-import type { Span } from '../text/span';
+import { contains, type Span } from '../text/span';
 import type { Decisions } from './decisions';
 import type { Layer, Layers } from './layers';
 import { Lines } from './positions';
@@ -14,6 +14,8 @@ const styles = {
 		backgroundColor: new vscode.ThemeColor('presscheck.quoteBackground'),
 		textDecoration: 'underline dotted 1px var(--vscode-presscheck-quoteBorder); text-underline-offset: 4px',
 	},
+	// The squiggle of the Problems panel is its line; two would blur.
+	disputedQuote: { backgroundColor: new vscode.ThemeColor('presscheck.quoteBackground') },
 	role: { textDecoration: 'underline dotted 1px var(--vscode-presscheck-role); text-underline-offset: 3px' },
 	person: { textDecoration: 'underline solid 2px var(--vscode-presscheck-person); text-underline-offset: 3px' },
 	organisation: {
@@ -49,6 +51,7 @@ const markOf: Readonly<Record<Mention['kind'], Mark | undefined>> = {
 
 const layerOf: Readonly<Record<Mark, Layer>> = {
 	quote: 'quotes',
+	disputedQuote: 'quotes',
 	role: 'names',
 	person: 'names',
 	organisation: 'names',
@@ -60,15 +63,18 @@ const layerOf: Readonly<Record<Mark, Layer>> = {
 
 function spansOf(article: Article, conflicts: readonly Span[]): ReadonlyMap<Mark, readonly Span[]> {
 	const spans = new Map<Mark, Span[]>(Object.keys(styles).map((mark) => [mark as Mark, []]));
+	const isDisputed = (span: Span) => conflicts.some((conflict) => contains(conflict, span));
 	for (const mention of article.mentions) {
 		const mark = markOf[mention.kind];
-		if (mark) spans.get(mark)!.push(mention);
+		if (mark && !(mark === 'role' && isDisputed(mention))) spans.get(mark)!.push(mention);
 	}
 	spans.set('figure', article.figures.map(expressionOf));
+	const quotes = article.quotes.filter((quote) => quote.kind !== 'term');
 	spans.set(
 		'quote',
-		article.quotes.filter((quote) => quote.kind !== 'term'),
+		quotes.filter((quote) => !isDisputed(quote)),
 	);
+	spans.set('disputedQuote', quotes.filter(isDisputed));
 	spans.set('conflict', [...conflicts]);
 	return spans;
 }

@@ -6,6 +6,7 @@ import { type Annotations, type PlacedAnnotation, spanOf } from './annotations';
 import { contextKeys } from './context';
 import type { Layers } from './layers';
 import { Lines } from './positions';
+import type { Tags } from './tags';
 import { coreTextOf, type Texts } from './texts';
 import { fillThread, threadSpan } from './threads';
 
@@ -42,6 +43,7 @@ export function registerNotes(
 	texts: Texts,
 	annotations: Annotations,
 	layers: Layers,
+	tags: Tags,
 ): vscode.Disposable {
 	const controller = vscode.comments.createCommentController('presscheck', vscode.l10n.t('Presscheck'));
 	controller.options = { prompt: vscode.l10n.t('Reply'), placeHolder: vscode.l10n.t('Write a note or a reply') };
@@ -85,7 +87,7 @@ export function registerNotes(
 			threads.set(key, { source: placed.source, thread });
 		}
 		place(thread, placed, lines);
-		fillThread(thread, placed);
+		fillThread(thread, placed, (type) => tags.nameOf(type));
 		return key;
 	};
 
@@ -180,6 +182,7 @@ export function registerNotes(
 		...types.values(),
 		annotations.onDidChange(update),
 		annotations.onDidMove(follow),
+		tags.onDidChange(() => new Set([...threads.values()].map(({ source }) => source)).forEach(update)),
 		vscode.window.onDidChangeVisibleTextEditors(drawAll),
 		layers.onDidChange(() => drawAll(vscode.window.visibleTextEditors)),
 		vscode.window.onDidChangeTextEditorSelection(atCursor),

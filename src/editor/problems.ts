@@ -1,13 +1,20 @@
 import * as vscode from 'vscode';
-import type { Discrepancy } from '../compare/comparison';
+import type { Discrepancy, Member } from '../compare/comparison';
 import type { Corpus } from '../corpus';
 import { labelOf } from '../present/label';
+import { opposedTo } from '../present/opposed';
+import { wordsOf } from '../text/span';
+import { shorten } from '../util/escape';
 import { assignmentWords } from './assignment-words';
 import type { Decisions } from './decisions';
 import { Lines } from './positions';
+import { discrepancyNames } from './views/words';
 
 /** VS Code draws this many squiggles in a file and no more, without saying so. */
 const mostDrawn = 500;
+
+/** A problem names so many other places: VS Code shows it above the card, and must leave that room. */
+const mostNamed = 2;
 
 const severities: Readonly<Record<Discrepancy['severity'], vscode.DiagnosticSeverity>> = {
 	major: vscode.DiagnosticSeverity.Warning,
@@ -28,15 +35,12 @@ export function registerProblems(corpus: Corpus, decisions: Decisions): vscode.D
 		const lines = new Lines(article.text);
 		const all = found.flatMap((discrepancy) => {
 			const here = discrepancy.members.filter((member) => member.source === source);
-			const elsewhere = discrepancy.members.filter((member) => !here.includes(member));
 			const message = problemMessage(discrepancy, decisions);
 			return here.map((member) => {
 				const problem = new vscode.Diagnostic(lines.range(member.span), message, severities[discrepancy.severity]);
 				problem.source = 'Presscheck';
-				problem.code = discrepancy.type;
-				problem.relatedInformation = [...elsewhere, ...here.filter((other) => other !== member)].flatMap((other) =>
-					placeOf(corpus, other.source, other.span),
-				);
+				problem.code = discrepancyNames[discrepancy.type];
+				problem.relatedInformation = relatedTo(corpus, discrepancy, member);
 				return problem;
 			});
 		});
@@ -66,18 +70,24 @@ export function problemMessage(discrepancy: Discrepancy, decisions: Decisions): 
 	return `${discrepancy.message} (${[vscode.l10n.t('confirmed'), dealt].filter(Boolean).join(' · ')})`;
 }
 
-function placeOf(
-	corpus: Corpus,
-	source: string,
-	span: { readonly start: number; readonly end: number },
-): vscode.DiagnosticRelatedInformation[] {
-	const article = corpus.article(source);
-	if (!article) return [];
-	const location = new vscode.Location(vscode.Uri.parse(source, true), new Lines(article.text).range(span));
-	return [
-		new vscode.DiagnosticRelatedInformation(
-			location,
-			`${labelOf(source, article, corpus.about(source))}: “${article.text.slice(span.start, span.end).replace(/\s+/g, ' ')}”`,
-		),
-	];
+/** The places that a problem names beside its own: of every source the first that says otherwise. Who agrees stands in the card. */
+function relatedTo(corpus: Corpus, discrepancy: Discrepancy, here: Member): vscode.DiagnosticRelatedInformation[] {
+	const wordsAt = ({ source, span }: Pick<Member, 'source' | 'span'>) =>
+		corpus.article(source)?.text.slice(span.start, span.end);
+	const { differing, agreeing } = opposedTo(here, discrepancy.members, wordsAt);
+	const named = differing.length > 0 ? differing : agreeing;
+	const others = named.filter(({ source }, index) => named.findIndex((other) => other.source === source) === index);
+	const left = others.length - mostNamed;
+	return others.slice(0, mostNamed).flatMap(({ source, span }, index) => {
+		const article = corpus.article(source);
+		if (!article) return [];
+		const words = `${labelOf(source, article, corpus.about(source))}: “${shorten(wordsOf(article.text, span), 36)}”`;
+		const more = index === mostNamed - 1 && left > 0;
+		return [
+			new vscode.DiagnosticRelatedInformation(
+				new vscode.Location(vscode.Uri.parse(source, true), new Lines(article.text).range(span)),
+				more ? vscode.l10n.t('{0} – and {1} more, see the card', words, left) : words,
+			),
+		];
+	});
 }

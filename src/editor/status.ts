@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../corpus';
+import type { Coverage } from '../present/galley';
 import { commands } from './commands';
 import type { Galley } from './galley';
 import type { Trouble } from './sources';
@@ -17,16 +18,37 @@ const reasons: Readonly<Record<Answer['because'], string>> = {
 	'other-language': vscode.l10n.t('Only plain text, Markdown and News Article files are read'),
 };
 
+const languages = ['news-article', 'plaintext', 'markdown'].map((language) => ({ language }));
+
+/** A line of its own for what was checked, from the first tick on: one line of all would not fit the window. */
+function checkedItem() {
+	let item: vscode.LanguageStatusItem | undefined;
+	const hide = () => {
+		item?.dispose();
+		item = undefined;
+	};
+	return {
+		show(coverage: Coverage, storyPercent: number) {
+			item ??= vscode.languages.createLanguageStatusItem('presscheck.checked', languages);
+			item.name = vscode.l10n.t('Presscheck: Checked');
+			item.text = vscode.l10n.t('{0} % checked, {1} of {2}', coverage.percent, coverage.checked, coverage.total);
+			const attention = coverage.attention > 0 && vscode.l10n.t('{0} need attention', coverage.attention);
+			item.detail = [attention, vscode.l10n.t('whole story {0} %', storyPercent)].filter(Boolean).join(', ');
+			item.command = { command: commands.nextUnchecked, title: vscode.l10n.t('Next Unchecked') };
+		},
+		hide,
+		dispose: hide,
+	};
+}
+
 /** The language status item: what was read of the text, or why it has no marks. */
 export function registerStatus(corpus: Corpus, texts: Texts, trouble: Trouble, galley: Galley): vscode.Disposable {
-	const item = vscode.languages.createLanguageStatusItem('presscheck', [
-		{ language: 'news-article' },
-		{ language: 'plaintext' },
-		{ language: 'markdown' },
-	]);
+	const item = vscode.languages.createLanguageStatusItem('presscheck', languages);
 	item.name = vscode.l10n.t('Presscheck');
+	const checked = checkedItem();
 	const update = () => {
 		const document = vscode.window.activeTextEditor?.document;
+		checked.hide();
 		if (!document) return;
 		const source = document.uri.toString();
 		const { article, because } = texts.ask(document);
@@ -57,24 +79,16 @@ export function registerStatus(corpus: Corpus, texts: Texts, trouble: Trouble, g
 		const compared =
 			others === 0
 				? vscode.l10n.t('no other source of this story in the folder')
-				: vscode.l10n.t('compared with {0} other sources', others);
+				: vscode.l10n.t('compared with {0} others', others);
 		const language = reading.language === 'other' ? vscode.l10n.t('not in English: names are not marked') : undefined;
+		item.detail = [language, compared, left].filter(Boolean).join('; ');
 		const coverage = galley.isBegun(source) ? galley.coverage(source) : undefined;
-		const checked =
-			coverage &&
-			vscode.l10n.t(
-				'{0} % checked ({1} of {2}), {3} need attention; of the story {4} %',
-				coverage.percent,
-				coverage.checked,
-				coverage.total,
-				coverage.attention,
-				galley.storyPercent(source) ?? 0,
-			);
-		item.detail = [checked, language, compared, left].filter(Boolean).join('; ');
+		if (coverage) checked.show(coverage, galley.storyPercent(source) ?? 0);
 	};
 	update();
 	return vscode.Disposable.from(
 		item,
+		checked,
 		vscode.window.onDidChangeActiveTextEditor(update),
 		vscode.workspace.onDidOpenTextDocument(update),
 		texts.onDidDecide(update),

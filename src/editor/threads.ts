@@ -1,10 +1,25 @@
 import * as vscode from 'vscode';
+import type { AnnotationKind, Decision } from '../sidecar/annotation';
 import { statusOf } from '../sidecar/placing';
 import { isResolved } from '../sidecar/talk';
 import { escapeMarkdown, shorten } from '../util/escape';
 import { type PlacedAnnotation, spanOf } from './annotations';
 import { assignmentWords } from './assignment-words';
 import { staleWords } from './stale-words';
+import { capitalised, statusName } from './views/words';
+
+const kindNames: Readonly<Record<AnnotationKind, string>> = {
+	note: vscode.l10n.t('Note'),
+	tag: vscode.l10n.t('Tag'),
+	tick: vscode.l10n.t('Tick'),
+	discrepancy: vscode.l10n.t('Discrepancy'),
+};
+
+const decisionNames: Readonly<Record<Decision['decision'], string>> = {
+	confirmed: vscode.l10n.t('confirmed'),
+	dismissed: vscode.l10n.t('dismissed'),
+	resolved: vscode.l10n.t('resolved'),
+};
 
 /** What became of an annotation's words and of its evidence, for people; undefined where both are as they were. */
 export function stateWords(placed: PlacedAnnotation): string | undefined {
@@ -40,7 +55,8 @@ function labelOf(placed: PlacedAnnotation): string {
 	}
 }
 
-function commentsOf(placed: PlacedAnnotation): vscode.Comment[] {
+/** The note first: it is what the Comments view shows of a thread; then what it is, and what it rests on. */
+function commentsOf(placed: PlacedAnnotation, nameOf: (type: string) => string): vscode.Comment[] {
 	const { annotation } = placed;
 	const comment = (body: string, author: string | undefined, at: string | undefined): vscode.Comment => ({
 		body: new vscode.MarkdownString(body),
@@ -57,43 +73,43 @@ function commentsOf(placed: PlacedAnnotation): vscode.Comment[] {
 			`- *${rel}* ${escapeMarkdown(source)}${anchor ? `: “${escapeMarkdown(shorten(anchor.quote, 120))}”` : ''}`,
 	);
 	const status = statusOf(placed);
-	const dealt = assignmentWords(annotation);
 	const what = [
 		placed.privacy === 'private' && vscode.l10n.t('private'),
-		annotation.type && `**${escapeMarkdown(annotation.type)}**`,
-		status && escapeMarkdown(status),
-		dealt && escapeMarkdown(dealt),
-	]
-		.filter(Boolean)
-		.join(' · ');
+		status && statusName(status),
+		assignmentWords(annotation),
+	].filter((words): words is string => typeof words === 'string' && words !== '');
+	const type = annotation.type && `**${escapeMarkdown(nameOf(annotation.type))}**`;
 	const state = stateWords(placed);
-	const { reason } = annotation.decision ?? {};
-	const decided = annotation.decision && [annotation.decision.decision, reason].filter(Boolean).join(': ');
+	const { decision, reason } = annotation.decision ?? {};
+	const decided = decision && [decisionNames[decision], reason].filter(Boolean).join(': ');
 	const evidence = (annotation.evidence ?? [])
 		.filter(({ source }) => source !== '')
-		.map(({ source, at }) => `- ${escapeMarkdown([source, at].filter(Boolean).join(', '))}`);
+		.map(({ source, at }) => escapeMarkdown([source, at].filter(Boolean).join(', ')));
 	const body = [
-		what,
-		state && `*${escapeMarkdown(state)}*`,
-		decided && `*${escapeMarkdown(decided)}*`,
 		annotation.body ?? '',
-		...places,
-		...links,
-		...evidence,
+		[type, escapeMarkdown(type ? what.join(' · ') : capitalised(what.join(' · ')))].filter(Boolean).join(' · '),
+		state && `*${escapeMarkdown(capitalised(state))}*`,
+		decided && `*${escapeMarkdown(capitalised(decided))}*`,
+		evidence.length > 0 && vscode.l10n.t('Checked against: {0}', evidence.join('; ')),
+		[...places, ...links].join('\n'),
 	].filter(Boolean);
 	return [
-		comment(body.join('\n\n') || `*${annotation.kind}*`, annotation.author, annotation.created),
+		comment(body.join('\n\n') || `*${kindNames[annotation.kind]}*`, annotation.author, annotation.created),
 		...(annotation.replies ?? []).map((reply) => comment(reply.body, reply.author, reply.at)),
 	];
 }
 
-/** Shows an annotation in its thread: words, state, notes. The thread's place is its caller's business. */
-export function fillThread(thread: vscode.CommentThread, placed: PlacedAnnotation): void {
+/** Shows an annotation in its thread: words, state, notes; `nameOf` says what a tag is called. The thread's place is its caller's business. */
+export function fillThread(
+	thread: vscode.CommentThread,
+	placed: PlacedAnnotation,
+	nameOf: (type: string) => string,
+): void {
 	const isEnded = isResolved(placed.annotation);
 	thread.canReply = vscode.workspace.isTrusted;
 	thread.state = isEnded ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
 	thread.label = labelOf(placed);
-	thread.comments = commentsOf(placed);
+	thread.comments = commentsOf(placed, nameOf);
 	thread.contextValue = [
 		placed.annotation.kind,
 		placed.located.state,

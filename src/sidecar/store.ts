@@ -26,8 +26,10 @@ export function createSidecarStore(
 	const exclusively = <T>(uri: string, work: () => Promise<T>) =>
 		storage.exclusively ? storage.exclusively(uri, work) : work();
 	const keep = async (uri: string, text: string | undefined) => {
-		if (text === undefined || kept.has(uri) || !isGood(text)) return;
-		await storage.write(lastGoodOf(uri), text);
+		if (kept.has(uri)) return;
+		// A file that this session began had no text to go back to.
+		if (text !== undefined && !isGood(text)) return;
+		if (text !== undefined) await storage.write(lastGoodOf(uri), text);
 		kept.add(uri);
 	};
 	return {

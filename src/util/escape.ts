@@ -3,7 +3,8 @@ const entities: Readonly<Record<string, string>> = {
 	'<': '&lt;',
 	'>': '&gt;',
 	'"': '&quot;',
-	"'": '&#39;',
+	// By name: the sign of a number would be escaped next.
+	"'": '&apos;',
 };
 
 /**

@@ -11,10 +11,14 @@ export const themes = {
 	'high-contrast-light': { setting: 'Default High Contrast Light', workbench: 'hc-light' },
 };
 
-/** Opens a window on a folder with one of its files in an editor, and waits for the text. */
+/** Opens a window on a folder, with one of its files in an editor where one is named, and waits for the text. */
 export async function openWindow(context, server, { folder, file }) {
 	const page = await context.newPage();
 	await page.goto(address(server, { folder, file }));
+	if (!file) {
+		await page.locator('.statusbar').waitFor({ timeout: 60_000 });
+		return page;
+	}
 	await editor(page).waitFor({ timeout: 60_000 });
 	// The first line may be blank.
 	await page.locator('.editor-instance .view-line span', { hasText: /\S/ }).first().waitFor({ timeout: 30_000 });
@@ -33,15 +37,27 @@ export async function useTheme(server, page, theme) {
 	await page.locator(`.monaco-workbench.${workbench}`).waitFor();
 }
 
-/** Runs a command by its title in the palette. */
-export async function runCommand(page, title) {
+/** Runs a command by its title in the palette; where a row shows less than what was typed, `row` says what; `asks` where the command asks for something. */
+export async function runCommand(page, title, { row = title, asks = false } = {}) {
 	await page.keyboard.press('F1');
 	const input = page.locator('.quick-input-widget input.input');
 	await input.waitFor();
 	await input.fill(`>${title}`);
-	await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+	await page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().waitFor();
 	await page.keyboard.press('Enter');
-	await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+	if (!asks) await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Puts the cursor into these words, by finding them. */
+export async function reveal(page, words) {
+	await editor(page).click({ position: { x: 300, y: 10 } });
+	await page.keyboard.press('Control+f');
+	const input = page.locator('.find-widget textarea').first();
+	await input.waitFor();
+	await input.fill(words);
+	await page.waitForTimeout(500);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('ArrowLeft');
 }
 
 /**

@@ -74,7 +74,7 @@ const allegesFloor = 0.33;
 /** How alike two leads must be about to be the story's main claim. */
 const leadFloor = 0.26;
 
-/** The claims on the one side with all on the other that are about the same, the surest pair first; each claim stands in one group at most. */
+/** The claims on the one side with those on the other that are about the same: the surest pair, then what is tied to either of the two. Each claim stands in one group at most. */
 function facing(
 	ones: readonly Claim[],
 	others: readonly Claim[],
@@ -93,12 +93,10 @@ function facing(
 	}
 	links.sort((a, b) => b.alike - a.alike);
 	for (const { one, other } of links) {
-		const group = groups.find((known) => known.ones.includes(one) || known.others.includes(other));
-		if (!group) groups.push({ ones: [one], others: [other] });
-		else {
-			if (!group.ones.includes(one)) group.ones.push(one);
-			if (!group.others.includes(other)) group.others.push(other);
-		}
+		const known = groups.find((group) => group.ones.includes(one) || group.others.includes(other));
+		if (!known) groups.push({ ones: [one], others: [other] });
+		else if (known.ones[0] === one) known.others.push(other);
+		else if (known.others[0] === other && !groups.some((group) => group.ones.includes(one))) known.ones.push(one);
 	}
 	return groups;
 }
@@ -130,7 +128,7 @@ const numberTerm = /^#\S* \d[\d.]*$/;
 
 /** A number that both name ties a negative statement to what it denies. */
 function sharesNumber(a: Claim, b: Claim): boolean {
-	return [...a.terms].some(([term, weight]) => weight >= 1 && (b.terms.get(term) ?? 0) >= 1 && numberTerm.test(term));
+	return [...a.terms].some(([term, weight]) => weight > 1 && (b.terms.get(term) ?? 0) > 1 && numberTerm.test(term));
 }
 
 /** Words that are against something: whoever opposes a thing does not assert it. */

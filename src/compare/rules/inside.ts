@@ -5,8 +5,17 @@ import { contains, type Span } from '../../text/span';
 import type { Finding } from '../comparison';
 import { memberAt } from '../member';
 
-/** A conversion as news rounds it is within a tenth; one beyond a quarter used the wrong factor. Between the two nothing is said. */
-const wrongBy = 0.25;
+/**
+ * How far a conversion may be off, as a share, by how many digits of it are written: what is rounded to one digit may be a quarter off, what is given with three is meant
+ * to be right. A convention: news rounds generously, and a wrong factor is further off.
+ */
+const wrongBy = (digits: number) => (digits >= 3 ? 0.04 : digits === 2 ? 0.15 : 0.25);
+
+function digitsOf(figure: Figure): number {
+	return String(figure.value)
+		.replace(/\D/g, '')
+		.replace(/^0+|0+$/g, '').length;
+}
 
 /**
  * A value and its conversion in brackets or after "or" that do not go together: "180,000lb (about 397 tonnes)". Must not alarm: equivalents as they are rounded
@@ -24,7 +33,7 @@ function wrongConversions(source: Source): Finding[] {
 		// Degrees have no true zero: what counts is how far apart they are.
 		const off =
 			x.dimension === 'temperature' ? Math.abs(x.value - y.value) / 8 : Math.abs(x.value - y.value) / Math.abs(x.value);
-		if (off <= wrongBy) continue;
+		if (off <= wrongBy(Math.min(digitsOf(a), digitsOf(b)))) continue;
 		findings.push({
 			type: 'unit',
 			severity: 'major',
@@ -109,7 +118,10 @@ function wrongSums(source: Source): Finding[] {
 function sameShape(article: Article, a: Figure, b: Figure): boolean {
 	const after = (figure: Figure) =>
 		/^\s+(?:\p{L}+\s+)?(in|of|at|from|for|on)\s/u.exec(article.text.slice(figure.end, figure.end + 40))?.[1];
-	return after(a) !== undefined && after(a) === after(b);
+	const [x, y] = [after(a), after(b)];
+	// "34 at the works and 19 in offices": where things are is one shape.
+	const place = (word: string | undefined) => (word === 'at' || word === 'on' ? 'in' : word);
+	return x !== undefined && place(x) === place(y);
 }
 
 /** Whether a count stands close before the parts and is larger than each. */
@@ -121,6 +133,51 @@ function isTotal(article: Article, total: Figure, parts: readonly Figure[]): boo
 		/[:.]/.test(between) &&
 		parts.every((part) => Number(part.value) < Number(total.value))
 	);
+}
+
+const changes =
+	/\b(?:drop|fall|fell|fallen|down|lost|loss|decline|declined|slid|slide|rise|rose|up|gain|gained|jump|jumped|climb|climbed|increase|increased|decrease|decreased|cut|higher|lower)\b/i;
+/** A change in percent is rounded; one that is off by more than this, in points, was computed or copied wrongly. */
+const changeSlack = 0.6;
+
+/**
+ * A change in percent that does not go with the two values beside it. Evidence: "ended at $31.20, a 9.6% drop from $33.10". Must not alarm: a change of something else in the
+ * sentence: the percentage must be within a factor of two of what the values give, and the older value stand behind "from".
+ */
+function wrongChanges(source: Source): Finding[] {
+	const { figures, text, sentences } = source.article;
+	return sentences.flatMap((sentence): Finding[] => {
+		const inside = figures.filter((figure) => contains(sentence, figure));
+		const percents = inside.filter(({ kind, hedge }) => kind === 'percent' && hedge === 'exact');
+		const [percent] = percents;
+		if (!percent || percents.length > 1 || typeof percent.value !== 'number') return [];
+		if (!changes.test(text.slice(sentence.start, sentence.end))) return [];
+		const values = inside.filter(
+			({ kind, value, hedge }) =>
+				(kind === 'money' || kind === 'count' || kind === 'number') &&
+				typeof value === 'number' &&
+				value > 0 &&
+				hedge === 'exact',
+		);
+		const [a, b] = values;
+		if (!a || !b || values.length > 2 || a.kind !== b.kind || a.currency !== b.currency) return [];
+		const isFrom = (figure: Figure) =>
+			/\bfrom (?:[\p{L}’' ]+ of )?$/u.test(text.slice(Math.max(sentence.start, figure.start - 40), figure.start));
+		const [older, newer] = isFrom(a) && !isFrom(b) ? [a, b] : isFrom(b) && !isFrom(a) ? [b, a] : [undefined, undefined];
+		if (!older || !newer) return [];
+		const right = (Math.abs(Number(newer.value) - Number(older.value)) / Number(older.value)) * 100;
+		const stated = percent.value;
+		if (Math.abs(right - stated) <= changeSlack || right > 2 * stated || stated > 2 * right) return [];
+		return [
+			{
+				type: 'sum',
+				severity: 'major',
+				message: `From ${words(text, older)} to ${words(text, newer)} is ${right.toFixed(1)} percent, not ${stated}`,
+				because: 'The change in percent does not go with the two values',
+				sides: [[memberAt(source, percent)], [memberAt(source, older), memberAt(source, newer)]],
+			},
+		];
+	});
 }
 
 /** A weekday that does not fit its date, as the reading noticed it. */
@@ -183,5 +240,11 @@ function dateRegion(article: Article): Span | undefined {
 
 /** What does not go together inside one article. */
 export function insideArticle(source: Source): Finding[] {
-	return [...wrongConversions(source), ...wrongSums(source), ...misfits(source), ...pastFutures(source)];
+	return [
+		...wrongConversions(source),
+		...wrongSums(source),
+		...wrongChanges(source),
+		...misfits(source),
+		...pastFutures(source),
+	];
 }

@@ -34,12 +34,18 @@ function sentenceKey({ source, sentence }: Claim): string {
 }
 
 /** Whether one source says both in its own voice: then they are two chapters of one account, not two accounts. */
-function isOneAccount(held: readonly Held[], x: string, y: string, cited: ReadonlySet<string>): boolean {
+function isOneAccount(
+	held: readonly Held[],
+	x: string,
+	y: string,
+	cited: ReadonlySet<string>,
+	likeness: Similarity<Claim>,
+): boolean {
 	const own = held.filter((one) => isOwnVoice(one, cited));
 	return own.some(
 		(a) =>
 			a.state.state === x &&
-			own.some((b) => b.state.state === y && b.claim.source === a.claim.source && !namesOthers(a, b)),
+			own.some((b) => b.state.state === y && b.claim.source === a.claim.source && isAboutOne(a, b, likeness)),
 	);
 }
 
@@ -76,7 +82,7 @@ export function compareStates(
 			for (const y of states.slice(index + 1)) {
 				const pair = inFamily.filter(({ state }) => state.state === x || state.state === y);
 				if (single && findings.length > before) continue;
-				if (!isOneAccount(pair, x, y, cited)) findings.push(...opposed(pair, likeness, x, family, words));
+				if (!isOneAccount(pair, x, y, cited, likeness)) findings.push(...opposed(pair, likeness, x, family, words));
 			}
 		}
 	}

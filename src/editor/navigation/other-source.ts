@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../../corpus';
 import { labelOf } from '../../present/label';
+import { opposedTo } from '../../present/opposed';
 import { type Span, wordsOf } from '../../text/span';
 import { escapeIcons, shorten } from '../../util/escape';
 import { commands } from '../commands';
@@ -14,16 +15,23 @@ interface Place {
 }
 
 /**
- * "Open Other Source Beside": where another source speaks of what is at the cursor: the other places of a discrepancy, else of a comparison, else any other source of
+ * "Open Other Source Beside": where another source speaks of what is at the cursor: the other places of a discrepancy, those that say otherwise first, else of a comparison, else any other source of
  * the story. It asks where there are several.
  */
 export function registerOtherSource(corpus: Corpus): vscode.Disposable {
+	const wordsAt = ({ source, span }: Place) => corpus.article(source)?.text.slice(span.start, span.end);
+
 	const placesAt = (source: string, offset: number): Place[] => {
 		const isHere = ({ source: other, span }: Place) => other === source && span.start <= offset && offset <= span.end;
 		const discrepancies = corpus.discrepanciesIn(source).filter(({ members }) => members.some(isHere));
 		const comparisons = corpus.comparisonsAt(source, offset).map(({ comparison }) => comparison);
 		for (const matters of [discrepancies, comparisons]) {
-			const others = matters.flatMap(({ members }) => members).filter((member) => member.source !== source);
+			const others = matters.flatMap(({ members }) => {
+				const here = members.find(isHere);
+				if (!here) return [];
+				const { differing, agreeing } = opposedTo(here, members, wordsAt);
+				return [...differing, ...agreeing].filter((member) => member.source !== source);
+			});
 			const distinct = new Map(others.map(({ source, span }) => [`${span.start} ${source}`, { source, span }]));
 			if (distinct.size > 0) return [...distinct.values()];
 		}

@@ -13,6 +13,7 @@ import { staleWords } from '../stale-words';
 import type { Tags } from '../tags';
 import { itemOf } from './items';
 import { createBranchView } from './tree';
+import { statusName } from './words';
 
 const icons: Readonly<Record<AnnotationBranch['of'], string>> = {
 	note: 'comment',
@@ -66,7 +67,9 @@ function groupItem({ kind, label = '', file = '', children }: AnnotationGroupBra
 
 function annotationItem(branch: AnnotationBranch, nameOf: (type: string) => string): vscode.TreeItem {
 	const { quote, body, type, status, author, state, of, source, label, span, annotation, stale, isPrivate } = branch;
-	const what = [isPrivate && vscode.l10n.t('private'), type && nameOf(type), status].filter(Boolean).join(', ');
+	const what = [isPrivate && vscode.l10n.t('private'), type && nameOf(type), status && statusName(status)]
+		.filter(Boolean)
+		.join(', ');
 	const changed = [state === 'changed' ? vscode.l10n.t('words changed') : '', staleWords(stale)]
 		.filter(Boolean)
 		.join(', ');

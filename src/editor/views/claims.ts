@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../../corpus';
 import { type AnyClaimBranch, type ClaimBranch, claimBranches, type SilentBranch } from '../../present/outline/claims';
+import { shorten } from '../../util/escape';
 import { itemOf, placeItem, storyItem } from './items';
 import { createBranchView } from './tree';
 import { sourceCount, verdictIcons, verdictNames } from './words';
@@ -26,17 +27,23 @@ export function registerClaimsView(corpus: Corpus): vscode.Disposable {
 	return vscode.Disposable.from(view, corpus.onDidChange(view.update));
 }
 
-function claimItem({ topic, words, verdict, because, speaking }: ClaimBranch): vscode.TreeItem {
+function claimItem({ topic, words, verdict, because, speaking, children }: ClaimBranch): vscode.TreeItem {
 	const name = verdictNames[verdict];
 	const sources = sourceCount(speaking);
 	return itemOf({
-		label: words ? `“${words}”` : topic,
+		label: verdict === 'conflict' && words ? differing(children) : words ? `“${words}”` : topic,
 		description: words ? `${sources} · ${topic}` : sources,
 		tooltip: [topic, `${name}: ${because}`, sources],
 		spoken: [`${name}: ${words ?? topic}`, words && topic, sources].filter(Boolean).join(', '),
 		icon: verdictIcons[verdict],
 		below: 'closed',
 	});
+}
+
+/** The words of all places, each once: what differs. */
+function differing(children: ClaimBranch['children']): string {
+	const words = children.flatMap((child) => (child.kind === 'place' ? shorten(child.words, 40) : []));
+	return [...new Set(words)].slice(0, 4).join(' / ');
 }
 
 function silentItem({ labels }: SilentBranch): vscode.TreeItem {

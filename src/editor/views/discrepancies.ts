@@ -21,7 +21,7 @@ import { resolvePath } from '../places';
 import type { Tags } from '../tags';
 import { itemOf, placeItem, storyItem } from './items';
 import { createBranchView } from './tree';
-import { discrepancyCount } from './words';
+import { capitalised, discrepancyCount } from './words';
 
 const memory = 'presscheck.discrepancyFilter';
 
@@ -75,6 +75,10 @@ export function registerDiscrepanciesView(
 			const shown = count(hidden());
 			const context = (key: string, value: boolean) => void vscode.commands.executeCommand('setContext', key, value);
 			context('presscheck.hasStory', corpus.stories.length > 0);
+			context(
+				'presscheck.isCompared',
+				corpus.stories.some(({ story }) => story.sources.length > 1),
+			);
 			context('presscheck.allFilteredOut', all > 0 && shown === 0);
 			return {
 				...(shown < all && { description: vscode.l10n.t('{0} of {1}', shown, all) }),
@@ -109,9 +113,9 @@ function discrepancyItem(
 	const words = [...new Set(children.map((place) => shorten(place.words, 40)))].join(' / ');
 	const how = [weight && weightNames[weight], stateNames[state], dealt].filter(Boolean).join(', ');
 	return itemOf({
-		label: name,
 		// What differs, at once: the column is narrow and the finding a sentence.
-		description: [words, state === 'open' ? '' : stateNames[state], dealt].filter(Boolean).join(' · '),
+		label: words || name,
+		description: [name, state === 'open' ? '' : stateNames[state], dealt].filter(Boolean).join(' · '),
 		tooltip: [message, [name, how].filter(Boolean).join(', '), because, annotation?.decision?.reason ?? ''],
 		spoken: vscode.l10n.t('{0}, {1}: {2}, {3} places', name, how, message, children.length),
 		icon: new vscode.ThemeIcon(icon, colour),
@@ -143,14 +147,16 @@ async function pickFilter(
 		name: (value: string) => string,
 	) => [
 		{ label: heading, kind: vscode.QuickPickItemKind.Separator },
-		...all.map((value): Choice => ({ label: name(value), picked: !hidden[of].includes(value), of, value })),
+		...all.map(
+			(value): Choice => ({ label: capitalised(name(value)), picked: !hidden[of].includes(value), of, value }),
+		),
 	];
 	const labels = new Map(offered.sources.map(({ source, label }) => [source, label]));
 	const items: Choice[] = [
 		...choices('states', vscode.l10n.t('States'), offered.states, (state) => stateNames[state as DiscrepancyState]),
 		...choices('types', vscode.l10n.t('Kinds'), offered.types, typeName),
 		...choices('weights', vscode.l10n.t('Severities'), offered.weights, (weight) => weightNames[weight as Weight]),
-		...choices('owners', vscode.l10n.t('Owners'), offered.owners, (owner) => owner || vscode.l10n.t('nobody’s')),
+		...choices('owners', vscode.l10n.t('Owners'), offered.owners, (owner) => owner || vscode.l10n.t('nobody')),
 		...choices('sources', vscode.l10n.t('Sources'), [...labels.keys()], (source) => labels.get(source) ?? source),
 	];
 	const picked = await vscode.window.showQuickPick(items, {

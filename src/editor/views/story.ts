@@ -36,9 +36,9 @@ function found(discrepancies: number): string {
 	return discrepancies === 0 ? '' : discrepancyCount(discrepancies);
 }
 
-/** "40 %", with a sign where something needs attention: the column is narrow. */
+/** "40 %", with a sign where something needs attention, blank where nothing was checked: the column is narrow. */
 function percentWords(coverage: Coverage | undefined): string {
-	if (!coverage) return '';
+	if (!coverage || coverage.checked + coverage.attention === 0) return '';
 	const percent = vscode.l10n.t('{0} %', coverage.percent);
 	return coverage.attention > 0 ? `${percent} !` : percent;
 }
@@ -57,7 +57,12 @@ function sourceItem({
 	const about = [headline ?? vscode.l10n.t('no headline'), date, found(discrepancies), checked].filter(Boolean);
 	return itemOf({
 		label,
-		description: [discrepancies === 0 ? '' : String(discrepancies), percentWords(coverage), date, headline]
+		description: [
+			discrepancies === 0 ? '' : vscode.l10n.t('{0} differ', discrepancies),
+			percentWords(coverage),
+			date,
+			headline,
+		]
 			.filter(Boolean)
 			.join(' · '),
 		tooltip: [headline ?? '', `${label}${date && ` · ${date}`}`, found(discrepancies), checked, file],

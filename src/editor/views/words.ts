@@ -41,6 +41,26 @@ const tagNames: Readonly<Record<(typeof discrepancyTypes)[number], string>> = {
 
 const names: Readonly<Record<string, string>> = { ...discrepancyNames, ...tagNames };
 
+const statusNames: Readonly<Record<string, string>> = {
+	open: vscode.l10n.t('open'),
+	resolved: vscode.l10n.t('resolved'),
+	unchecked: vscode.l10n.t('not checked'),
+	accurate: vscode.l10n.t('accurate'),
+	corrected: vscode.l10n.t('corrected'),
+	'cannot-verify': vscode.l10n.t('cannot be verified'),
+	'needs-attention': vscode.l10n.t('needs attention'),
+};
+
+/** The status of an annotation in words; one of a person's own as they wrote it. */
+export function statusName(status: string): string {
+	return Object.hasOwn(statusNames, status) ? statusNames[status]! : status;
+}
+
+/** Words at the beginning of a line. */
+export function capitalised(words: string): string {
+	return words.slice(0, 1).toLocaleUpperCase(vscode.env.language) + words.slice(1);
+}
+
 /** What a tag or a type of discrepancy is called; one of a person's own as they wrote it. */
 export function typeName(type: string): string {
 	if (type === '') return vscode.l10n.t('Discrepancy');

@@ -14,7 +14,7 @@ suite('After a reload of the window', () => {
 		const tag = await eventually('the discrepancy', () =>
 			hoverAt(document, '6.4-magnitude').then((text) => /Almaz Valley Today has 6/.test(text) && text),
 		);
-		assert.match(tag, /number/);
+		assert.match(tag, /Number/);
 	});
 
 	test('a hand-written comment survives the next note', async () => {

@@ -8,6 +8,7 @@ suite('Escaping', () => {
 		['<img src=x onerror=alert(1)>', '&lt;img src\\=x onerror\\=alert\\(1\\)&gt;'],
 		['$(trash) **bold** `code` ~~x~~', '\\$\\(trash\\) \\*\\*bold\\*\\* \\`code\\` \\~\\~x\\~\\~'],
 		['a | b\nc', 'a \\| b c'],
+		["the hoard's 184 coins", 'the hoard&apos;s 184 coins'],
 		['https://evil.example me@evil.example', 'https&#58;&#47;&#47;evil&#46;example me&#64;evil&#46;example'],
 		['# heading\n- list\n1. list', '\\# heading \\- list 1&#46; list'],
 		['&lt;b&gt; \\', '&amp;lt;b&amp;gt; \\\\'],
