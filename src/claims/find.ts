@@ -104,6 +104,13 @@ function clauseClaim(told: Told, clause: Span): Claim {
 	return claimOf(told, clause, clause, terms);
 }
 
+/** A count that was not complete: "with 94% of precincts reporting", "partial results". */
+const unfinished =
+	/\bwith (?:about |nearly |almost )?[\d.]+ ?(?:%|percent|per cent) of (?:the )?(?:\p{L}+ )?(?:precincts|ballots|votes|polling|districts|stations|constituencies|wards)\b|\b(?:partial|preliminary|provisional|near-complete|incomplete|early|unofficial) (?:results?|counts?|figures|returns|tall(?:y|ies))\b|\bvotes? counted\b/iu;
+/** What was foreseen rather than counted: "an exit poll had put them on 39.5 percent". */
+const foreseen =
+	/\b(?:exit poll|opinion polls?|polls? (?:had )?(?:put|predicted|suggested)|forecasts?|projections?)\b/i;
+
 function figureClaim(told: Told, figure: Figure): FigureClaim {
 	const { text } = told.source.article;
 	const span = expressionOf(figure);
@@ -123,6 +130,11 @@ function figureClaim(told: Told, figure: Figure): FigureClaim {
 	const attributes = new Set(attributesOf(text, clause, figure));
 	const past = pastYearOf(told, figure);
 	if (past !== undefined) attributes.add(`in ${past}`);
+	const words = text.slice(told.sentence.start, told.sentence.end);
+	if (unfinished.test(words)) attributes.add('unfinished');
+	if (foreseen.test(words)) attributes.add('foreseen');
+	if (/^ (?:fewer|more|less|higher|lower|further|additional|extra)\b/.test(text.slice(figure.end, figure.end + 12)))
+		attributes.add('difference');
 	return { ...claimOf(told, span, clause, terms), attributes, figure };
 }
 

@@ -61,9 +61,10 @@ function isDigitMore(a: FigureClaim, b: FigureClaim): boolean {
 	return [...y].some((_, index) => index < y.replace(/0+$/, '').length && y.slice(0, index) + y.slice(index + 1) === x);
 }
 
-/** Two digits of one sum in another order: "$4.2 billion" and "$2.4 billion". Two digits may be two sums, so the words must say the same as well. */
+/** Two digits of a sum or a large number in another order: "$4.2 billion" and "$2.4 billion", 48,000 and 84,000. Two digits may be two numbers, so the words must say the same as well. */
 function isTransposedSum(a: FigureClaim, b: FigureClaim): boolean {
-	if (a.figure.kind !== 'money' || b.figure.kind !== 'money') return false;
+	const isLarge = ({ figure }: FigureClaim) => figure.kind === 'money' || Number(figure.value) >= 100;
+	if (!isLarge(a) || !isLarge(b) || a.figure.kind === 'date') return false;
 	const [x, y] = [a, b].map(({ figure }) => String(figure.value)) as [string, string];
 	const [p, q] = [x, y].map((value) => value.replace('.', '').replace(/0+$/, '')) as [string, string];
 	return x.length === y.length && p !== q && p.length >= 2 && [...p].sort().join('') === [...q].sort().join('');
@@ -112,6 +113,8 @@ function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
 	if (verdict === 'same') return a.figure.kind === 'date' ? sameDay : sameFloors[tellingOf(a.figure)];
 	if (verdict !== 'conflict') return figureFloors[verdict];
 	if (pastOf(a) !== pastOf(b)) return 2;
+	// A forecast is no result, "ten fewer" not ten.
+	if (['foreseen', 'difference'].some((word) => a.attributes.has(word) !== b.attributes.has(word))) return 2;
 	if (isDigitMore(a, b)) return digitMore;
 	if (isTransposed(a, b)) return String(a.figure.value).length >= 5 ? 0 : 0.03;
 	const { kind } = a.figure;

@@ -21,6 +21,7 @@ import { silentOrQuoted } from './rules/silence';
 import { multipliedSpeakers } from './rules/speakers';
 import { compareStates } from './rules/states';
 import { otherUnit } from './rules/units';
+import { wishedOrSettled } from './rules/wish';
 import { Similarity } from './similarity';
 
 /** Compares what the sources of a story say. Pure; the same sources in any order give the same result. `entities` are the story's, for each mention of each source. */
@@ -94,6 +95,7 @@ export function compareStory(
 			...uncreditedLeads(leadsOf(ordered, claims), likeness),
 			...settledCause(clauses, likeness, ({ source, sentence }) => wordsOf(textOf(source), sentence), words),
 			...otherScope(clauses, likeness, words),
+			...wishedOrSettled(clauses, likeness, words),
 			...silentOrQuoted(ordered, entities),
 			...otherPlaces(ordered),
 		],

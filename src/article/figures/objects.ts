@@ -35,6 +35,9 @@ export function findObject(lexemes: Lexemes, draft: Draft, limit: number): Span 
 				);
 	}
 	if (draft.kind !== 'count') return undefined;
+	// "281 of them despite …": a pronoun is no noun.
+	if (isOne(lexemes, draft.to, 'of') && isOne(lexemes, draft.to + 1, 'them', 'these', 'those', 'which', 'whom', 'us'))
+		return undefined;
 	const start = isOne(lexemes, draft.to, 'of', 'more', 'other', 'further', 'additional') ? draft.to + 1 : draft.to;
 	const article = isOne(lexemes, start, 'the', 'its', 'their', 'his', 'her', 'them') ? start + 1 : start;
 	if (states.has(lexemes[article]?.low ?? '')) {

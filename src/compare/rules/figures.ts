@@ -48,6 +48,8 @@ export function judgeFigureClaims(a: FigureClaim, b: FigureClaim, { publishedOf,
 	if (judgement.verdict !== 'conflict') return judgement;
 	if ([a, b].some((claim) => former.has(figureKey(claim)) || former.has(`number ${claim.figure.value}`)))
 		return { verdict: 'compatible', because: 'one is an earlier figure that a source calls superseded' };
+	if (a.attributes.has('unfinished') !== b.attributes.has('unfinished'))
+		return { verdict: 'compatible', because: 'one is of a count that was not complete' };
 	const [dayOfA, dayOfB] = [publishedOf(a.source), publishedOf(b.source)];
 	if (isChanging(a) && isChanging(b) && dayOfA && dayOfB && dayOfA !== dayOfB)
 		return { verdict: 'compatible', because: 'a count that changes from day to day, of two days' };

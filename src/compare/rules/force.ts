@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim';
 import { shorten } from '../../util/escape';
 import type { Finding, Judgement } from '../comparison';
+import { facing } from '../facing';
 import { memberOf } from '../member';
 import type { Similarity } from '../similarity';
 import { plainWords } from '../wording';
@@ -74,33 +75,6 @@ const allegesFloor = 0.33;
 /** How alike two leads must be about to be the story's main claim. */
 const leadFloor = 0.26;
 
-/** The claims on the one side with those on the other that are about the same: the surest pair, then what is tied to either of the two. Each claim stands in one group at most. */
-function facing(
-	ones: readonly Claim[],
-	others: readonly Claim[],
-	likeness: Similarity<Claim>,
-	floor: number,
-	tied: (one: Claim, other: Claim) => boolean = () => true,
-): { readonly ones: Claim[]; readonly others: Claim[] }[] {
-	const groups: { ones: Claim[]; others: Claim[] }[] = [];
-	const links: { readonly one: Claim; readonly other: Claim; readonly alike: number }[] = [];
-	for (const one of ones) {
-		for (const other of others) {
-			if (other.source === one.source) continue;
-			const alike = likeness.of(one, other);
-			if (alike >= floor && tied(one, other)) links.push({ one, other, alike });
-		}
-	}
-	links.sort((a, b) => b.alike - a.alike);
-	for (const { one, other } of links) {
-		const known = groups.find((group) => group.ones.includes(one) || group.others.includes(other));
-		if (!known) groups.push({ ones: [one], others: [other] });
-		else if (known.ones[0] === one) known.others.push(other);
-		else if (known.others[0] === other && !groups.some((group) => group.ones.includes(one))) known.ones.push(one);
-	}
-	return groups;
-}
-
 /** What somebody could or would not say denies nothing. */
 const refusal =
 	/\b(?:respond\w*|comment\w*|confirm|repl(?:y|ied)|answer|disclose|identif(?:y|ied)|named?|elaborate|provide|give|offer)\b/i;
@@ -172,6 +146,10 @@ export function denials(
 	}));
 }
 
+/** Words that leave a cause or a deed open. */
+const open =
+	/\b(?:may|might|could) have (?:been |\p{L}+ed\b)|\b(?:one (?:hypothesis|theory|possibility|line of (?:inquiry|enquiry))|one of (?:several|many) (?:theories|hypotheses|possibilities)|hypothesis|whether (?:an?|the) \p{L}+|not (?:yet )?(?:known|clear|established|determined|proven)|cannot (?:yet )?say|too early to say|suspect(?:s|ed)? that|likeliest|possibly)\b/iu;
+
 /**
  * What is an allegation or speculation in one source and a fact, or an official's account, in another. Evidence: "some suspect that the
  * harvest was the reason" against "According to county officials, the harvest was the reason"; "prosecutors alleged that some diners fell ill" against "poisoned dozens of diners". Must
@@ -182,15 +160,18 @@ export function hardened(
 	likeness: Similarity<Claim>,
 	words: (claim: Claim) => string,
 ): Finding[] {
+	const isOpen = (claim: Claim) => open.test(words(claim));
 	const alleged = clauses.filter(
 		(claim) =>
-			claim.force === 'alleged' &&
-			(standingOf(claim) === 'unnamed' || standingOf(claim) === 'officials') &&
-			!claim.negated,
+			((claim.force === 'alleged' && (standingOf(claim) === 'unnamed' || standingOf(claim) === 'officials')) ||
+				(isOpen(claim) && claim.force !== 'denied')) &&
+			(!claim.negated || isOpen(claim)),
 	);
 	const firm = clauses.filter(
 		(claim) =>
-			!claim.negated && (claim.force === 'asserted' || (claim.force === 'reported' && standingOf(claim) !== 'unnamed')),
+			!claim.negated &&
+			!isOpen(claim) &&
+			(claim.force === 'asserted' || (claim.force === 'reported' && standingOf(claim) !== 'unnamed')),
 	);
 	return facing(alleged, firm, likeness, allegesFloor, (one, other) => one.attribution[0] !== other.attribution[0]).map(
 		({ ones, others }) => ({

@@ -10,6 +10,23 @@ function speakerKey(claim: QuoteClaim): string | undefined {
 	return plainWords(claim.quote.speaker?.name ?? '').at(-1);
 }
 
+/** Whether two ways of naming a speaker can be one person: one holds the other ("Greta" and "Greta Holm"), or the surname is one and the given names do not tell them apart. */
+export function isOneSpeaker(a: QuoteClaim, b: QuoteClaim): boolean {
+	const [x, y] = [a, b].map(({ quote }) => plainWords(quote.speaker?.name ?? '')) as [string[], string[]];
+	const [few, many] = x.length <= y.length ? [x, y] : [y, x];
+	if (few.every((word) => many.includes(word))) return true;
+	if (few.at(-1) !== many.at(-1)) return false;
+	const [p, q] = [few[0]!, many[0]!];
+	// "K. Holm", "Kris Holm" and "Kristina Holm"; a title is not a given name.
+	return few.length < 2 || p[0] === q[0] || !isGiven(p) || !isGiven(q);
+}
+
+function isGiven(word: string): boolean {
+	return !/^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|judge|justice|captain|capt|president|minister|mayor|governor|gov|senator|sen|general|gen|chief|professor|inspector|sergeant)$/.test(
+		word,
+	);
+}
+
 const pronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who']);
 const plain = new Set([
 	'official',
@@ -67,7 +84,7 @@ function saysEnough(claim: QuoteClaim, words: (claim: QuoteClaim) => string): bo
 
 /** How two quotations of one remark stand to each other. */
 export function judgeQuotes(a: QuoteClaim, b: QuoteClaim, words: (claim: QuoteClaim) => string): Judgement {
-	if (isNamed(a) && isNamed(b) && saysEnough(a, words) && saysEnough(b, words) && speakerKey(a) !== speakerKey(b))
+	if (isNamed(a) && isNamed(b) && saysEnough(a, words) && saysEnough(b, words) && !isOneSpeaker(a, b))
 		return {
 			verdict: 'conflict',
 			because: `the same words are given to ${a.quote.speaker?.name} and to ${b.quote.speaker?.name}`,
@@ -109,20 +126,21 @@ function fullest(group: readonly QuoteClaim[]): QuoteClaim[] {
  */
 export function quotationDrift(group: readonly QuoteClaim[], words: (claim: QuoteClaim) => string): Finding[] {
 	const findings: Finding[] = [];
-	const bySpeaker = new Map<string, QuoteClaim[]>();
+	const speakers: QuoteClaim[][] = [];
 	for (const claim of fullest(group)) {
-		const key = speakerKey(claim);
-		if (key === undefined || !isNamed(claim) || !saysEnough(claim, words)) continue;
-		bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), claim]);
+		if (!isNamed(claim) || !saysEnough(claim, words)) continue;
+		const known = speakers.find((side) => side.every((other) => isOneSpeaker(other, claim)));
+		if (known) known.push(claim);
+		else speakers.push([claim]);
 	}
-	if (bySpeaker.size > 1) {
-		const names = [...bySpeaker.values()].map(([first]) => first!.quote.speaker!.name);
+	if (speakers.length > 1) {
+		const names = speakers.map(([first]) => first!.quote.speaker!.name);
 		findings.push({
 			type: 'speaker',
 			severity: 'major',
 			message: `The same words are given to ${names.join(' and to ')}`,
 			because: 'One quotation with two speakers',
-			sides: [...bySpeaker.values()].map((side) => side.map(memberOf)),
+			sides: speakers.map((side) => side.map(memberOf)),
 		});
 	}
 	const [first, ...rest] = group;
@@ -162,6 +180,7 @@ export function otherQuotations(claims: readonly QuoteClaim[], words: (claim: Qu
 				a.source === b.source ||
 				speakerKey(a) === undefined ||
 				speakerKey(a) !== speakerKey(b) ||
+				!isOneSpeaker(a, b) ||
 				pronouns.has(speakerKey(a)!)
 			)
 				continue;

@@ -1,0 +1,29 @@
+import type { Claim } from '../claims/claim';
+import type { Similarity } from './similarity';
+
+/** The claims on the one side with those on the other that are about the same: the surest pair, then what is tied to either of the two. Each claim stands in one group at most. */
+export function facing(
+	ones: readonly Claim[],
+	others: readonly Claim[],
+	likeness: Similarity<Claim>,
+	floor: number,
+	tied: (one: Claim, other: Claim) => boolean = () => true,
+): { readonly ones: Claim[]; readonly others: Claim[] }[] {
+	const groups: { ones: Claim[]; others: Claim[] }[] = [];
+	const links: { readonly one: Claim; readonly other: Claim; readonly alike: number }[] = [];
+	for (const one of ones) {
+		for (const other of others) {
+			if (other.source === one.source) continue;
+			const alike = likeness.of(one, other);
+			if (alike >= floor && tied(one, other)) links.push({ one, other, alike });
+		}
+	}
+	links.sort((a, b) => b.alike - a.alike);
+	for (const { one, other } of links) {
+		const known = groups.find((group) => group.ones.includes(one) || group.others.includes(other));
+		if (!known) groups.push({ ones: [one], others: [other] });
+		else if (known.ones[0] === one) known.others.push(other);
+		else if (known.others[0] === other && !groups.some((group) => group.ones.includes(one))) known.ones.push(one);
+	}
+	return groups;
+}

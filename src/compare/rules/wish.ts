@@ -1,0 +1,43 @@
+import type { Claim } from '../../claims/claim';
+import type { Finding } from '../comparison';
+import { facing } from '../facing';
+import { memberOf } from '../member';
+import type { Similarity } from '../similarity';
+
+/** Words by which something is asked for, offered or thought about. */
+const wished =
+	/\b(?:ask(?:s|ed)? for|request(?:s|ed)?|demand(?:s|ed)?|wants?|wanted|call(?:s|ed|ing)? (?:on|for|to be)|to be called|urge[sd]?|propos(?:es|ed|ing)|consider(?:s|ed|ing)|one of (?:the |several |many )?options|option|whether to|appl(?:ied|ies) for|sought|seeks?|could be|might be|may be|invitation|hopes? (?:to|for))\b/i;
+/** Words by which it is settled or done. */
+const settled =
+	/\b(?:ha(?:s|ve|d) (?:\p{L}+ )?(?:ordered|announced|approved|granted|agreed|launched|opened|signed|joined|decided|begun|started|accepted|set up|promised|ruled|summoned|imposed)|(?:was|were) (?:ordered|announced|approved|granted|launched|opened|summoned|imposed)|(?:is|are) to \p{L}+)\b/iu;
+
+/** How alike a wish and its fulfilment must be about. */
+const aboutOne = 0.26;
+
+/**
+ * What was only asked for or considered in one source and is settled or done in another. Evidence: "the union asked for an inquiry" against "the minister has ordered an inquiry". Must not
+ * alarm: a source that tells of both the wish and its fulfilment; two wishes.
+ */
+export function wishedOrSettled(
+	claims: readonly Claim[],
+	likeness: Similarity<Claim>,
+	words: (claim: Claim) => string,
+): Finding[] {
+	const affirmed = claims.filter(({ negated, force }) => !negated && force !== 'denied' && force !== 'declined');
+	const wishes = affirmed.filter((claim) => wished.test(words(claim)) && !settled.test(words(claim)));
+	const deeds = affirmed.filter((claim) => settled.test(words(claim)) && !wished.test(words(claim)));
+	const tellsBoth = (deed: Claim) =>
+		wishes.some((wish) => wish.source === deed.source && likeness.of(wish, deed) >= aboutOne);
+	return facing(
+		wishes,
+		deeds.filter((deed) => !tellsBoth(deed)),
+		likeness,
+		aboutOne,
+	).map(({ ones, others }) => ({
+		type: 'status',
+		severity: 'major',
+		message: `“${words(ones[0]!)}” or “${words(others[0]!)}”: asked for, or settled?`,
+		because: 'Asked for or considered in one source, settled or done in another',
+		sides: [ones.map(memberOf), others.map(memberOf)],
+	}));
+}
