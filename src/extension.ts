@@ -5,8 +5,10 @@ import { registerAnnotate } from './editor/annotate';
 import { Annotations } from './editor/annotations';
 import { registerAnotherText } from './editor/another-text';
 import { registerAssign } from './editor/assign';
+import { registerCardDocument } from './editor/card-document';
 import { registerDecide } from './editor/decide';
 import { Decisions } from './editor/decisions';
+import { registerDrafts } from './editor/drafts';
 import { registerFixes } from './editor/fixes';
 import { Galley } from './editor/galley';
 import { registerBadges, registerGutter } from './editor/gutter';
@@ -43,6 +45,7 @@ import { registerAnnotationsView } from './editor/views/annotations';
 import { registerClaimsView } from './editor/views/claims';
 import { registerDiscrepanciesView } from './editor/views/discrepancies';
 import { registerStoryView } from './editor/views/story';
+import { Waiting } from './editor/waiting';
 import { createFileStorage } from './node/files';
 import { openThread } from './node/thread';
 
@@ -57,7 +60,8 @@ export function activate(context: vscode.ExtensionContext): void {
 		log,
 	);
 	const corpus = new Corpus(reader, folderOf);
-	const sources = new Sources(corpus, texts, log);
+	const waiting = new Waiting();
+	const sources = new Sources(corpus, texts, waiting, log);
 	const storage = storageOf(createFileStorage());
 	const annotations = new Annotations(corpus, storage, log);
 	const storyFiles = new StoryFiles(corpus, storage, log);
@@ -69,6 +73,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		log,
 		texts,
 		reader,
+		waiting,
 		corpus,
 		sources,
 		annotations,
@@ -81,11 +86,12 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerLayers(layers),
 		registerHover(corpus, texts, sources, annotations, tags),
 		registerClaimCard(),
+		registerCardDocument(corpus),
 		registerProblems(corpus, decisions),
 		registerDecide(corpus, annotations, decisions),
 		registerFixes(texts, decisions),
 		registerPlaces((source) => corpus.has(source)),
-		registerStatus(corpus, texts, sources.trouble, galley),
+		registerStatus(corpus, texts, sources, galley),
 		registerTicking(corpus, annotations, galley),
 		registerGutter(galley, layers, context.extensionUri),
 		registerBadges(galley),
@@ -97,6 +103,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerNotes(corpus, texts, annotations, layers, tags),
 		registerTalk(corpus, annotations),
 		registerPrivacy(corpus, annotations),
+		registerDrafts(annotations, context.workspaceState),
 		registerReattach(corpus, annotations),
 		registerSaving(annotations),
 		registerAnotherText(annotations),
@@ -111,7 +118,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerReferences(corpus, sources),
 		registerHighlights(corpus, sources),
 		registerSymbols(corpus, sources),
-		registerSteps(corpus),
+		registerSteps(corpus, decisions),
 		registerOtherSource(corpus),
 	);
 	performance.measure('presscheck/activate', { start });

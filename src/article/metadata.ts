@@ -3,6 +3,8 @@ import { wordsOf } from '../text/span';
 import { isArticle, type Region } from './article';
 import { addDays, readDay, readFullDate, toIso, weekdayNames, weekdayOf } from './figures/calendar';
 import { findDateOrder } from './figures/order';
+import { wordsOfKind } from './regions/cues';
+import { isCompound, isSection, partsOf } from './regions/strips';
 
 /** What the text itself says of where and when it appeared. */
 export interface Metadata {
@@ -27,14 +29,24 @@ export function readMetadata(text: string, regions: readonly Region[], near?: st
 	};
 }
 
-const outletRules: readonly { readonly kinds: readonly Region['kind'][]; readonly pattern: RegExp }[] = [
+interface OutletRule {
+	readonly kinds: readonly Region['kind'][];
+	readonly pattern: RegExp;
+}
+
+/** What the imprint says. */
+const imprintRules: readonly OutletRule[] = [
 	// "(c) Northern Wire Service 2026.", "© 2025 The Guardian. All rights reserved"
 	{
-		kinds: ['legal'],
+		kinds: ['legal', 'contact'],
 		pattern:
 			/(?:©|\(c\)|\bcopyright)(?: ?©)?(?: ?\d{4})?,? (?:by )?((?:the )?\p{Lu}[\p{L}&'’.-]*(?: (?:of |and |the |& )?\p{Lu}[\p{L}&'’-]*){0,5})/iu,
 	},
 	{ kinds: ['legal', 'contact'], pattern: /Our standards: The ((?:\p{Lu}[\p{L}&'’-]* ?){1,4}?) (?:Trust|Principles)/u },
+];
+
+/** What the page asks its readers for. */
+const appealRules: readonly OutletRule[] = [
 	// "Follow The Tarn Gazette on WhatsApp"
 	{
 		kinds: ['share', 'subscribe'],
@@ -44,16 +56,14 @@ const outletRules: readonly { readonly kinds: readonly Region['kind'][]; readonl
 		kinds: ['other-headlines'],
 		pattern: /^(?:more|latest|also) (?:from|in|on) ((?:the )?\p{Lu}[\p{L}&'’-]*(?: \p{Lu}[\p{L}&'’-]*){1,4})$/imu,
 	},
-	// A masthead: the first line, set in capitals or ending in a newspaper's word.
-	{
-		kinds: ['navigation'],
-		pattern:
-			/^\W*((?:The )?[\p{Lu}][\p{L}&'’.-]*(?: [\p{Lu}][\p{L}&'’.-]*){0,4} (?:Times|Post|Herald|Ledger|Gazette|Tribune|Courier|Chronicle|Journal|News|Daily|Weekly|Observer|Guardian|Telegraph|Mail|Express|Mirror|Star|Globe|Examiner|Inquirer|Sentinel|Standard|Dispatch|Reporter|Report|Press|Review|Today|Bulletin|Monitor|Clarion|Argus|Echo))(?![\p{L}])/imu,
-	},
 ];
 
 function findOutlet(text: string, regions: readonly Region[]): string | undefined {
-	for (const { kinds, pattern } of outletRules) {
+	return outletBy(imprintRules, text, regions) ?? findMasthead(text, regions) ?? outletBy(appealRules, text, regions);
+}
+
+function outletBy(rules: readonly OutletRule[], text: string, regions: readonly Region[]): string | undefined {
+	for (const { kinds, pattern } of rules) {
 		for (const region of regions) {
 			if (!kinds.includes(region.kind)) continue;
 			const name = pattern.exec(wordsOf(text, region).slice(0, 600))?.[1]?.trim().replace(/[.,]$/, '');
@@ -61,6 +71,38 @@ function findOutlet(text: string, regions: readonly Region[]): string | undefine
 		}
 	}
 	return undefined;
+}
+
+/** How many lines may stand above the outlet's name: the weather, a menu. */
+const mastheadReach = 3;
+/** Longer lines, in characters, are no masthead. */
+const longestMasthead = 200;
+
+/** "TARN GAZETTE", "Tarn & Ledger | Bonds | Verin", "TarnScroll — the planet in five minutes": the name at the head of the page, above the headline. */
+function findMasthead(text: string, regions: readonly Region[]): string | undefined {
+	const body = regions.findIndex((region) => region.kind === 'headline' || region.kind === 'body');
+	const head = regions.slice(0, Math.max(body, 0));
+	const lines = head.flatMap((region) =>
+		['navigation', 'date', 'byline', 'weather'].includes(region.kind) ? wordsOf(text, region).split('\n') : [],
+	);
+	for (const line of lines.slice(0, mastheadReach)) {
+		if (line.length > longestMasthead) continue;
+		const [part] = partsOf(line.trim(), true);
+		const name = part?.replace(/^(\S+):.*$/, '$1');
+		if (name && isOutletName(name, text)) return name;
+	}
+	return undefined;
+}
+
+/** Up to five words with capitals; a single word only where it is made of two ("TarnScroll"), or stands elsewhere on the page, too. */
+function isOutletName(name: string, text: string): boolean {
+	const words = name.split(/\s+/);
+	if (words.length > 5 || /[\d:!?]/.test(name) || isSection(name) || /^(?:sign|log|skip)\b/i.test(name)) return false;
+	if (!words.every((word) => /^(?:\p{Lu}|the$|of$|and$|&$)/u.test(word))) return false;
+	const known =
+		words.length > 1 &&
+		(/^the$/i.test(words[0]!) || words.some((word) => wordsOfKind('masthead').has(word.toLowerCase())));
+	return known || isCompound(words[0]!) || text.toLowerCase().split(name.toLowerCase()).length > 2;
 }
 
 /** A full date in the furniture: before the text rather than after it, never in readers' comments or other headlines. */
@@ -73,7 +115,8 @@ function findPublished(text: string, regions: readonly Region[], near: string | 
 	const body = regions.find((region) => region.kind === 'body')?.start ?? text.length;
 	const inHead = carriers.filter((region) => region.start < body);
 	const behind = carriers.filter((region) => region.start >= body && region.kind !== 'navigation');
-	for (const region of [...inHead, ...behind]) {
+	const datelines = regions.filter((region) => region.kind === 'dateline');
+	for (const region of [...inHead, ...datelines, ...behind]) {
 		const date = readFullDate(wordsOf(text, region), undefined, order);
 		if (date) return date;
 	}

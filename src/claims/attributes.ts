@@ -2,6 +2,7 @@ import type { Figure } from '../article/article';
 import attributeList from '../lexicon/en/attributes.txt';
 import { linesOf, once } from '../lexicon/lists';
 import type { Span } from '../text/span';
+import { areOfOthers, kindOfHolder } from './holders';
 import { termsOf } from './terms';
 
 /** From each attribute to the line it stands in. */
@@ -74,8 +75,12 @@ function verbBefore(words: string): string | undefined {
 	return last === undefined ? undefined : termsOf(last, { start: 0, end: last.length })[0];
 }
 
-/** Whether two sets of attributes exclude each other: both have one of the same line, and not the same. */
+/** Whether two sets of attributes exclude each other: both have one of the same line, and not the same; or they are of others. */
 export function exclude(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 	const lines = lineOf();
-	return [...a].some((x) => !b.has(x) && [...b].some((y) => !a.has(y) && lines.get(x) === lines.get(y)));
+	const plain = (attributes: ReadonlySet<string>) => [...attributes].filter((one) => kindOfHolder(one) === undefined);
+	return (
+		areOfOthers(a, b) ||
+		plain(a).some((x) => !b.has(x) && plain(b).some((y) => !a.has(y) && lines.get(x) === lines.get(y)))
+	);
 }

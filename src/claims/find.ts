@@ -7,6 +7,7 @@ import { attributesOf } from './attributes';
 import { attributionOf } from './attribution';
 import type { Claim, Claims, FigureClaim, QuoteClaim } from './claim';
 import { findClauses } from './clauses';
+import { holdersOf } from './holders';
 import { type State, statesOf } from './states';
 import { tellingOf } from './telling';
 import { termsOf } from './terms';
@@ -135,6 +136,9 @@ function figureClaim(told: Told, figure: Figure): FigureClaim {
 	const terms = weigh(text, parts, told.named);
 	terms.set(`in ${kindOf(figure)}`, weights.own);
 	const attributes = new Set(attributesOf(text, clause, figure));
+	const { mentions } = told.source.article;
+	const demonyms = mentions.filter(({ kind, ...span }) => kind === 'demonym' && contains(told.sentence, span));
+	for (const holder of holdersOf(text, told.sentence, figure, demonyms)) attributes.add(holder);
 	const past = pastYearOf(told, figure);
 	if (past !== undefined) attributes.add(`in ${past}`);
 	const words = text.slice(told.sentence.start, told.sentence.end);

@@ -1,6 +1,7 @@
 import type { Figure } from '../article/article';
 import { exclude } from '../claims/attributes';
 import type { Claim, FigureClaim, QuoteClaim } from '../claims/claim';
+import { areOfOthers } from '../claims/holders';
 import { type Telling, tellingOf } from '../claims/telling';
 import { numbered } from '../util/numbered';
 import { remember } from '../util/remember';
@@ -144,9 +145,9 @@ const lowestFloor = 0.08;
 /** A source repeats a figure where the words around it are nearly the same. */
 const repeatedFloor = 0.48;
 /** How alike two clauses must be about. */
-const clauseFloor = 0.2;
+const clauseFloor = 0.18;
 /** How alike the clauses of two groups must be on average for the groups to be one. */
-const clauseMean = 0.17;
+const clauseMean = 0.16;
 /** Share of words that two wordings of one quotation have in common, in order. */
 const quoteFloor = 0.6;
 
@@ -234,7 +235,13 @@ export function alignFigures(
 		const surety = alike - floor - known * knownBurden;
 		if (surety >= -ease) links.add(a, b, Math.max(0, surety));
 	});
-	return groupByLinks(claims, links, (a, b) => judgeFigures(a.figure, b.figure).verdict !== 'same');
+	return groupByLinks(
+		claims,
+		links,
+		(a, b) => judgeFigures(a.figure, b.figure).verdict !== 'same' || areOfOthers(a.attributes, b.attributes),
+		undefined,
+		(a, b) => areOfOthers(a.attributes, b.attributes),
+	);
 }
 
 /** A dateline or "What comes next?" has fewer terms of its own than a clause that asserts something. */

@@ -44,13 +44,16 @@ export class Assembly {
 	}
 
 	/** Places whose sides are known. Two sources disagree where they stand on different sides; those that both tell of the same sides tell the same. */
-	sided({ matter, sides, because }: Sided): void {
+	sided({ matter, sides, because }: Sided, found?: Finding): void {
 		const standing = standingOf(sides);
 		const judge = (a: string, b: string): Judgement =>
 			areApart(standing, a, b) ? { verdict: 'conflict', because } : { verdict: 'same', because: 'the same in both' };
 		const sources = [...standing.keys()];
 		const relations = sources.flatMap((a, index) => sources.slice(index + 1).map((b) => ({ a, b, ...judge(a, b) })));
-		this.#add(matter, sides.flat(), relations, sides.length > 1 ? { verdict: 'conflict', because } : undefined);
+		this.#add(matter, sides.flat(), relations, sides.length > 1 ? { verdict: 'conflict', because } : undefined, {
+			...(found && { finding: found.message, type: found.type }),
+			...(sides.length > 1 && { sides }),
+		});
 	}
 
 	/** A finding is a discrepancy and, where it is between sources, a comparison too. */
@@ -58,7 +61,7 @@ export class Assembly {
 		for (const finding of findings) {
 			this.#findings.push(finding);
 			const sources = new Set(finding.sides.flat().map(({ source }) => source));
-			if (sources.size > 1) this.sided({ ...finding, matter });
+			if (sources.size > 1) this.sided({ ...finding, matter }, finding);
 			else this.#alone(finding, matter);
 		}
 	}
@@ -73,12 +76,13 @@ export class Assembly {
 	}
 
 	/** What does not go together inside one source has a card, too. */
-	#alone({ sides, because, message }: Finding, matter: Matter): void {
-		const members = atMost(sides.flat());
+	#alone({ sides, beside = [], because, message, type }: Finding, matter: Matter): void {
+		const members = atMost([...sides.flat(), ...beside]);
 		const [first] = members;
 		if (!first) return;
 		const id = `${matter} inside ${first.source}#${first.span.start}-${first.span.end}`;
-		const silent = this.#story.sources.filter((source) => source !== first.source);
+		const speaking = new Set(members.map(({ source }) => source));
+		const silent = this.#story.sources.filter((source) => !speaking.has(source));
 		this.#comparisons.set(id, {
 			id,
 			matter,
@@ -86,6 +90,8 @@ export class Assembly {
 			verdict: 'conflict',
 			because,
 			finding: message,
+			type,
+			sides,
 			members,
 			relations: [],
 			silent,
@@ -97,7 +103,13 @@ export class Assembly {
 	}
 
 	/** Adds a comparison; where `found` is absent its verdict is the one of its relations to look at first. */
-	#add(matter: Matter, places: readonly Member[], relations: readonly Relation[], found?: Judgement): void {
+	#add(
+		matter: Matter,
+		places: readonly Member[],
+		relations: readonly Relation[],
+		found?: Judgement,
+		more: Pick<Comparison, 'finding' | 'type' | 'sides'> = {},
+	): void {
 		const members = atMost(places);
 		const [first] = members;
 		const speaking = new Set(members.map(({ source }) => source));
@@ -113,6 +125,7 @@ export class Assembly {
 			topic: this.#topicOf(first),
 			verdict,
 			because,
+			...more,
 			members,
 			...listed(relations, verdict, speaking.size),
 			silent,
@@ -123,8 +136,8 @@ export class Assembly {
 /** Ids that stay while the rule and the first place stay; at most six places a source, said nowhere twice. */
 function numbered(findings: readonly Finding[]): Discrepancy[] {
 	const found = new Map<string, Discrepancy>();
-	for (const { sides, ...finding } of findings) {
-		const members = atMost(sides.flat());
+	for (const { sides, beside = [], ...finding } of findings) {
+		const members = atMost([...sides.flat(), ...beside]);
 		const [first] = members;
 		if (!first) continue;
 		const id = `${finding.type} ${first.source}#${first.span.start}-${first.span.end}`;

@@ -20,6 +20,8 @@ export interface Member {
 	/** Those cited, from the first speaker to the last carrier; empty for the source's own voice. */
 	readonly attribution: readonly string[];
 	readonly force: Force;
+	/** Whether it says that something is not so. */
+	readonly negated: boolean;
 	/** The figure, where the matter is one. */
 	readonly figure?: Figure;
 }
@@ -40,6 +42,10 @@ export interface Comparison extends Judgement {
 	readonly matter: Matter;
 	/** What a rule found in it, one sentence; absent where nothing is to be looked at. */
 	readonly finding?: string;
+	/** Which kind of rule found it. */
+	readonly type?: DiscrepancyType;
+	/** Where a rule set places against each other: those that agree stand on one side. */
+	readonly sides?: readonly (readonly Member[])[];
 	/** Words of the sources that say what it is about. */
 	readonly topic: string;
 	readonly members: readonly Member[];
@@ -96,4 +102,7 @@ export interface Sided {
 }
 
 /** What one rule found, before it has its id. */
-export interface Finding extends Omit<Discrepancy, 'id' | 'members'>, Omit<Sided, 'matter'> {}
+export interface Finding extends Omit<Discrepancy, 'id' | 'members'>, Omit<Sided, 'matter'> {
+	/** Places of other sources that the finding rests on and that disagree with none of its sides. */
+	readonly beside?: readonly Member[];
+}

@@ -15,11 +15,27 @@ export interface Original {
 	readonly because: string;
 }
 
+/** A place where a source says from which outlet it has something. */
+export interface Credit {
+	/** Id of the source. */
+	readonly source: string;
+	/** Names the outlet within the story. */
+	readonly outlet: string;
+	/** As the story calls it. */
+	readonly name: string;
+	/** Whether it stands in the source's lead. */
+	readonly inLead: boolean;
+	/** From the words that cite to the outlet's name, or the other way round. */
+	readonly span: Span;
+}
+
 /** How many reports stand behind the sources of a story. */
 export interface Independence {
 	readonly sources: number;
 	/** Those that most sources repeat first; every source is in exactly one. */
 	readonly originals: readonly Original[];
+	/** Where a source credits another outlet, source by source in reading order. */
+	readonly credits: readonly Credit[];
 }
 
 /** So many sentences from the beginning of the body are its lead: what it is about and where it has that from. */
@@ -30,13 +46,6 @@ const leadSentences = 3;
  * was cut and given a new beginning, a third and more.
  */
 const copied = 0.25;
-
-/** An outlet that a source credits, and how firmly that says that the source repeats it. */
-interface Credit {
-	readonly outlet: string;
-	readonly name: string;
-	readonly inLead: boolean;
-}
 
 /**
  * Which sources of a story repeat one original report: because they credit the same outlet for their lead, because they carry the same agency's copy, or because they share
@@ -97,7 +106,7 @@ export function findIndependence(
 		};
 	});
 	originals.sort((a, b) => b.sources.length - a.sources.length || (a.sources[0]! < b.sources[0]! ? -1 : 1));
-	return { sources: ordered.length, originals };
+	return { sources: ordered.length, originals, credits: credits.flat() };
 }
 
 function reasonOf(
@@ -120,7 +129,7 @@ function reasonOf(
 }
 
 /** The outlets that a source credits for words, in reading order; an agency in the dateline is the first of all. */
-function creditsOf({ article }: Source, entities: readonly Entity[]): Credit[] {
+function creditsOf({ id: source, article }: Source, entities: readonly Entity[]): Credit[] {
 	const leadEnd = leadEndOf(article);
 	const found: { readonly at: number; readonly credit: Credit }[] = [];
 	const outlets = new Nearby(
@@ -131,18 +140,38 @@ function creditsOf({ article }: Source, entities: readonly Entity[]): Credit[] {
 		const carrier = chain.at(-1);
 		const outlet = carrier && outletOf(article, entities, carrier, outlets);
 		if (!outlet || isAboutItself(wordsOf(article.text, content))) continue;
-		found.push({ at: cue.start, credit: { ...outlet, inLead: cue.start < leadEnd } });
+		const span = spanOfCredit(cue, carrier.span);
+		found.push({ at: cue.start, credit: { source, ...outlet, inLead: cue.start < leadEnd, span } });
 	}
 	for (const [index, mention] of article.mentions.entries()) {
 		if (mention.kind !== 'outlet' || !isCredited(article.text, mention)) continue;
 		const outlet = outletAt(article, entities, index);
-		if (outlet) found.push({ at: mention.start, credit: { ...outlet, inLead: mention.start < leadEnd } });
+		const span = { start: mention.start, end: mention.end };
+		if (outlet) found.push({ at: mention.start, credit: { source, ...outlet, inLead: mention.start < leadEnd, span } });
 	}
 	for (const region of article.regions.filter(({ kind }) => kind === 'dateline')) {
 		const agency = /\((\p{Lu}[\p{L}\p{N}&. -]{1,30})\)/u.exec(wordsOf(article.text, region).slice(0, 120))?.[1];
-		if (agency) found.push({ at: -1, credit: { outlet: fold(agency), name: agency, inLead: true } });
+		if (agency)
+			found.push({
+				at: -1,
+				credit: {
+					source,
+					outlet: fold(agency),
+					name: agency,
+					inLead: true,
+					span: { start: region.start, end: region.end },
+				},
+			});
 	}
 	return found.sort((a, b) => a.at - b.at).map(({ credit }) => credit);
+}
+
+/** Further from the words that cite, an outlet's name stands in another sentence: "he explained", of one who told Reuters. */
+const creditReach = 60;
+
+function spanOfCredit(cue: Span, outlet: Span): Span {
+	const whole = { start: Math.min(cue.start, outlet.start), end: Math.max(cue.end, outlet.end) };
+	return whole.end - whole.start <= creditReach ? whole : { start: outlet.start, end: outlet.end };
 }
 
 /** Where the first sentences of the body end; headline and summary stand before them. */

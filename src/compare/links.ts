@@ -31,7 +31,7 @@ export class Links {
 }
 
 /**
- * Groups claims by their links, the surest first; two groups stay apart where `clash` refuses two claims of one source that they would bring together, and where not all of
+ * Groups claims by their links, the surest first; two groups stay apart where `clash` refuses two claims of one source that they would bring together, or `apart` two of any two; and where not all of
  * their claims are alike by `mean` of `alike` over the pairs of the two: one link alone does not chain two matters. Groups of one source are
  * left out; the claims of each are in the list's order, the groups in that of their first claims.
  */
@@ -40,6 +40,7 @@ export function groupByLinks<T extends Claim>(
 	links: Links,
 	clash: (a: T, b: T) => boolean,
 	fit?: { readonly alike: (a: T, b: T) => number; readonly mean: number },
+	apart: (a: T, b: T) => boolean = () => false,
 ): T[][] {
 	const sourceOf = numbered(claims.map(({ source }) => source));
 	const groupOf = Int32Array.from(claims, (_, index) => index);
@@ -47,7 +48,8 @@ export function groupByLinks<T extends Claim>(
 	/** Pairs of groups that clashed: groups only grow, so that they still do. */
 	const refused = new Set<number>();
 	const clashes = (x: readonly number[], y: readonly number[]) => {
-		for (const i of x) for (const j of y) if (sourceOf[i] === sourceOf[j] && clash(claims[i]!, claims[j]!)) return true;
+		for (const i of x)
+			for (const j of y) if ((sourceOf[i] === sourceOf[j] ? clash : apart)(claims[i]!, claims[j]!)) return true;
 		return false;
 	};
 	const fits = (x: readonly number[], y: readonly number[]) => {

@@ -6,8 +6,8 @@ import { contains, type Span } from '../text/span';
 import type { Member } from './comparison';
 
 /** A claim as one place of a comparison. */
-export function memberOf({ source, span, clause, attribution, force, figure }: Claim): Member {
-	return { source, span, clause, attribution, force, ...(figure && { figure }) };
+export function memberOf({ source, span, clause, attribution, force, negated, figure }: Claim): Member {
+	return { source, span, clause, attribution, force, negated, ...(figure && { figure }) };
 }
 
 /** Any words of a source as one place of a comparison. */

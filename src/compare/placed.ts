@@ -62,8 +62,18 @@ export function withFindings(comparison: Comparison, placed: PlacedFindings): Co
 		return against ? { ...relation, verdict: 'conflict' as const, because: against[0].because } : relation;
 	});
 	if (!judged.some(({ verdict }) => verdict === 'conflict')) return comparison;
-	const { because, message } = first[0];
+	// A comparison that was made of a finding keeps its own words.
+	const { because, message, type } = comparison.type
+		? { because: comparison.because, message: comparison.finding, type: comparison.type }
+		: first[0];
 	const speaking = new Set(comparison.members.map(({ source }) => source)).size;
 	const { unlisted: _, ...known } = comparison;
-	return { ...known, ...listed(judged, 'conflict', speaking), verdict: 'conflict', because, finding: message };
+	return {
+		...known,
+		...listed(judged, 'conflict', speaking),
+		verdict: 'conflict',
+		because,
+		...(message !== undefined && { finding: message }),
+		type,
+	};
 }

@@ -13,6 +13,7 @@ import { differentFigures, figureKey, isFormer, judgeFigureClaims } from './rule
 import { denials, hardened, judgeForce, narrowedDenials, uncreditedLeads } from './rules/force';
 import { insideArticle } from './rules/inside';
 import { otherMeaning, otherSign } from './rules/meaning';
+import { wrongOrder } from './rules/order';
 import { comparePeople } from './rules/people';
 import { otherPlaces } from './rules/places';
 import { judgeQuotes, otherQuotations, quotationDrift } from './rules/quotes';
@@ -98,6 +99,7 @@ export function compareStory(
 			...wishedOrSettled(clauses, likeness, words),
 			...silentOrQuoted(ordered, entities),
 			...otherPlaces(ordered),
+			...wrongOrder(ordered),
 		],
 		'clause',
 	);

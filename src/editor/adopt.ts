@@ -130,7 +130,10 @@ export function registerAdoption(
 					detail: vscode.l10n.t('{0} annotations', count),
 					uri,
 				})),
-			{ placeHolder: vscode.l10n.t('Whose annotations belong to {0}?', fileName(source)) },
+			{
+				title: vscode.l10n.t('Adopt Annotations'),
+				placeHolder: vscode.l10n.t('Whose annotations belong to {0}?', fileName(source)),
+			},
 		);
 		if (picked) await adopt(source, picked.uri);
 	};

@@ -1,19 +1,27 @@
 import * as vscode from 'vscode';
 import type { Force } from '../article/article';
-import type { Verdict } from '../compare/comparison';
-import type { Card, CardRow } from '../present/card';
+import type { Card, Standing } from '../present/card/card';
+import type { CardRow } from '../present/card/row';
 import type { Span } from '../text/span';
 import { commandLink, escapeMarkdown, shorten } from '../util/escape';
 import { commands, type HoverCommand, hoverCommands } from './commands';
 
-const verdicts: Readonly<Record<Verdict, { readonly words: string; readonly color: string; readonly icon: string }>> = {
+/** How a card's standing is said and shown. */
+export const standings: Readonly<
+	Record<Standing, { readonly words: string; readonly color: string; readonly icon: string }>
+> = {
 	same: { words: vscode.l10n.t('SAME'), color: '--vscode-presscheck-same', icon: 'check' },
 	compatible: { words: vscode.l10n.t('COMPATIBLE'), color: '--vscode-presscheck-same', icon: 'check' },
 	conflict: { words: vscode.l10n.t('DIFFERS'), color: '--vscode-presscheck-conflict', icon: 'warning' },
 	'not-comparable': { words: vscode.l10n.t('NOT COMPARABLE'), color: '--vscode-presscheck-role', icon: 'question' },
+	denied: { words: vscode.l10n.t('DENIED'), color: '--vscode-presscheck-conflict', icon: 'warning' },
+	alone: { words: vscode.l10n.t('ONLY HERE'), color: '--vscode-presscheck-role', icon: 'info' },
+	repeated: { words: vscode.l10n.t('ONE REPORT'), color: '--vscode-presscheck-role', icon: 'info' },
+	credited: { words: vscode.l10n.t('CREDITED'), color: '--vscode-presscheck-role', icon: 'info' },
 };
 
-const forces: Readonly<Record<Force, string | undefined>> = {
+/** How firmly something is said, where that is not plain. */
+export const forces: Readonly<Record<Force, string | undefined>> = {
 	asserted: undefined,
 	reported: undefined,
 	alleged: vscode.l10n.t('alleged'),
@@ -37,11 +45,14 @@ function attributionOf(row: CardRow): string {
 	return oneLine([chain || '–', force && `*${force}*`].filter(Boolean).join(' · '));
 }
 
+/** Code units of a proposition that still stand on one line; a longer one wraps. */
+const longestLine = 76;
+
 function tableRow(row: CardRow): string {
 	const label = oneLine(escapeMarkdown(shorten(row.label, 20)));
-	const words = oneLine(
-		`${escapeMarkdown(row.before)}<strong>${escapeMarkdown(row.words)}</strong>${escapeMarkdown(row.after)}`.trim(),
-	);
+	const length = row.before.length + row.words.length + row.after.length;
+	const says = `${escapeMarkdown(row.before)}<strong>${escapeMarkdown(row.words)}</strong>${escapeMarkdown(row.after)}`;
+	const words = length > longestLine ? says.trim() : oneLine(says.trim());
 	const open = row.here
 		? vscode.l10n.t('here')
 		: link(
@@ -88,8 +99,9 @@ export function trustedMarkdown(value: string): vscode.MarkdownString {
 
 /** The claim card: topic, verdict in words and colour, a row for each source with its words and who is cited, the actions below. */
 export function cardMarkdown(card: Card, source: string, span: Span): vscode.MarkdownString {
-	const verdict = verdicts[card.verdict];
+	const verdict = standings[card.standing];
 	const badge = `<span style="color:var(--vscode-editor-background);background-color:var(${verdict.color});border-radius:3px;">&nbsp;$(${verdict.icon}) ${verdict.words}&nbsp;</span>`;
+	const near = card.rows.filter(({ kind }) => kind === 'near');
 	const lines = [
 		`### $(law) ${escapeMarkdown(card.topic)}`,
 		'',
@@ -97,12 +109,20 @@ export function cardMarkdown(card: Card, source: string, span: Span): vscode.Mar
 		'',
 		`| ${vscode.l10n.t('Source')} | ${vscode.l10n.t('Says')} | ${vscode.l10n.t('Cites')} | |`,
 		'| :-- | :-- | :-- | :-- |',
-		...card.rows.map(tableRow),
+		...card.rows.filter(({ kind }) => kind !== 'near').map(tableRow),
+		...(near.length > 0 ? [`| | *${vscode.l10n.t('Close to it:')}* | | |`] : []),
+		...near.map(tableRow),
 		'',
 	];
 	if (card.more > 0) lines.push(vscode.l10n.t('{0} more places are not shown here.', card.more), '');
 	if (card.silent.length > 0)
 		lines.push(`${vscode.l10n.t('Silent:')} ${card.silent.map(escapeMarkdown).join(', ')}`, '');
-	lines.push(`*${vscode.l10n.t('Why:')} ${escapeMarkdown(card.because)}*`, '', '---', '', actionLinks(source, span));
+	for (const note of card.notes) lines.push(escapeMarkdown(note), '');
+	const why = [
+		`${vscode.l10n.t('Why:')} ${escapeMarkdown(card.because)}`,
+		card.matched.length > 0 && `${vscode.l10n.t('Shared words:')} ${card.matched.map(escapeMarkdown).join(', ')}`,
+		card.type && `${vscode.l10n.t('Rule:')} ${escapeMarkdown(card.type)}`,
+	];
+	lines.push(`*${why.filter(Boolean).join(' · ')}*`, '', '---', '', actionLinks(source, span));
 	return trustedMarkdown(lines.join('\n'));
 }

@@ -5,7 +5,7 @@ import { labelOf } from '../present/label';
 import type { Annotation, Decision, Place } from '../sidecar/annotation';
 import { describeAnchor } from '../text/anchor/describe';
 import { overlap } from '../text/span';
-import { shorten } from '../util/escape';
+import { asMarkdown, shorten } from '../util/escape';
 import type { Annotations } from './annotations';
 import { authorOf } from './author';
 import { commands } from './commands';
@@ -79,7 +79,7 @@ export function registerDecide(corpus: Corpus, annotations: Annotations, decisio
 		return here.length === 1 ? here[0] : pick(here.length > 0 ? here : wanted, questions[verb]);
 	};
 
-	const pick = async (candidates: readonly Found[], placeHolder: string): Promise<Found | undefined> => {
+	const pick = async (candidates: readonly Found[], title: string): Promise<Found | undefined> => {
 		if (candidates.length === 0) {
 			void vscode.window.showInformationMessage(vscode.l10n.t('There is no such discrepancy here.'));
 			return undefined;
@@ -94,7 +94,11 @@ export function registerDecide(corpus: Corpus, annotations: Annotations, decisio
 				found,
 			};
 		});
-		const picked = await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true });
+		const picked = await vscode.window.showQuickPick(items, {
+			title,
+			placeHolder: vscode.l10n.t('Find by words'),
+			matchOnDetail: true,
+		});
 		return picked?.found;
 	};
 
@@ -122,7 +126,7 @@ export function registerDecide(corpus: Corpus, annotations: Annotations, decisio
 			kind: 'discrepancy',
 			type: discrepancy.type,
 			status,
-			body: discrepancy.message,
+			body: asMarkdown(discrepancy.message),
 			places: otherPlacesOf(corpus, source, discrepancy, member),
 			decision,
 		});

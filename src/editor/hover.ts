@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Article, Figure, FigureKind, Mention, MentionKind } from '../article/article';
 import { expressionOf } from '../article/expression';
 import type { Corpus } from '../corpus';
-import { cardOf } from '../present/card';
+import { cardAt, differingAt } from '../present/card/at';
 import { labelOf } from '../present/label';
 import { statusOf } from '../sidecar/placing';
 import { type Span, wordsOf } from '../text/span';
@@ -12,7 +12,7 @@ import { assignmentWords } from './assignment-words';
 import { actionLinks, cardMarkdown, trustedMarkdown } from './card-markdown';
 import { Lines } from './positions';
 import type { Sources } from './sources';
-import type { Tags } from './tags';
+import type { NameOf, Tags } from './tags';
 import { coreTextOf, type Texts } from './texts';
 import { stateWords } from './threads';
 import { statusName } from './views/words';
@@ -85,10 +85,24 @@ function figureMarkdown(corpus: Corpus, source: string, article: Article, figure
 	);
 }
 
-function mentionMarkdown(corpus: Corpus, source: string, article: Article, mention: Mention): vscode.MarkdownString {
+function mentionMarkdown(
+	corpus: Corpus,
+	source: string,
+	article: Article,
+	mention: Mention,
+	differing: string | undefined,
+): vscode.MarkdownString {
 	const story = corpus.story(source);
 	const id = story?.entities.get(source)?.[article.mentions.indexOf(mention)]?.id;
-	const lines = [`### $(symbol-misc) ${escapeMarkdown(shorten(mention.name, 80))}`, '', mentionKinds[mention.kind], ''];
+	const lines = [`### $(symbol-misc) ${escapeMarkdown(shorten(mention.name, 80))}`, '', ''];
+	lines.push(
+		mention.sense === 'government'
+			? vscode.l10n.t('{0}, here for its government', mentionKinds[mention.kind])
+			: mentionKinds[mention.kind],
+		'',
+	);
+	if (differing !== undefined)
+		lines.push(vscode.l10n.t('The sentence differs from other sources: {0}', escapeMarkdown(differing)), '');
 	for (const other of story?.sources ?? []) {
 		const mentions = other.article.mentions.filter(
 			(_, index) => id !== undefined && story?.entities.get(other.id)?.[index]?.id === id,
@@ -115,38 +129,18 @@ function markAt(
 	article: Article,
 	offset: number,
 ): { readonly span: Span; readonly markdown: readonly vscode.MarkdownString[] } | undefined {
-	const marked = [...article.figures.map(expressionOf), ...article.mentions, ...article.quotes].some((span) =>
-		contains(span, offset),
-	);
-	// Every clause has a calm card; only one that differs may open where nothing is marked.
-	const compared = corpus
-		.comparisonsAt(source, offset)
-		.filter(({ comparison }) => comparison.verdict === 'conflict' || (marked && comparison.matter !== 'clause'));
-	const [nearest] = compared;
-	if (nearest) {
-		const articles = new Map(corpus.story(source)?.sources.map((other) => [other.id, other.article]));
-		const differs = compared.find(
-			({ comparison }) => comparison !== nearest.comparison && comparison.verdict === 'conflict',
-		);
-		const cards = [nearest, ...(differs && nearest.comparison.verdict !== 'conflict' ? [differs] : [])];
-		return {
-			span: nearest.member.span,
-			markdown: cards.map(({ comparison, member }) =>
-				cardMarkdown(
-					cardOf(comparison, member, articles, (id) => corpus.about(id)),
-					source,
-					member.span,
-				),
-			),
-		};
-	}
+	const read = corpus.story(source);
+	const told = read?.sources.find(({ id }) => id === source);
+	const found = read && told && cardAt(read, told, offset, (id) => corpus.about(id));
+	if (found) return { span: found.span, markdown: [cardMarkdown(found.card, source, found.span)] };
 	const figure = article.figures.find((candidate) => contains(expressionOf(candidate), offset));
 	if (figure) return { span: expressionOf(figure), markdown: [figureMarkdown(corpus, source, article, figure)] };
 	const mention = at(article.mentions, offset);
-	return mention && { span: mention, markdown: [mentionMarkdown(corpus, source, article, mention)] };
+	const differing = read && told && differingAt(read, told, offset);
+	return mention && { span: mention, markdown: [mentionMarkdown(corpus, source, article, mention, differing)] };
 }
 
-function noteMarkdown(placed: PlacedAnnotation, nameOf: (type: string) => string): vscode.MarkdownString {
+function noteMarkdown(placed: PlacedAnnotation, nameOf: NameOf): vscode.MarkdownString {
 	const { annotation } = placed;
 	const by = [annotation.author, annotation.created?.slice(0, 10)]
 		.filter((words) => words !== undefined)
@@ -154,9 +148,10 @@ function noteMarkdown(placed: PlacedAnnotation, nameOf: (type: string) => string
 		.join(', ');
 	const status = statusOf(placed);
 	const privacy = placed.privacy === 'private' ? vscode.l10n.t('private') : undefined;
+	const { type } = annotation;
 	const what = [
 		privacy,
-		annotation.type && nameOf(annotation.type),
+		type && nameOf(type, placed.source),
 		status && statusName(status),
 		assignmentWords(annotation),
 		stateWords(placed),
@@ -197,7 +192,7 @@ export function registerHover(
 				const span = found?.span ?? notes.map(spanOf)[0];
 				if (!span) return undefined;
 				return new vscode.Hover(
-					[...notes.map((placed) => noteMarkdown(placed, (type) => tags.nameOf(type))), ...(found?.markdown ?? [])],
+					[...notes.map((placed) => noteMarkdown(placed, tags.nameOf)), ...(found?.markdown ?? [])],
 					lines.range(span),
 				);
 			},

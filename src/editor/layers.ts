@@ -47,7 +47,11 @@ export function registerLayers(chosen: Layers): vscode.Disposable {
 		if (Array.isArray(given)) return chosen.show(layers.filter((layer) => given.includes(layer)));
 		const picked = await vscode.window.showQuickPick(
 			layers.map((layer) => ({ label: names[layer], picked: chosen.isShown(layer), layer })),
-			{ canPickMany: true, placeHolder: vscode.l10n.t('Which marks are shown?') },
+			{
+				canPickMany: true,
+				title: vscode.l10n.t('Show or Hide Marks'),
+				placeHolder: vscode.l10n.t('Which marks are shown?'),
+			},
 		);
 		if (picked) await chosen.show(picked.map(({ layer }) => layer));
 	});

@@ -14,6 +14,9 @@ import { fillThread, threadSpan } from './threads';
 /** Threads are told where they stand when the typing pauses for this long. */
 const pause = 250;
 
+/** By which menus, and the boxes of its comments, name the controller of all threads that are annotations. */
+export const commentController = 'presscheck';
+
 const color = new vscode.ThemeColor('presscheck.annotation');
 
 /** Words that were annotated, and words that took the place of annotated ones: told apart by line and sign, not by colour. */
@@ -46,7 +49,7 @@ export function registerNotes(
 	layers: Layers,
 	tags: Tags,
 ): vscode.Disposable {
-	const controller = vscode.comments.createCommentController('presscheck', vscode.l10n.t('Presscheck'));
+	const controller = vscode.comments.createCommentController(commentController, vscode.l10n.t('Presscheck'));
 	controller.options = { prompt: vscode.l10n.t('Reply'), placeHolder: vscode.l10n.t('Write a note or a reply') };
 	controller.commentingRangeProvider = {
 		provideCommentingRanges: (document) =>
@@ -88,7 +91,7 @@ export function registerNotes(
 			threads.set(key, { source: placed.source, thread });
 		}
 		place(thread, placed, lines);
-		fillThread(thread, placed, (type) => tags.nameOf(type));
+		fillThread(thread, placed, tags.nameOf);
 		return key;
 	};
 

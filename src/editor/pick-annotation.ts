@@ -12,11 +12,11 @@ import { annotationOfThread, stateWords } from './threads';
 /** Ways to ask which annotation is meant. */
 export interface Picker {
 	/** One of `candidates` from a list, those whose words are gone first, with where they may have gone. */
-	pick(candidates: readonly PlacedAnnotation[], placeHolder: string): Promise<PlacedAnnotation | undefined>;
+	pick(candidates: readonly PlacedAnnotation[], question: string): Promise<PlacedAnnotation | undefined>;
 	/** The one of the thread whose menu was used, else the one at the cursor, else one that is picked. `wanted` narrows the choice; one that is left alone is it. */
 	atCursor(
 		thread: unknown,
-		placeHolder: string,
+		question: string,
 		wanted?: (placed: PlacedAnnotation) => boolean,
 	): Promise<PlacedAnnotation | undefined>;
 }
@@ -44,7 +44,7 @@ export function createPicker(corpus: Corpus, annotations: Annotations): Picker {
 		return offers.length === 0 ? undefined : vscode.l10n.t('perhaps {0}', offers.join(', '));
 	};
 
-	const pick = async (candidates: readonly PlacedAnnotation[], placeHolder: string) => {
+	const pick = async (candidates: readonly PlacedAnnotation[], question: string) => {
 		if (candidates.length === 0) {
 			void vscode.window.showInformationMessage(vscode.l10n.t('There is no such annotation here.'));
 			return undefined;
@@ -70,7 +70,8 @@ export function createPicker(corpus: Corpus, annotations: Annotations): Picker {
 				placed,
 			}));
 		const picked = await vscode.window.showQuickPick(items, {
-			placeHolder,
+			title: question,
+			placeHolder: vscode.l10n.t('Find by words, note or source'),
 			matchOnDescription: true,
 			matchOnDetail: true,
 		});
@@ -79,21 +80,21 @@ export function createPicker(corpus: Corpus, annotations: Annotations): Picker {
 
 	return {
 		pick,
-		async atCursor(thread, placeHolder, wanted) {
+		async atCursor(thread, question, wanted) {
 			const named = annotationOfThread(thread);
 			if (named) return annotations.of(named.source).find(({ annotation }) => annotation.id === named.id);
 			const editor = vscode.window.activeTextEditor;
 			const source = editor?.document.uri.toString();
 			const isWanted = wanted ?? (() => true);
 			const placed = (source === undefined ? [] : annotations.of(source)).filter(isWanted);
-			if (!editor || placed.length === 0) return pick(annotations.all.filter(isWanted), placeHolder);
+			if (!editor || placed.length === 0) return pick(annotations.all.filter(isWanted), question);
 			if (wanted && placed.length === 1) return placed[0];
 			const offset = new Lines(coreTextOf(editor.document)).offset(editor.selection.active);
 			const here = placed.filter((found) => {
 				const span = spanOf(found);
 				return span && span.start <= offset && offset <= span.end;
 			});
-			return here.length === 1 ? here[0] : pick(here.length > 0 ? here : placed, placeHolder);
+			return here.length === 1 ? here[0] : pick(here.length > 0 ? here : placed, question);
 		},
 	};
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fileName } from '../present/label';
 import type { Span } from '../text/span';
 import { commands } from './commands';
 import { Lines } from './positions';
@@ -13,9 +14,14 @@ function columnBeside(uri: vscode.Uri): vscode.ViewColumn {
 	return other?.viewColumn ?? vscode.ViewColumn.Beside;
 }
 
-/** Opens a source with the place selected; `beside` keeps the one being read. */
-export async function openPlace(source: string, span: Span, beside: boolean): Promise<vscode.TextEditor> {
-	const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(source, true));
+/** Opens a source with the place selected; `beside` keeps the one being read. Undefined, with a word to the person, where the file is not there any more. */
+export async function openPlace(source: string, span: Span, beside: boolean): Promise<vscode.TextEditor | undefined> {
+	const uri = vscode.Uri.parse(source, true);
+	const document = await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined);
+	if (!document) {
+		void vscode.window.showWarningMessage(vscode.l10n.t('{0} cannot be opened.', fileName(source)));
+		return undefined;
+	}
 	const range = new Lines(coreTextOf(document)).range(span);
 	const editor = await vscode.window.showTextDocument(document, {
 		selection: range,

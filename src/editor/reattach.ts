@@ -126,6 +126,7 @@ export function registerReattach(corpus: Corpus, annotations: Annotations): vsco
 			return;
 		}
 		const editor = isHere ? active : await openPlace(placed.source, offers[0]!.span, false);
+		if (!editor) return;
 		const title = vscode.l10n.t('Re-attach “{0}”', shorten(placed.annotation.anchor.quote, 60));
 		const span = await pickPlace(editor, offers, title);
 		// The text may have changed while the picker was open: then the place means nothing any more.

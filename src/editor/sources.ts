@@ -3,7 +3,9 @@ import type { Corpus } from '../corpus';
 import { mostInFolder } from '../story/group';
 import { decode } from '../text/decode';
 import { Gathering } from '../util/debounce';
+import { Emitter } from '../util/emitter';
 import { coreTextOf, type Texts } from './texts';
+import type { Waiting } from './waiting';
 
 /** Typing is re-read when it pauses for this long. */
 const pause = 300;
@@ -14,9 +16,6 @@ export function folderOf(source: string): string {
 	return source.slice(0, source.lastIndexOf('/'));
 }
 
-/** What could not be read, by source or folder, for the status item. */
-export type Trouble = ReadonlyMap<string, string>;
-
 /**
  * Feeds the corpus: articles that are open, with their text as it stands in the editor, and the other articles of their folders. An open document's text wins
  * over the file's. Files are read through the workspace's file system and never opened as documents.
@@ -24,18 +23,27 @@ export type Trouble = ReadonlyMap<string, string>;
 export class Sources implements vscode.Disposable {
 	readonly #corpus: Corpus;
 	readonly #texts: Texts;
+	readonly #waiting: Waiting;
 	readonly #log: vscode.LogOutputChannel;
 	readonly #folders = new Map<string, Promise<void>>();
+	/** Folders of which a person stopped the reading. */
+	readonly #stopped = new Set<string>();
 	readonly #typing: Gathering<string>;
 	readonly #subscriptions: vscode.Disposable;
+	/** What could not be read, by source or folder, for the status item. */
 	readonly trouble = new Map<string, string>();
+	readonly #stopping = new Emitter<void>();
+	/** Fires when a person stopped the reading of a folder. */
+	readonly onDidStop = this.#stopping.event;
 
-	constructor(corpus: Corpus, texts: Texts, log: vscode.LogOutputChannel) {
+	constructor(corpus: Corpus, texts: Texts, waiting: Waiting, log: vscode.LogOutputChannel) {
 		this.#corpus = corpus;
 		this.#texts = texts;
+		this.#waiting = waiting;
 		this.#log = log;
 		this.#typing = new Gathering(pause, (sources) => void this.#readOpen(sources));
 		const watcher = vscode.workspace.createFileSystemWatcher('**/*.{txt,article,md}');
+		const folders = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
 		const changed = (uri: vscode.Uri) => void this.#readFile(uri);
 		this.#subscriptions = vscode.Disposable.from(
 			this.#typing,
@@ -44,6 +52,11 @@ export class Sources implements vscode.Disposable {
 			watcher.onDidCreate(changed),
 			// The word of a deletion may come after the file was made anew, or while its text is still open.
 			watcher.onDidDelete(changed),
+			folders,
+			// Of a folder that goes, nobody tells which files were in it.
+			folders.onDidDelete((uri) => {
+				for (const source of this.#corpus.sources) if (source.startsWith(`${uri}/`)) changed(vscode.Uri.parse(source));
+			}),
 			vscode.workspace.onDidOpenTextDocument((document) => void this.#open(document)),
 			vscode.workspace.onDidCloseTextDocument((document) => void this.#readFile(document.uri)),
 			vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -65,6 +78,8 @@ export class Sources implements vscode.Disposable {
 		if (!this.#texts.isArticle(document)) return;
 		const start = performance.now();
 		const source = document.uri.toString();
+		// Who opens another article of the folder wants it read after all.
+		if (this.#stopped.delete(folderOf(source))) this.#folders.delete(folderOf(source));
 		const marked = this.#corpus.onDidChange((sources) => {
 			if (!sources.has(source)) return;
 			performance.measure('presscheck/marks', { start });
@@ -122,14 +137,38 @@ export class Sources implements vscode.Disposable {
 		names.sort();
 		if (names.length > mostInFolder)
 			this.trouble.set(key, vscode.l10n.t('{0} of {1} files of this folder are compared', mostInFolder, names.length));
+		else this.trouble.delete(key);
+		const files = names.slice(0, mostInFolder).map((name) => vscode.Uri.joinPath(folder, name));
+		await this.#waiting.show(
+			vscode.l10n.t('Reading {0} files beside the article', files.length),
+			this.#readFiles(key, files),
+			() => this.#stop(key, files),
+		);
+	}
+
+	async #readFiles(folder: string, files: readonly vscode.Uri[]): Promise<void> {
 		const texts = new Map<string, string>();
-		for (const name of names.slice(0, mostInFolder)) {
-			const file = vscode.Uri.joinPath(folder, name);
+		for (const file of files) {
+			if (this.#stopped.has(folder)) return;
 			if (this.#corpus.has(file.toString())) continue;
 			const text = await this.#textOf(file);
 			if (text !== undefined) texts.set(file.toString(), text);
 		}
-		await this.#corpus.set(texts);
+		if (!this.#stopped.has(folder)) await this.#corpus.set(texts);
+	}
+
+	/** What was read stays and is compared; the rest is forgotten, and the status item says so. */
+	#stop(folder: string, files: readonly vscode.Uri[]): void {
+		this.#stopped.add(folder);
+		const sources = files.map(String);
+		const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
+		const unread = sources.filter((source) => this.#corpus.article(source) === undefined && !open.has(source));
+		this.trouble.set(
+			folder,
+			vscode.l10n.t('reading was stopped after {0} of {1} files', sources.length - unread.length, sources.length),
+		);
+		void this.#corpus.delete(unread);
+		this.#stopping.fire();
 	}
 
 	/** A file changed, appeared or was closed: its text is read again if its folder is of interest. */

@@ -4,7 +4,7 @@ import type { Coverage } from '../present/galley';
 import { Turns } from '../util/turns';
 import { commands } from './commands';
 import type { Galley } from './galley';
-import type { Trouble } from './sources';
+import type { Sources } from './sources';
 import { type Answer, coreTextOf, type Texts } from './texts';
 
 const reasons: Readonly<Record<Answer['because'], string>> = {
@@ -43,7 +43,12 @@ function checkedItem() {
 }
 
 /** The language status item: what was read of the text, or why it has no marks. */
-export function registerStatus(corpus: Corpus, texts: Texts, trouble: Trouble, galley: Galley): vscode.Disposable {
+export function registerStatus(
+	corpus: Corpus,
+	texts: Texts,
+	sources: Pick<Sources, 'trouble' | 'onDidStop'>,
+	galley: Galley,
+): vscode.Disposable {
 	const item = vscode.languages.createLanguageStatusItem('presscheck', languages);
 	item.name = vscode.l10n.t('Presscheck');
 	const checked = checkedItem();
@@ -76,7 +81,7 @@ export function registerStatus(corpus: Corpus, texts: Texts, trouble: Trouble, g
 			reading.figures.length,
 			reading.quotes.filter((quote) => quote.kind !== 'term').length,
 		);
-		const left = trouble.get(vscode.Uri.joinPath(document.uri, '..').toString());
+		const left = sources.trouble.get(vscode.Uri.joinPath(document.uri, '..').toString());
 		const compared =
 			others === 0
 				? vscode.l10n.t('no other source of this story in the folder')
@@ -96,5 +101,6 @@ export function registerStatus(corpus: Corpus, texts: Texts, trouble: Trouble, g
 		vscode.workspace.onDidOpenTextDocument(update),
 		texts.onDidDecide(update),
 		galley.onDidChange(() => turns.add(undefined)),
+		sources.onDidStop(update),
 	);
 }

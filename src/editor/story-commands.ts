@@ -34,7 +34,12 @@ export function registerStoryCommands(corpus: Corpus, files: StoryFiles): vscode
 					source,
 				};
 			}),
-			{ placeHolder: vscode.l10n.t('Which source?'), matchOnDescription: true, matchOnDetail: true },
+			{
+				title: vscode.l10n.t('Which source?'),
+				placeHolder: vscode.l10n.t('Find by outlet, file or headline'),
+				matchOnDescription: true,
+				matchOnDetail: true,
+			},
 		);
 		return picked?.source;
 	};

@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../corpus';
+import { fileName } from '../present/label';
 import type { TextStorage } from '../sidecar/storage';
+import { renamedIn, renameSource } from '../sidecar/story-edits';
 import { decisionsOf, parseStoryFile, type StoryFile, storyFileName } from '../sidecar/story-file';
-import { Gathering } from '../util/debounce';
 import { Queue } from '../util/queue';
 import { SidecarFiles } from './sidecar-files';
 import { diagnosticsOf } from './sidecar-problems';
 import { folderOf } from './sources';
-
-/** Typing in a story file counts when it pauses for this long. */
-const pause = 300;
+import { watchFilesNamed } from './watching';
 
 interface Known {
 	readonly text: string;
@@ -35,22 +34,13 @@ export class StoryFiles implements vscode.Disposable {
 		this.#corpus = corpus;
 		this.#files = new SidecarFiles(storage);
 		this.#log = log;
-		const watcher = vscode.workspace.createFileSystemWatcher(`**/${storyFileName}`);
-		const typing = new Gathering<string>(pause, (folders) => {
-			for (const folder of folders) void this.#load(folder);
-		});
-		const changed = (uri: vscode.Uri) => {
-			const folder = folderOf(uri.toString());
-			if (uri.path.endsWith(`/${storyFileName}`) && this.#wanted.has(folder)) typing.add(folder);
-		};
 		this.#subscriptions = vscode.Disposable.from(
-			typing,
-			watcher,
-			watcher.onDidChange(changed),
-			watcher.onDidCreate(changed),
-			watcher.onDidDelete(changed),
-			vscode.workspace.onDidChangeTextDocument(({ document }) => changed(document.uri)),
-			vscode.workspace.onDidCloseTextDocument(({ uri }) => changed(uri)),
+			watchFilesNamed(storyFileName, (uri) => {
+				if (this.#wanted.has(folderOf(uri))) void this.#load(folderOf(uri));
+			}),
+			vscode.workspace.onDidRenameFiles(({ files }) => {
+				for (const { oldUri, newUri } of files) void this.#follow(oldUri.toString(), newUri.toString());
+			}),
 			corpus.onDidChange((sources) => {
 				for (const folder of new Set([...sources].map(folderOf))) {
 					if (this.#wanted.has(folder) || folder.startsWith('untitled:')) continue;
@@ -94,6 +84,15 @@ export class StoryFiles implements vscode.Disposable {
 	dispose(): void {
 		this.#subscriptions.dispose();
 		this.#problems.dispose();
+	}
+
+	/** A source that has another name in its folder has it in the story file, too. */
+	async #follow(from: string, to: string): Promise<void> {
+		const folder = folderOf(from);
+		const content = this.file(folder)?.content;
+		if (folderOf(to) !== folder || content === undefined || !vscode.workspace.isTrusted) return;
+		if (renamedIn(content, fileName(from), fileName(to)) === content) return;
+		await this.update(folder, (text) => renameSource(text, fileName(from), fileName(to)));
 	}
 
 	#load(folder: string): Promise<void> {

@@ -4,14 +4,14 @@ import type { Annotation } from '../sidecar/annotation';
 import type { TextStorage } from '../sidecar/storage';
 import { type TagChoice, tagChoices } from '../sidecar/tags';
 import { type ProjectTag, parseTagsFile, tagsFileName } from '../sidecar/tags-file';
-import { Gathering } from '../util/debounce';
 import { Emitter } from '../util/emitter';
 import { Queue } from '../util/queue';
 import { diagnosticsOf } from './sidecar-problems';
 import { isFindingType, isTag, typeName } from './views/words';
+import { watchFilesNamed } from './watching';
 
-/** Typing in a file of tags counts when it pauses for this long. */
-const pause = 300;
+/** What a tag or a finding's type is called, in a source where one is named. */
+export type NameOf = (type: string, source?: string) => string;
 
 interface Known {
 	readonly text: string;
@@ -36,21 +36,10 @@ export class Tags implements vscode.Disposable {
 	constructor(corpus: Corpus, storage: TextStorage, log: vscode.LogOutputChannel) {
 		this.#storage = storage;
 		this.#log = log;
-		const watcher = vscode.workspace.createFileSystemWatcher(`**/${tagsFileName}`);
-		const typing = new Gathering<string>(pause, (files) => {
-			for (const file of files) void this.#load(file);
-		});
-		const changed = (uri: vscode.Uri) => {
-			if (this.#wanted.has(uri.toString())) typing.add(uri.toString());
-		};
 		this.#subscriptions = vscode.Disposable.from(
-			watcher,
-			typing,
-			watcher.onDidChange(changed),
-			watcher.onDidCreate(changed),
-			watcher.onDidDelete(changed),
-			vscode.workspace.onDidChangeTextDocument(({ document }) => changed(document.uri)),
-			vscode.workspace.onDidCloseTextDocument(({ uri }) => changed(uri)),
+			watchFilesNamed(tagsFileName, (file) => {
+				if (this.#wanted.has(file)) void this.#load(file);
+			}),
 			corpus.onDidChange((sources) => {
 				for (const file of new Set([...sources].flatMap((source) => fileOf(source) ?? []))) {
 					if (this.#wanted.has(file)) continue;
@@ -74,14 +63,11 @@ export class Tags implements vscode.Disposable {
 		return isTag(tag) || isFindingType(tag) || this.#of(source).some((own) => own.tag === tag);
 	}
 
-	/** What a tag or a finding's type is called: by a project's own file, else by us, else by itself. */
-	nameOf(type: string): string {
-		for (const { tags } of this.#known.values()) {
-			const own = tags.find(({ tag }) => tag === type);
-			if (own) return own.label;
-		}
-		return typeName(type);
-	}
+	/** What a tag or a finding's type is called: by the own file of the source's project (of any project where none is named), else by us, else by itself. */
+	readonly nameOf: NameOf = (type, source) => {
+		const own = source === undefined ? [...this.#known.values()].flatMap(({ tags }) => tags) : this.#of(source);
+		return own.find(({ tag }) => tag === type)?.label ?? typeName(type);
+	};
 
 	dispose(): void {
 		this.#subscriptions.dispose();

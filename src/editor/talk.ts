@@ -42,7 +42,9 @@ export function registerTalk(corpus: Corpus, annotations: Annotations): vscode.D
 		const span = trimSpan(text, lines.span(document.validateRange(range)));
 		if (span.start >= span.end || body.trim() === '') return;
 		const note = newAnnotation(annotations, { source, text, span });
-		if (await keep(annotations, source, { ...note, kind: 'note', body: body.trim() })) thread.dispose();
+		if (!(await keep(annotations, source, { ...note, kind: 'note', body: body.trim() }))) return;
+		thread.dispose();
+		await returnToText();
 	};
 
 	const reply = async (thread?: unknown, id?: unknown, words?: unknown) => {
@@ -63,6 +65,7 @@ export function registerTalk(corpus: Corpus, annotations: Annotations): vscode.D
 		if (!body?.trim()) return;
 		const at = new Date().toISOString();
 		await annotations.replace(source, annotation, replied(annotation, { ...authorOf(), at, body: body.trim() }));
+		if (written) await returnToText();
 	};
 
 	const settle =
@@ -93,6 +96,11 @@ export function registerTalk(corpus: Corpus, annotations: Annotations): vscode.D
 			),
 		),
 	);
+}
+
+/** VS Code hides the box in which a reply was written, and the keyboard with it: it goes back to the article. */
+function returnToText(): Thenable<unknown> {
+	return vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
 }
 
 function isReply(value: unknown): value is vscode.CommentReply {

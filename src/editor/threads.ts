@@ -1,25 +1,12 @@
 import * as vscode from 'vscode';
-import type { AnnotationKind, Decision } from '../sidecar/annotation';
 import { statusOf } from '../sidecar/placing';
 import { isResolved } from '../sidecar/talk';
-import { escapeMarkdown, shorten } from '../util/escape';
+import { escapeMarkdown, isPlain, shorten } from '../util/escape';
 import { type PlacedAnnotation, spanOf } from './annotations';
 import { assignmentWords } from './assignment-words';
 import { staleWords } from './stale-words';
-import { capitalised, statusName } from './views/words';
-
-const kindNames: Readonly<Record<AnnotationKind, string>> = {
-	note: vscode.l10n.t('Note'),
-	tag: vscode.l10n.t('Tag'),
-	tick: vscode.l10n.t('Tick'),
-	discrepancy: vscode.l10n.t('Discrepancy'),
-};
-
-const decisionNames: Readonly<Record<Decision['decision'], string>> = {
-	confirmed: vscode.l10n.t('confirmed'),
-	dismissed: vscode.l10n.t('dismissed'),
-	resolved: vscode.l10n.t('resolved'),
-};
+import type { NameOf } from './tags';
+import { capitalised, kindName, statusName } from './views/words';
 
 /** What became of an annotation's words and of its evidence, for people; undefined where both are as they were. */
 export function stateWords(placed: PlacedAnnotation): string | undefined {
@@ -55,56 +42,67 @@ function labelOf(placed: PlacedAnnotation): string {
 	}
 }
 
-/** The note first: it is what the Comments view shows of a thread; then what it is, and what it rests on. */
-function commentsOf(placed: PlacedAnnotation, nameOf: (type: string) => string): vscode.Comment[] {
+/**
+ * What a comment says: facts and what a person wrote in the first line, which is all that the Comments view shows, places below. A screen reader is given Markdown as it is
+ * written, so it is plain words wherever those show the same.
+ */
+function bodyOf(facts: string, written: string, places: readonly string[]): string | vscode.MarkdownString {
+	if (isPlain(written)) return [[facts, written].filter(Boolean).join(': '), ...places].filter(Boolean).join('\n');
+	const list = places.map((words) => `- ${escapeMarkdown(words)}`).join('\n');
+	return new vscode.MarkdownString([escapeMarkdown(facts), written, list].filter(Boolean).join('\n\n'));
+}
+
+/** "a.txt: “37 people”" */
+function placeOf({
+	source,
+	anchor,
+}: {
+	readonly source: string;
+	readonly anchor?: { readonly quote: string };
+}): string {
+	return anchor ? `${source}: “${shorten(anchor.quote, 120)}”` : source;
+}
+
+function commentsOf(placed: PlacedAnnotation, nameOf: NameOf): vscode.Comment[] {
 	const { annotation } = placed;
-	const comment = (body: string, author: string | undefined, at: string | undefined): vscode.Comment => ({
-		body: new vscode.MarkdownString(body),
+	const { decision, evidence = [], places = [], links = [], replies = [] } = annotation;
+	const comment = (
+		body: string | vscode.MarkdownString,
+		author: string | undefined,
+		at: string | undefined,
+	): vscode.Comment => ({
+		body,
 		mode: vscode.CommentMode.Preview,
 		author: { name: author || vscode.l10n.t('You') },
 		...(at && !Number.isNaN(Date.parse(at)) && { timestamp: new Date(at) }),
 	});
-	const places = (annotation.places ?? []).map(
-		({ source, anchor }) =>
-			`- ${escapeMarkdown(source)}${anchor ? `: “${escapeMarkdown(shorten(anchor.quote, 120))}”` : ''}`,
-	);
-	const links = (annotation.links ?? []).map(
-		({ rel, source, anchor }) =>
-			`- *${rel}* ${escapeMarkdown(source)}${anchor ? `: “${escapeMarkdown(shorten(anchor.quote, 120))}”` : ''}`,
-	);
 	const status = statusOf(placed);
-	const what = [
+	// A decision says more than the status that came with it.
+	const isDecided = decision && (status === 'open' || decision.decision !== 'confirmed');
+	const facts = [
 		placed.privacy === 'private' && vscode.l10n.t('private'),
-		status && statusName(status),
+		annotation.type && nameOf(annotation.type, placed.source),
+		status && !isDecided && statusName(status),
+		decision && [statusName(decision.decision), decision.reason].filter(Boolean).join(': '),
 		assignmentWords(annotation),
-	].filter((words): words is string => typeof words === 'string' && words !== '');
-	const type = annotation.type && `**${escapeMarkdown(nameOf(annotation.type))}**`;
-	const state = stateWords(placed);
-	const { decision, reason } = annotation.decision ?? {};
-	const decided = decision && [decisionNames[decision], reason].filter(Boolean).join(': ');
-	const evidence = (annotation.evidence ?? [])
-		.filter(({ source }) => source !== '')
-		.map(({ source, at }) => escapeMarkdown([source, at].filter(Boolean).join(', ')));
-	const body = [
-		annotation.body ?? '',
-		[type, escapeMarkdown(type ? what.join(' · ') : capitalised(what.join(' · ')))].filter(Boolean).join(' · '),
-		state && `*${escapeMarkdown(capitalised(state))}*`,
-		decided && `*${escapeMarkdown(capitalised(decided))}*`,
-		evidence.length > 0 && vscode.l10n.t('Checked against: {0}', evidence.join('; ')),
-		[...places, ...links].join('\n'),
+		stateWords(placed),
 	].filter(Boolean);
+	const below = [
+		...places.map(placeOf),
+		...links.map((link) => `${link.rel} ${placeOf(link)}`),
+		...evidence
+			.filter(({ source }) => source !== '')
+			.map(({ source, at }) => vscode.l10n.t('Checked against: {0}', [source, at].filter(Boolean).join(', '))),
+	];
+	const body = bodyOf(capitalised(facts.join(' · ')), annotation.body ?? '', below);
 	return [
-		comment(body.join('\n\n') || `*${kindNames[annotation.kind]}*`, annotation.author, annotation.created),
-		...(annotation.replies ?? []).map((reply) => comment(reply.body, reply.author, reply.at)),
+		comment(body || kindName(annotation.kind), annotation.author, annotation.created),
+		...replies.map((reply) => comment(bodyOf('', reply.body, []), reply.author, reply.at)),
 	];
 }
 
-/** Shows an annotation in its thread: words, state, notes; `nameOf` says what a tag is called. The thread's place is its caller's business. */
-export function fillThread(
-	thread: vscode.CommentThread,
-	placed: PlacedAnnotation,
-	nameOf: (type: string) => string,
-): void {
+/** Shows an annotation in its thread: words, state, notes. The thread's place is its caller's business. */
+export function fillThread(thread: vscode.CommentThread, placed: PlacedAnnotation, nameOf: NameOf): void {
 	const isEnded = isResolved(placed.annotation);
 	thread.canReply = vscode.workspace.isTrusted;
 	thread.state = isEnded ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;

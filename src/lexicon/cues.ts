@@ -23,6 +23,7 @@ export type Cue =
 	| 'after a person'
 	| 'before a body'
 	| 'after a body'
+	| 'belongs to a body'
 	| 'done by a body'
 	| 'before anybody'
 	| 'sportsperson'

@@ -23,11 +23,13 @@ import personSuffixes from './en/person-suffixes.txt';
 import placeHeads from './en/place-heads.txt';
 import placeStarts from './en/place-starts.txt';
 import places from './en/places.txt';
+import provinces from './en/provinces.txt';
 import relations from './en/relations.txt';
 import roleNouns from './en/role-nouns.txt';
 import surnames from './en/surnames.txt';
+import territories from './en/territories.txt';
 import titles from './en/titles.txt';
-import { aliasRows, wordSet } from './lists';
+import { aliasRows, linesFrom, wordSet } from './lists';
 
 /** Names as rows of one thing's spellings, the full name first. */
 export const nameRows = {
@@ -41,10 +43,16 @@ export const nameRows = {
 	parties: aliasRows(parties),
 	people: aliasRows(people),
 	places: aliasRows(places),
-	cities: aliasRows(cities),
 	demonyms: aliasRows(demonyms),
+	territories: aliasRows(territories),
 	titles: aliasRows(titles),
 	roles: aliasRows(roleNouns),
+};
+
+/** Places by their first word; these lists are too long to be split. */
+export const placesFrom = {
+	cities: linesFrom(cities),
+	provinces: linesFrom(provinces),
 };
 
 /** Words that say what a name is, as the last or the first word of it, and words that are none. */

@@ -4,7 +4,10 @@ import type { Independence } from '../compare/independence';
  * "5 sources, 1 original report (Financial Times)", "5 sources, 2 original reports (4 go back to Financial Times)": for a card or status; undefined where every source is
  * a report of its own.
  */
-export function independenceLine({ sources, originals }: Independence): string | undefined {
+export function independenceLine({
+	sources,
+	originals,
+}: Pick<Independence, 'sources' | 'originals'>): string | undefined {
 	if (sources < 2 || originals.length === sources) return undefined;
 	if (originals.length === 1) {
 		const name = originals[0]!.name;

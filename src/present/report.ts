@@ -80,7 +80,10 @@ export function reportOf(stories: readonly ReadStory[], notice: readonly string[
 	return {
 		format: 'presscheck-report/1',
 		offsets,
-		stories: stories.map(({ story, independence }) => ({ ...story, independence })),
+		stories: stories.map(({ story, independence: { sources, originals } }) => ({
+			...story,
+			independence: { sources, originals },
+		})),
 		sources: stories.flatMap(({ story, sources, entities }) =>
 			sources.map((source) => sourceOf(source, story, entities)),
 		),

@@ -71,6 +71,24 @@ export function describeSource(text: string, entry: SourceEntry): string {
 	});
 }
 
+/** The file with a source under the name that its file has now. Throws when the file is not to be written. */
+export function renameSource(text: string, from: string, to: string): string {
+	return edited(text, (content) => renamedIn(content, from, to));
+}
+
+/** What a story file says with a source under another name; the same content where it does not name the source. */
+export function renamedIn(content: StoryContent, from: string, to: string): StoryContent {
+	const { stories, apart, sources } = content;
+	const names = [...stories.flatMap((story) => story.sources), ...apart, ...sources.map(({ file }) => file)];
+	if (!names.includes(from)) return content;
+	const renamed = (name: string) => (name === from ? to : name);
+	return {
+		stories: stories.map((story) => ({ ...story, sources: story.sources.map(renamed) })),
+		apart: apart.map(renamed),
+		sources: sources.map((source) => ({ ...source, file: renamed(source.file) })),
+	};
+}
+
 /** The file with a source in no list but that of what is known about it; a story without sources goes. */
 function withoutPlace(text: string, file: string): string {
 	const without = (files: readonly string[]) => files.filter((known) => known !== file);

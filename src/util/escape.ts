@@ -20,6 +20,16 @@ export function escapeMarkdown(words: string): string {
 		);
 }
 
+/** Whether Markdown shows these words as they are written: no markup, address, list or entity in them. */
+export function isPlain(words: string): boolean {
+	return !/[\\`*_<>[\]|~]|\$\(|&#?\w+;|:\/\/|\bwww\.|^\s*(?:[-+#=]|\d+[.)]\s|\t| {4})/m.test(words);
+}
+
+/** Somebody else's words for a text that is Markdown: as they are where that shows them, else escaped. */
+export function asMarkdown(words: string): string {
+	return isPlain(words) ? words : escapeMarkdown(words);
+}
+
 /** A `command:` address for a Markdown link. Arguments name things (ids, offsets) and never quote an article. */
 export function commandLink(command: string, ...names: readonly (string | number)[]): string {
 	const query = encodeURIComponent(JSON.stringify(names)).replace(

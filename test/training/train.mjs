@@ -20,7 +20,7 @@ const epochs = 12;
 const rate = 0.1;
 const decay = 1e-5;
 /** Added to the rules' own answer: they know edited news, and most of what is learned from is not. */
-const trust = 1;
+const trust = 2;
 /** Weights are stored as whole numbers of this fraction. */
 const unit = 16;
 /** One in so many cities of one word is enough. */

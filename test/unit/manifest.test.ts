@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commands } from '../../src/editor/commands';
+import { commands, hoverCommands } from '../../src/editor/commands';
 
 const json = (file: string) => JSON.parse(readFileSync(join(process.cwd(), file), 'utf8'));
 const manifest = json('package.json');
@@ -39,13 +39,54 @@ suite('Manifest', () => {
 		assert.deepEqual([...new Set(used)].sort(), Object.keys(strings).sort());
 	});
 
-	test('menus and keybindings name commands that exist: nothing is for the mouse alone', () => {
+	test('nothing is for the mouse alone: what stands in a menu, has keys or is a link is in the palette, too', () => {
+		const { commandPalette = [], ...menus } = manifest.contributes.menus as Record<string, { command: string }[]>;
+		assert.deepEqual(commandPalette, [], 'the palette hides nothing');
+		const welcome = Object.values(strings).flatMap((text) => [...text.matchAll(/\(command:(presscheck\.\w+)\)/g)]);
 		const named = [
-			...Object.values(manifest.contributes.menus as Record<string, { command: string }[]>).flat(),
+			...Object.values(menus).flat(),
 			...manifest.contributes.keybindings,
+			...welcome.map(([, command]) => ({ command })),
+			...hoverCommands.filter((command) => !linkOnly.includes(command)).map((command) => ({ command })),
 		];
 		for (const { command } of named) assert.ok(contributed.includes(command), command);
-		assert.ok(manifest.contributes.menus['editor/context'].length <= 5);
+		// What the link of a row of a card does, for the place at the cursor.
+		assert.ok(contributed.includes(commands.openOtherSource));
+	});
+
+	test('the context menu of an editor has five entries at most, and its commands are for articles', () => {
+		const entries = manifest.contributes.menus['editor/context'] as { when: string }[];
+		assert.ok(entries.length <= 5);
+		for (const { when } of entries) assert.match(when, /^presscheck\.isArticle\b/);
+	});
+
+	test('a command is offered only where it makes sense', () => {
+		const always = manifest.contributes.commands.filter(({ enablement }: { enablement?: string }) => !enablement);
+		assert.deepEqual(
+			always.map(({ command }: { command: string }) => command),
+			[commands.listAnnotations],
+		);
+	});
+
+	test('keys work in articles only, each for one command', () => {
+		const { keybindings } = manifest.contributes as {
+			readonly keybindings: readonly { readonly key: string; readonly mac: string; readonly when: string }[];
+		};
+		for (const { when } of keybindings) assert.match(when, /^editorTextFocus && presscheck\./);
+		for (const keys of [keybindings.map(({ key }) => key), keybindings.map(({ mac }) => mac)])
+			assert.equal(new Set(keys).size, keys.length);
+	});
+
+	test('the README lists the keys of every command', () => {
+		const readme = readFileSync(join(process.cwd(), 'README.md'), 'utf8');
+		for (const { key } of manifest.contributes.keybindings as { key: string }[]) {
+			const chords = key.split(' ').map((chord) => chord.replace(/\b\w/g, (letter) => letter.toUpperCase()));
+			assert.ok(readme.includes(`\`${chords.join(' ')}\``), key);
+		}
+	});
+
+	test('there are fewer than a dozen settings', () => {
+		assert.ok(Object.keys(manifest.contributes.configuration.properties).length < 12);
 	});
 
 	test('every colour has a value in all four kinds of theme and is used', () => {

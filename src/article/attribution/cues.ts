@@ -19,7 +19,7 @@ export function findCues(layout: Layout): Cue[] {
 	const cues: Cue[] = [];
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i]!;
-		const base = forms.get(word);
+		const base = forms.get(word) ?? (followsSpeech(layout, i) ? word : undefined);
 		const noun = nouns.has(word);
 		if ((base === undefined && !noun && word !== 'according') || quoteOf[i] !== -1) continue;
 		const cue =
@@ -46,6 +46,8 @@ function verbCue(layout: Layout, at: number, base: string, previous: Cue | undef
 	const participle = word.endsWith('ing');
 	if (at > 0 && notBefore.test(words[at - 1]!) && !participle) return undefined;
 	if (isPassive(layout, at, word)) return undefined;
+	// "pleaded guilty" tells of a plea, and no words follow.
+	if (base === 'plead' && words[at + 1] === 'guilty') return undefined;
 	const quotedBefore = at > 0 && (quoteOf[at - 1] !== -1 || /^[”"'»]$/.test(words[at - 1]!));
 	let subject = quotedBefore ? subjectAfter(layout, at) : undefined;
 	let inverted = subject !== undefined;
@@ -68,6 +70,21 @@ function verbCue(layout: Layout, at: number, base: string, previous: Cue | undef
 	const via =
 		base === 'tell' || base === 'inform' ? subjectFrom(layout, at + 1, sentenceEnd(layout, at)) : toWhom(layout, at);
 	return { first: at, last: at, verb: base, how: 'verb', inverted, ...(subject && { subject }), ...(via && { via }) };
+}
+
+/** “…,” he croaked. “…!” hissed the clerk: whatever verb stands between words quoted and who says them. */
+function followsSpeech(layout: Layout, at: number): boolean {
+	const word = layout.words[at]!;
+	if (!/^\p{Ll}{2,}ed$/u.test(layout.tokens[at]!.text) || layout.mentionOf[at] !== -1) return false;
+	const pronoun = /^(?:he|she|they)$/.test(layout.words[at - 1] ?? '');
+	const quote = pronoun ? at - 2 : at - 1;
+	if (quote < 0 || layout.quoteOf[quote] === -1 || layout.quoteOf[at] !== -1 || word === 'based') return false;
+	if (layout.sentenceOf[quote] !== layout.sentenceOf[at] && !pronoun) return false;
+	if (!/[,!?…—–-]/.test(layout.text.slice(Math.max(0, layout.tokens[quote]!.start - 1), layout.tokens[quote]!.start)))
+		return false;
+	if (pronoun) return true;
+	const after = subjectAfter(layout, at);
+	return after !== undefined && after.how !== 'pronoun';
 }
 
 /** "is expected to", "expected to include", "was asked about": nobody is cited by it. */

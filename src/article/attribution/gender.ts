@@ -28,6 +28,14 @@ export function pronounGender(word: string): Gender | 'they' | 'it' | undefined 
 export interface Genders {
 	readonly fits: (mention: number, gender: Gender) => boolean;
 	readonly fitsName: (name: string, gender: Gender) => boolean;
+	/** Whether it is known, and not only possible. */
+	readonly knows: (mention: number, gender: Gender) => boolean;
+}
+
+/** Of nouns that only women or only men are called: "spokeswoman", "widower". */
+export function genderOfNoun(noun: string): Gender | undefined {
+	if (citingWords('she-roles').has(noun)) return 'she';
+	return citingWords('he-roles').has(noun) ? 'he' : undefined;
 }
 
 /** Gathers it: a title or role that only women or only men bear beside the name ("Mrs", "the chairwoman, Ada Holt"), else the given name. By family name, so that "Holt" is known once "Ada Holt" is. */
@@ -59,7 +67,14 @@ export function gendersOf(layout: Layout): Genders {
 		const known = byFamily.get(familyOf(name));
 		return known === undefined || known === 'both' || known === gender;
 	};
-	return { fits: (mention, gender) => fitsName(layout.mentions[mention]!.name, gender), fitsName };
+	return {
+		fits: (mention, gender) => fitsName(layout.mentions[mention]!.name, gender),
+		fitsName,
+		knows: (mention, gender) => {
+			const { name } = layout.mentions[mention]!;
+			return fitsName(name, gender) && !fitsName(name, gender === 'she' ? 'he' : 'she');
+		},
+	};
 }
 
 function familyOf(name: string): string {

@@ -46,7 +46,7 @@ export function phraseStart(layout: Layout, last: number, floor: number): number
 		if (token.kind === 'sign' && token.text !== '-') break;
 		if (isOf(layout, before, 'determiners')) {
 			first = before;
-			if (before > floor && isOf(layout, before - 1, 'determiners')) first--;
+			if (before > floor && isOf(layout, before - 1, 'determiners') && layout.words[before - 1] !== 'that') first--;
 			break;
 		}
 		if (
@@ -111,7 +111,7 @@ export function subjectFrom(layout: Layout, at: number, ceiling: number): Subjec
 			continue;
 		}
 		if (i === at && isOf(layout, i, 'pronouns')) return { first: i, last: i, how: 'pronoun' };
-		if (token.kind === 'sign' && token.text !== '-') return undefined;
+		if (token.kind === 'sign' && token.text !== '-' && !isGenitive(layout, i)) return undefined;
 		if (speakerNouns().has(layout.words[i]!) && nounAfter(layout, i + 1, ceiling) === -1)
 			return named(layout, at, i, ceiling);
 		if (i > at && (isOf(layout, i, 'prepositions') || isOf(layout, i, 'pronouns'))) return undefined;

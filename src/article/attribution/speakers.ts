@@ -1,7 +1,7 @@
 import { bodyNouns } from '../../lexicon/speech';
 import type { Mention, Speaker } from '../article';
 import type { Cue } from './cue';
-import { type Genders, gendersOf, pronounGender } from './gender';
+import { type Gender, type Genders, genderOfNoun, gendersOf, pronounGender } from './gender';
 import { type Layout, mentionAt } from './layout';
 import { isGenitive, type Subject, subjectFrom } from './phrases';
 import { publisherOf } from './publisher';
@@ -50,12 +50,21 @@ function officeOf(mention: Mention): string {
 function toSpeaker(layout: Layout, subject: Subject): Speaker {
 	const mention = layout.mentions[subject.mention ?? -1];
 	if (subject.how === 'name' && mention) return speakerOf(mention);
-	const span = { start: layout.tokens[subject.first]!.start, end: layout.tokens[subject.last]!.end };
+	// "whose wife says": the wife.
+	const first = layout.words[subject.first] === 'whose' ? Math.min(subject.first + 1, subject.last) : subject.first;
+	const span = { start: layout.tokens[first]!.start, end: layout.tokens[subject.last]!.end };
 	return { span, name: layout.text.slice(span.start, span.end).replace(/\s+/g, ' ') };
 }
 
 function speakerOf({ start, end, name }: Mention): Speaker {
 	return { span: { start, end }, name };
+}
+
+/** The person named at the token, a title before the name or not: "Ada Holt", "Judge Ada Holt". */
+function personAt(layout: Layout, at: number): Mention | undefined {
+	const mention = mentionAt(layout, at);
+	const named = mention?.kind === 'role' ? mentionAt(layout, layout.mentionLast[layout.mentionOf[at]!]! + 1) : mention;
+	return named?.kind === 'person' ? named : undefined;
 }
 
 function lastWord(words: string): string {
@@ -74,8 +83,8 @@ export function resolveSpeakers(layout: Layout, cues: readonly Cue[]): Speakers 
 		const publisher = publisherOf(layout, subject);
 		if (publisher) return toSpeaker(layout, publisher);
 		// "the chief surgeon, Ada Holt, said"
-		const beside = layout.tokens[subject.last + 1]?.text === ',' ? mentionAt(layout, subject.last + 2) : undefined;
-		if (beside?.kind === 'person') return speakerOf(beside);
+		const beside = layout.tokens[subject.last + 1]?.text === ',' ? personAt(layout, subject.last + 2) : undefined;
+		if (beside) return speakerOf(beside);
 		const mention = layout.mentions[subject.mention ?? -1];
 		const office = mention?.kind === 'role' ? officeOf(mention) : undefined;
 		const holder = office === undefined ? undefined : (offices.get(office) ?? offices.get(lastWord(office)));
@@ -122,6 +131,7 @@ export function resolveSpeakers(layout: Layout, cues: readonly Cue[]): Speakers 
 			const isBody = kind === 'organisation' || kind === 'outlet' || kind === 'place';
 			if (body !== isBody && gender !== 'they') continue;
 			if (!body && gender !== 'they' && !pools.genders.fitsName(speaker.name, gender)) continue;
+			if (!body && gender !== 'they' && !isOnePerson(layout, cues, i)) continue;
 			if (
 				gender === 'they' &&
 				kind === 'person' &&
@@ -130,14 +140,20 @@ export function resolveSpeakers(layout: Layout, cues: readonly Cue[]): Speakers 
 			)
 				continue;
 			// A sentence between that speaks of somebody else first takes the pronoun over.
-			const newer = firstPersonBetween(layout, pool, cues[i]!.first, sentence, fits);
+			const newer =
+				firstPersonBetween(layout, pool, cues[i]!.first, sentence, fits) ??
+				(body ? undefined : onlyPersonBefore(layout, pool, cues[i]!.first, subject.first, fits));
 			return newer === undefined ? speaker : speakerOf(layout.mentions[newer]!);
 		}
 		for (let previous = sentence - 1; previous >= Math.max(0, sentence - 2) && !body; previous--) {
 			const opener = subjectFrom(layout, layout.sentenceStart[previous]!, layout.sentenceStart[previous + 1]!);
 			if (!opener || !isSomebody(layout, opener)) continue;
-			if (opener.how !== 'name') return of(opener);
-			if (fits(opener.mention!)) return speakerOf(layout.mentions[opener.mention!]!);
+			if (opener.how !== 'name')
+				return (gender === 'they' ? undefined : knownBefore(opener, gender as Gender)) ?? of(opener);
+			if (fits(opener.mention!)) {
+				const sure = gender === 'they' || pools.genders.knows(opener.mention!, gender as Gender);
+				return (sure ? undefined : knownIn(previous, gender as Gender)) ?? speakerOf(layout.mentions[opener.mention!]!);
+			}
 		}
 		// The first one named in the nearest sentence that names somebody.
 		while (at >= nearby && !fits(pool.list[at]!)) at--;
@@ -145,9 +161,30 @@ export function resolveSpeakers(layout: Layout, cues: readonly Cue[]): Speakers 
 		const nearest = layout.sentenceOf[pool.firsts[at]!]!;
 		if (sentence - nearest > memory + 1) return undefined;
 		let first = at;
-		for (let i = at; i >= nearby && layout.sentenceOf[pool.firsts[i]!] === nearest; i--)
-			if (fits(pool.list[i]!)) first = i;
+		let sure = false;
+		for (let i = at; i >= nearby && layout.sentenceOf[pool.firsts[i]!] === nearest; i--) {
+			// Of two, the one who is known to be a woman or a man.
+			const known = !body && gender !== 'they' && pools.genders.knows(pool.list[i]!, gender);
+			if (known || (!sure && fits(pool.list[i]!))) first = i;
+			sure ||= known;
+		}
 		return speakerOf(layout.mentions[pool.list[first]!]!);
+	};
+	/** "The boss had pleaded guilty. “…,” she said" where a woman was named just before: she, unless the description is of a woman. */
+	const knownBefore = (opener: Subject, gender: Gender): Speaker | undefined => {
+		if (genderOfNoun(layout.words[opener.last]!) === gender) return undefined;
+		const sentence = layout.sentenceOf[opener.first]!;
+		return knownIn(sentence, gender) ?? (sentence > 0 ? knownIn(sentence - 1, gender) : undefined);
+	};
+	/** The last one named in the sentence who is known to be a woman, or a man. */
+	const knownIn = (sentence: number, gender: Gender): Speaker | undefined => {
+		const { list, firsts } = pools.people;
+		for (let at = lastBelow(firsts, layout.sentenceStart[sentence + 1]!); at >= 0; at--) {
+			if (firsts[at]! < layout.sentenceStart[sentence]!) return undefined;
+			if (layout.quoteOf[firsts[at]!] === -1 && pools.genders.knows(list[at]!, gender))
+				return speakerOf(layout.mentions[list[at]!]!);
+		}
+		return undefined;
 	};
 	for (const cue of cues) ofCue.push(cue.subject && of(cue.subject));
 	return { ofCue, of };
@@ -201,6 +238,16 @@ function isSomebody(layout: Layout, subject: Subject): boolean {
 	return !bodyNouns().has(noun) && !/[^s]s$/.test(noun) && kind !== 'demonym';
 }
 
+/** Whether "she" or "he" can be who is cited by the `i`th cue: one person, and not somebody of whom the speaker before tells ("Holt said that her client denied it"). */
+function isOnePerson(layout: Layout, cues: readonly Cue[], i: number): boolean {
+	const { subject, first } = cues[i]!;
+	if (subject?.how !== 'described') return true;
+	if (!isSomebody(layout, subject)) return false;
+	const outer = cues[i - 1];
+	const own = /^(?:his|her|their|its)$/.test(layout.words[subject.first]!);
+	return !(own && outer?.subject && layout.sentenceOf[outer.first] === layout.sentenceOf[first]);
+}
+
 /** Index of the last number of an ascending list that is less than `limit`; -1 when there is none. */
 function lastBelow(ascending: readonly number[], limit: number): number {
 	let low = 0;
@@ -231,6 +278,35 @@ function firstPersonBetween(
 		if (sentence <= start || (found !== undefined && sentence < layout.sentenceOf[layout.mentionFirst[found]!]!)) break;
 		if (layout.quoteOf[token] !== -1 || token - layout.sentenceStart[sentence]! > 4) continue;
 		if (!isGenitive(layout, layout.mentionLast[mention]! + 1) && fits(mention)) found = mention;
+	}
+	return found;
+}
+
+/** The one fitting person whom the sentence right before token `until` names, where its paragraph began after token `from`: "under a plan of Ada Holt’s deputy, Bo Weiss. “…,” he said". */
+function onlyPersonBefore(
+	layout: Layout,
+	pool: Pool,
+	from: number,
+	until: number,
+	fits: (mention: number) => boolean,
+): number | undefined {
+	const sentence = layout.sentenceOf[until]! - 1;
+	if (sentence <= layout.sentenceOf[from]!) return undefined;
+	const begin = layout.sentenceStart[sentence]!;
+	const text = (start: number, end: number) =>
+		layout.text.slice(layout.tokens[start]!.start, layout.tokens[end]!.start);
+	if (!text(from, begin).includes('\n') || text(begin, until).includes('\n')) return undefined;
+	let found: number | undefined;
+	for (
+		let at = lastBelow(pool.firsts, layout.sentenceStart[sentence + 1]!);
+		at >= 0 && pool.firsts[at]! >= begin;
+		at--
+	) {
+		const mention = pool.list[at]!;
+		if (layout.quoteOf[pool.firsts[at]!] !== -1 || !fits(mention)) continue;
+		if (isGenitive(layout, layout.mentionLast[mention]! + 1)) continue;
+		if (found !== undefined && layout.mentions[found]!.name !== layout.mentions[mention]!.name) return undefined;
+		found = mention;
 	}
 	return found;
 }

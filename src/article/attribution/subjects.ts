@@ -1,3 +1,4 @@
+import { speechVerbForms } from '../../lexicon/speech';
 import { type Layout, mentionAt, sentenceBegin, sentenceEnd } from './layout';
 import {
 	anyPhrase,
@@ -77,6 +78,8 @@ function headOfPhrase(layout: Layout, at: number, floor: number): Subject | unde
 	for (let i = at; i > floor && i > at - 25; i--) {
 		const token = layout.tokens[i]!;
 		if (layout.quoteOf[i] !== -1 || token.text === ';' || token.text === ':') return undefined;
+		// "said outside the court that her client denied": what somebody says begins here.
+		if (layout.words[i] === 'that' && hasSpeech(layout, floor, i)) return undefined;
 		if (!isOf(layout, i, 'prepositions') && !/^(?:who|that|speaking|familiar)$/.test(layout.words[i]!)) {
 			if (token.text === ',') return undefined;
 			continue;
@@ -88,8 +91,29 @@ function headOfPhrase(layout: Layout, at: number, floor: number): Subject | unde
 	return undefined;
 }
 
+/** Whether a verb of speech stands among tokens `from`–`to`, the last not included. */
+function hasSpeech(layout: Layout, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (layout.quoteOf[i] === -1 && speechVerbForms().has(layout.words[i]!)) return true;
+	return false;
+}
+
+/** "A lawyer for Holt, Owen Tarr, said": the name between commas that says who is described before. */
+function nameOfDescribed(layout: Layout, comma: number, floor: number): Subject | undefined {
+	const mention = layout.mentionOf[comma - 1] ?? -1;
+	if (mention === -1 || layout.mentions[mention]!.kind !== 'person') return undefined;
+	const before = layout.mentionFirst[mention]! - 1;
+	if (before <= floor || layout.tokens[before]!.text !== ',' || layout.quoteOf[before] !== -1) return undefined;
+	const inner = subjectEndingAt(layout, before - 1, floor);
+	if (!inner || !isOf(layout, inner.first - 1, 'prepositions')) return undefined;
+	const head = headOfPhrase(layout, before - 1, floor);
+	if (head?.how !== 'described') return undefined;
+	return subjectEndingAt(layout, comma - 1, floor);
+}
+
 /** "Ada Holt, chief of the agency, said": the phrase that opens the clause, before its comma. */
 function besideComma(layout: Layout, comma: number, floor: number): Subject | undefined {
+	const named = nameOfDescribed(layout, comma, floor);
+	if (named) return named;
 	let best: Subject | undefined;
 	for (let i = comma - 1; i >= floor; i--) {
 		if (layout.quoteOf[i] !== -1 || layout.tokens[i]!.text === ';' || layout.tokens[i]!.text === ':') break;
@@ -117,7 +141,9 @@ export function subjectAfter(layout: Layout, verb: number): Subject | undefined 
  * where the words before are only a name and what it stands beside: "Ada Holt, the chief, said officials had been told."
  */
 export function subjectAfterClause(layout: Layout, verb: number, before: Subject | undefined): Subject | undefined {
-	const begin = Math.max(sentenceBegin(layout, verb), verb - reach);
+	let begin = Math.max(sentenceBegin(layout, verb), verb - reach);
+	// Words quoted before are no clause of the sentence: “We have lost,” Holt, 61, told supporters.
+	for (let i = verb - 1; i > begin; i--) if (layout.quoteOf[i] !== -1) begin = i + 1;
 	if (layout.tokens[verb - 1]?.text !== ',' || verb - begin < 3 || !hasVerb(layout, begin, verb - 2)) return undefined;
 	if (before && before.first - begin <= 3) return undefined;
 	const after = subjectAfter(layout, verb);

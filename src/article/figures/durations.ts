@@ -36,7 +36,9 @@ export function readArticleUnit(lexemes: Lexemes, at: number): Numeral | undefin
 			'or',
 			'off',
 		) ||
-		isOne(lexemes, at - 1, 'within', 'in', 'for', 'than', 'about', 'nearly', 'almost', 'over', 'under');
+		isOne(lexemes, at - 1, 'within', 'in', 'for', 'than', 'about', 'nearly', 'almost', 'over', 'under') ||
+		// "after a decade in power"
+		(isOne(lexemes, at - 1, 'after') && isOne(lexemes, unit.next, 'in', 'of', 'as', 'at', 'without', 'behind'));
 	return goesOn ? { value: 1, next: at + 1, digits: false, scale: 1, article: true } : undefined;
 }
 

@@ -36,7 +36,19 @@ const finders: readonly Finder[] = [
 export function findFigures(prose: Prose, published: string | undefined): Figure[] {
 	const orderOf = memoize(1, (text) => findDateOrder(text) ?? 'month-first');
 	const order = () => orderOf(prose.text);
-	return prose.sentences.flatMap((sentence) => findInSentence(prose.text, sentence, published, order));
+	return prose.sentences.flatMap((sentence) =>
+		isListNumber(prose.text, sentence) ? [] : findInSentence(prose.text, sentence, published, order),
+	);
+}
+
+/** The "2." of "2. Who pays?", which stands at the beginning of a line as a sentence of its own. */
+function isListNumber(text: string, { start, end }: Span): boolean {
+	return (
+		end - start <= 3 &&
+		/^\d{1,2}[.)]$/.test(text.slice(start, end)) &&
+		(start === 0 || text[start - 1] === '\n') &&
+		/^[ \t]+\S/.test(text.slice(end, end + 4))
+	);
 }
 
 function findInSentence(text: string, sentence: Span, published: string | undefined, order: () => DateOrder): Figure[] {

@@ -40,7 +40,7 @@ function infer(when: When, on: Day, tense: Tense): Inference {
 	if (when.season !== undefined) return inferSeason(when.season, when.shift ?? 0, on);
 	if (when.quarter !== undefined) return inferQuarter(when.quarter, on, tense);
 	if (when.weekday !== undefined && when.day === undefined) return inferWeekday(when.weekday, when.shift, on, tense);
-	if (when.day !== undefined) return inferDayOfMonth(when.day, on);
+	if (when.day !== undefined) return inferDayOfMonth(when.day, on, tense);
 	return undefined;
 }
 
@@ -173,14 +173,27 @@ function inferWeekday(weekday: number, shift: When['shift'], on: Day, tense: Ten
 	return [toIso(addDays(on, -back)), back === 0 ? `${name},` : `${name} before`];
 }
 
-/** "The 18th": this month's if it is near, else the neighbour's that is nearest. */
-function inferDayOfMonth(day: number, on: Day): Inference {
+/** So many days ahead a day of the month still lies where the words point ahead: further off, the one just past is meant as often. */
+const daysAhead = 21;
+
+/** "The 18th": this month's if it is near, else the neighbour's that is nearest; "returns on the 26th" is the next one. */
+function inferDayOfMonth(day: number, on: Day, tense: Tense): Inference {
 	const candidates = [-1, 0, 1]
 		.map((shift) => addMonths({ ...on, day: 1 }, shift))
 		.filter(({ year, month }) => day <= daysIn(year, month))
 		.map(({ year, month }) => ({ year, month, day }));
+	const next = candidates.find((one) => dayNumber(one) >= dayNumber(on) && dayNumber(one) - dayNumber(on) <= daysAhead);
+	if (tense === 'future' && next) return [toIso(next), `the next ${ordinal(day)} after`];
+	const last = candidates.findLast((one) => dayNumber(one) <= dayNumber(on));
+	if (tense === 'past' && last) return [toIso(last), `the last ${ordinal(day)} before`];
 	const nearest = candidates.sort(
 		(a, b) => Math.abs(dayNumber(a) - dayNumber(on)) - Math.abs(dayNumber(b) - dayNumber(on)),
 	)[0];
-	return nearest && [toIso(nearest), `the ${day}th nearest to`];
+	return nearest && [toIso(nearest), `the ${ordinal(day)} nearest to`];
+}
+
+/** "1st", "22nd", "13th". */
+function ordinal(day: number): string {
+	const ends = day > 10 && day < 14 ? undefined : ['th', 'st', 'nd', 'rd'][day % 10];
+	return `${day}${ends ?? 'th'}`;
 }

@@ -1,6 +1,6 @@
 import { isHyphen, isOne, type Lexemes } from './lexemes';
 
-/** The index behind digits that are no figure: telephone numbers, sums, "9/11"; `at` itself for everything else. */
+/** The index behind digits that are no figure: numbers of a list, telephone numbers, sums, "9/11"; `at` itself for everything else. */
 export function passOver(lexemes: Lexemes, at: number): number {
 	if (
 		isOne(lexemes, at, 'zero') &&
@@ -8,7 +8,21 @@ export function passOver(lexemes: Lexemes, at: number): number {
 	)
 		return at + 1;
 	if (lexemes[at]!.kind !== 'digits') return at;
-	return behindEvent(lexemes, at) ?? behindTelephone(lexemes, at) ?? behindSum(lexemes, at) ?? at;
+	return (
+		behindListNumber(lexemes, at) ??
+		behindEvent(lexemes, at) ??
+		behindTelephone(lexemes, at) ??
+		behindSum(lexemes, at) ??
+		at
+	);
+}
+
+/** "2. Who pays?", "3) The council": the number of an entry, which opens its sentence. */
+function behindListNumber(lexemes: Lexemes, at: number): number | undefined {
+	if (at > 0 || !/^\d{1,2}$/.test(lexemes[at]!.low) || !isOne(lexemes, 1, '.', ')') || !lexemes[1]!.glued)
+		return undefined;
+	const entry = lexemes[2];
+	return entry && !entry.glued && (entry.capital || entry.kind !== 'word') ? 2 : undefined;
 }
 
 /** "9/11", "24/7": names that look like fractions. */

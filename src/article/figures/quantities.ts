@@ -14,6 +14,8 @@ export function findQuantity(lexemes: Lexemes, at: number): Draft | undefined {
 	const minus = start > at;
 	const numeral = readNumeral(lexemes, start) ?? readArticleUnit(lexemes, at);
 	if (!numeral || isPartOfName(lexemes, at)) return undefined;
+	// "its latest quarter", "the quarter to September": three months, unless an article makes it a share.
+	if (numeral.fraction && lexemes[start]!.low === 'quarter') return undefined;
 	const signed = minus ? { ...numeral, value: -numeral.value } : numeral;
 	for (const behind of [ordinalBehind, ageBehind, shareBehind, moneyBehind, unitBehind, timesBehind]) {
 		const draft = behind(lexemes, at, signed);

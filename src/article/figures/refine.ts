@@ -1,3 +1,4 @@
+import { readEvenings } from './afternoon';
 import { readAgo } from './ago';
 import type { Draft } from './draft';
 import { addHedges } from './hedging';
@@ -22,6 +23,7 @@ export function refine(lexemes: Lexemes, drafts: readonly Draft[]): readonly Dra
 		readBareAges,
 		readMagnitudes,
 		countThings,
+		readEvenings,
 	];
 	return refiners.reduce((found, refiner) => refiner(lexemes, found), drafts);
 }

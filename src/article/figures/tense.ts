@@ -15,7 +15,7 @@ function has(cue: Cue, word: string | undefined): boolean {
 }
 
 /** How far back a verb may stand from the date it governs, and how far behind it "will". */
-const reach = 14;
+const reach = 18;
 const reachBehind = 10;
 
 /** A verb that tells of what is over: "came", "killed". */
@@ -45,7 +45,12 @@ function beforeDate(lexemes: Lexemes, from: number): Tense | undefined {
 	for (let i = from - 1; i >= 0 && i >= from - reach; i--) {
 		const { low, kind } = lexemes[i]!;
 		if (low === ';' || low === '“' || low === '”') return undefined;
-		if (kind !== 'word') continue;
+		if (kind !== 'word' || isHeading(lexemes, i)) continue;
+		// "a chance of rain on Sunday"
+		if (['chance', 'chances', 'risk', 'likelihood'].includes(low) && isOne(lexemes, i + 1, 'of')) return 'future';
+		if (isComing(lexemes, i)) return 'future';
+		// "the last train", "its last unit" tells of no time that is over.
+		if (low === 'last' && isOne(lexemes, i - 1, 'the', 'its', 'their', 'his', 'her')) continue;
 		// "had been due": whether it came true is open.
 		if (has('ahead', low)) return low === 'due' && isOne(lexemes, i - 1, 'been') ? 'open' : 'future';
 		if (low === 'to' && has('plan', lexemes[i - 1]?.low)) return 'future';
@@ -57,6 +62,24 @@ function beforeDate(lexemes: Lexemes, from: number): Tense | undefined {
 		if (isPast(low)) return undefined;
 	}
 	return undefined;
+}
+
+/** "Reports on Thursday morning had spoken of …": a plural that opens the sentence, and no verb. */
+function isHeading(lexemes: Lexemes, at: number): boolean {
+	return at === 0 && lexemes[0]!.capital && lexemes[0]!.low.endsWith('s');
+}
+
+const moving =
+	/^(?:coming|going|leaving|arriving|returning|travelling|traveling|flying|heading|sailing|driving|moving|visiting|meeting|opening|closing|playing|joining)$/;
+
+/** "We are coming on Thursday", "they’re flying home on Friday": what is arranged. */
+function isComing(lexemes: Lexemes, at: number): boolean {
+	if (!moving.test(lexemes[at]!.low)) return false;
+	const be = isOne(lexemes, at - 1, 'not', 'all', 'also', 'now', 'only', 'then') ? at - 2 : at - 1;
+	return (
+		isOne(lexemes, be, 'is', 'are', 'am', 're', 'm') ||
+		(isOne(lexemes, be, 's') && isOne(lexemes, be - 2, 'he', 'she', 'it'))
+	);
 }
 
 function isPast(low: string): boolean {
@@ -92,7 +115,7 @@ function pastBefore(lexemes: Lexemes, from: number): Tense {
 	for (let i = from - 1; i >= 0 && i >= from - 8; i--) {
 		const { low } = lexemes[i]!;
 		if (isPast(low)) return 'past';
-		if (has('arranged', low) && !isNoun(lexemes, i)) return 'future';
+		if (has('arranged', low) && !isNoun(lexemes, i) && !isHeading(lexemes, i)) return 'future';
 	}
 	return 'open';
 }

@@ -1,6 +1,7 @@
+import { nameWords } from '../../lexicon/names';
 import type { MentionKind } from '../article';
 import { headKind, lastWord, looksPersonal } from './forms';
-import { type Gazetteer, type Known, knownNames, knownRoles, knownTitles, longestAt } from './gazetteer';
+import { type Gazetteer, type Known, knownNames, knownRoles, knownTitles, longestAt, titleEnd } from './gazetteer';
 import type { Run } from './runs';
 import type { Style } from './style';
 import type { Word } from './words';
@@ -84,12 +85,9 @@ function cutTitle(cutter: Cutter, from: number, to: number, atStart: boolean): n
 	const nested: Piece[] = [];
 	let at = from;
 	while (at < to) {
-		const title =
-			longestAt(knownTitles(), words, at, to) ??
-			(cutter.style === 'capitals' ? longestAt(knownTitles(), words, at, to, 'title') : undefined);
+		let end = titleEnd(words, at, to) || (cutter.style === 'capitals' ? titleEnd(words, at, to, 'title') : 0);
 		const known = lookUp(cutter, at, to);
-		if (title && (!known || known.end <= title.end)) {
-			let end = title.end;
+		if (end > 0 && (!known || known.end <= end)) {
 			if (words[end]?.text === '.' && end < to) end++;
 			const further = end < to ? longestAt(knownTitles(), words, end, to) : undefined;
 			// "Deputy Minister of Health": a title before a title, unless the second may be a surname.
@@ -120,11 +118,12 @@ function cutTitle(cutter: Cutter, from: number, to: number, atStart: boolean): n
 function cutOffice(cutter: Cutter, from: number, to: number, atStart: boolean): number {
 	const { words } = cutter;
 	if (looksPersonal(words, from, Math.min(to, from + 2))) return from;
-	for (let at = from + 1; at < Math.min(to, from + 7); at++) {
+	for (let at = from; at < Math.min(to, from + 7); at++) {
 		if (words[at]!.shape.initial) return from;
 		const office = longestAt(knownRoles(), words, at, to, 'lower');
 		if (!office || words[at]!.shape.lower === 'chief') continue;
 		if (office.end === to) {
+			if (at === from) return from;
 			cutter.pieces.push({ from, to, kind: 'role', by: 'titles', atStart });
 			nest(cutter, from, at);
 			return to;
@@ -147,6 +146,18 @@ function nest(cutter: Cutter, from: number, to: number): void {
 		cutter.pieces.push({ from: at, to: known.end, kind: known.kind, by: known.list, atStart: false, nested: true });
 		at = known.end - 1;
 	}
+}
+
+/** "Velden Trade Council Ada Holt": where the person begins whose name follows that of a body; `from` when there is none. */
+function personAfterBody(words: readonly Word[], from: number, to: number): number {
+	for (const length of [2, 3]) {
+		const at = to - length;
+		if (at < from + 2 || !words[at]!.shape.given || !looksPersonal(words, at, to)) continue;
+		const last = words[to - 1]!.shape;
+		if (last.common || nameWords.organisationHeads().has(last.spelling)) continue;
+		if (headKind(words, from, at) === 'organisation' && words[at - 1]!.shape.common) return at;
+	}
+	return from;
 }
 
 function cut(cutter: Cutter, from: number, to: number, atStart: boolean, titled: boolean): void {
@@ -203,6 +214,12 @@ function cut(cutter: Cutter, from: number, to: number, atStart: boolean, titled:
 			push(cutter, from, to, 'place', 'places', atStart);
 			return;
 		}
+	}
+	const person = personAfterBody(words, from, to);
+	if (person > from) {
+		cut(cutter, from, person, atStart, titled);
+		cut(cutter, person, to, false, false);
+		return;
 	}
 	const head = headKind(words, from, to);
 	if (known && known.end < to) {
@@ -266,7 +283,22 @@ function cut(cutter: Cutter, from: number, to: number, atStart: boolean, titled:
 		push(cutter, from, to, 'organisation', 'form', atStart);
 		return;
 	}
-	push(cutter, from, to, undefined, 'nothing', atStart);
+	if (to - from === 1 && isOfPlace(first)) push(cutter, from, to, 'demonym', 'demonyms', atStart);
+	else push(cutter, from, to, undefined, 'nothing', atStart);
+}
+
+const places: ReadonlySet<Known['list']> = new Set(['countries', 'places', 'cities', 'provinces']);
+
+/** "Norvalan", "Ulviksians": a word made of the name of a place. */
+function isOfPlace({ shape }: Word): boolean {
+	if (shape.common || shape.given || shape.surname || shape.allCapitals) return false;
+	const stem = /^(\p{Lu}\p{Ll}{3,}?)(?:i?ans?|ns?|ese|ers?)$/u.exec(shape.spelling);
+	if (!stem) return false;
+	return [stem[1]!, `${stem[1]}a`].some((name) =>
+		knownNames()
+			.get(name)
+			?.some((entry) => entry.words.length === 1 && places.has(entry.list)),
+	);
 }
 
 /** Cuts a run into names, titles and what may be one. */

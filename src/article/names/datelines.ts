@@ -3,6 +3,13 @@ import type { SentenceWords, Word } from './words';
 
 const dash = /^(?:[—–-]|--)$/;
 
+/** No place of a dateline has more words. */
+const widest = 4;
+
+function isShouted({ text, kind, shape }: Word): boolean {
+	return kind === 'word' ? shape.allCapitals : text === '.' || text === '-';
+}
+
 /** How many words a dateline may have before its dash. */
 const longest = 14;
 
@@ -15,17 +22,16 @@ export function placeDateline(
 	sentence: SentenceWords,
 	pieces: readonly Piece[],
 ): readonly Piece[] {
-	const first = pieces[0];
-	if (!first || first.from !== sentence.from || first.kind === 'place') return pieces;
-	for (let i = first.from; i < first.to; i++) {
-		const { shape } = words[i]!;
-		if (words[i]!.kind === 'word' && !shape.allCapitals) return pieces;
-	}
-	const next = words[first.to];
-	if (!next || first.to >= sentence.to || !/^[,(—–-]$/.test(next.text)) return pieces;
-	for (let i = first.to; i < Math.min(sentence.to, first.to + longest); i++) {
+	let to = sentence.from;
+	while (to < sentence.to && to - sentence.from < widest && isShouted(words[to]!)) to++;
+	const next = words[to];
+	if (to === sentence.from || !next || to >= sentence.to || !/^[,(—–-]$/.test(next.text)) return pieces;
+	const rest = pieces.filter((piece) => piece.from >= to);
+	const inside = pieces.filter((piece) => piece.from < to);
+	if (inside.length === 0 || inside.some((piece) => piece.to > to)) return pieces;
+	for (let i = to; i < Math.min(sentence.to, to + longest); i++) {
 		if (dash.test(words[i]!.text) && words[i]!.start > words[i - 1]!.end) {
-			return [{ ...first, kind: 'place', by: 'title' }, ...pieces.slice(1)];
+			return [{ from: sentence.from, to, kind: 'place', by: 'title', atStart: true }, ...rest];
 		}
 	}
 	return pieces;

@@ -1,4 +1,4 @@
-import { cues } from '../../lexicon/cues';
+import { type Cue, cues } from '../../lexicon/cues';
 import { nameWords } from '../../lexicon/names';
 import { speechVerbForms } from '../../lexicon/speech';
 import type { MentionKind } from '../article';
@@ -30,7 +30,7 @@ export function evidenceAround(
 	const a = after?.shape.lower ?? '';
 
 	if (cues('before a place').has(b)) give('place', b === 'in' ? 3 : 1.5);
-	if ((b === 'of' || b === 'from') && before2 && cues('beside a place').has(before2.shape.lower)) give('place', 4);
+	if ((b === 'of' || b === 'from') && before2 && hasNoun('beside a place', before2.shape.lower)) give('place', 4);
 	if (b === 'from' && before2 && cues('from a person').has(before2.shape.lower)) give('person', 3);
 	else if (b === 'from' && before2 && !speechVerbForms().has(before2.shape.lower)) give('place', 1);
 	if ((b === 'north' || b === 'south' || b === 'east' || b === 'west') && !before!.shape.capital) give('place', 3);
@@ -55,6 +55,7 @@ export function evidenceAround(
 		give('organisation', 1.5);
 	}
 
+	if (/-year-old$/.test(b)) give('person', 4);
 	if (nameWords.relations().has(b)) give('person', 3);
 	if (b && !before!.shape.capital && isRole(words, from - 1)) give('person', 3);
 	if (cues('after a person').has(a)) give('person', 3);
@@ -76,18 +77,21 @@ export function evidenceAround(
 	}
 	if (/^(?:he|she|his|her)$/.test(after2?.shape.lower ?? '')) give('person', 0.5);
 
-	if (cues('before a body').has(b)) give('organisation', 3);
+	if (hasNoun('before a body', b)) give('organisation', 3);
+	// "exchanges, including Tolvex", "towns such as Norva"
+	const example = b === 'including' || b === 'like' || (b === 'as' && before2?.shape.lower === 'such');
+	if (example) {
+		const at = from - (b === 'as' ? 3 : 2);
+		const noun = words[words[at]?.text === ',' ? at - 1 : at]?.shape.lower ?? '';
+		if (hasNoun('before a body', noun)) give('organisation', 4);
+		if (hasNoun('beside a place', noun)) give('place', 4);
+	}
+	if (a === '-' && after2?.shape.lower === 'based') give('place', 4);
 	if (cues('after a body').has(a)) give('organisation', 2);
 	if (cues('done by a body').has(a)) give('organisation', 1);
 	if (a === '(' && after2?.shape.allCapitals && words[to + 2]?.text === ')') give('organisation', 5);
-	if (
-		/^(?:shares|employees|chairman|spokesman|spokeswoman|spokesperson|ceo|founder|boss)$/.test(
-			before2?.shape.lower ?? '',
-		) &&
-		/^(?:of|for|at|in)$/.test(b)
-	) {
+	if (/^(?:of|for|at)$/.test(b) && before2 && cues('belongs to a body').has(before2.shape.lower))
 		give('organisation', 3);
-	}
 	const held = after?.shape.possessive ? words[to + 1] : after;
 	if (held && !held.shape.capital && cues('sportsperson').has(held.shape.lower)) give('organisation', 4);
 	// "Veldt 3-1 Dravik", "Veldt 3 Dravik 1", "Veldt won 3-1": who has a score is a side.
@@ -96,6 +100,12 @@ export function evidenceAround(
 	if (cues('plays').has(b)) give('organisation', 1.5);
 	if (/^(?:beat|against|defeated|over|versus|joined|signed)$/.test(b)) give('organisation', 0.5);
 	return evidence;
+}
+
+/** Whether the word or, if it is a plural, its singular is among the cues. */
+function hasNoun(where: Cue, noun: string): boolean {
+	if (cues(where).has(noun)) return true;
+	return noun.endsWith('s') && (cues(where).has(noun.slice(0, -1)) || cues(where).has(noun.replace(/ies$/, 'y')));
 }
 
 /** Whether "3-1" stands at word `at`. */

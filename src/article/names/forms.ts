@@ -44,12 +44,23 @@ export function headKind(words: readonly Word[], from: number, to: number): Ment
 	return undefined;
 }
 
+/** "K S Maran", "LR Bandor": initials without a stop before one uncommon word. */
+function startsWithInitials(words: readonly Word[], from: number, to: number): boolean {
+	const last = words[to - 1]!.shape;
+	if (last.common || last.allCapitals || last.spelling.length < 4) return false;
+	for (let at = from; at < to - 1; at++) {
+		const { text } = words[at]!;
+		if (!/^\p{Lu}{1,2}$/u.test(text) || (text.length === 2 && to - from > 2)) return false;
+	}
+	return true;
+}
+
 /** Whether the words look like a person's name by themselves. */
 export function looksPersonal(words: readonly Word[], from: number, to: number): boolean {
 	const first = words[from]!.shape;
 	const length = to - from;
 	if (length < 2 || length > 5) return false;
-	if (first.initial) return true;
+	if (first.initial || startsWithInitials(words, from, to)) return true;
 	if (!first.given) return false;
 	const last = words[to - 1]!.shape;
 	return !last.common || last.surname || last.given;

@@ -1,5 +1,5 @@
 import { once } from '../../lexicon/lists';
-import { nameRows } from '../../lexicon/names';
+import { nameRows, placesFrom } from '../../lexicon/names';
 import type { MentionKind } from '../article';
 import { findTokens } from '../tokens';
 
@@ -9,7 +9,7 @@ export interface Known {
 	readonly end: number;
 	readonly kind: MentionKind;
 	/** Which list; it says how far a name of one common word may be believed. */
-	readonly list: keyof typeof nameRows | 'article';
+	readonly list: keyof typeof nameRows | keyof typeof placesFrom | 'article';
 }
 
 interface Entry {
@@ -35,7 +35,7 @@ function spellings(name: string): readonly string[] {
 
 type Listed = readonly [string, MentionKind, Known['list']];
 
-/** The entries of names with one first word: of equal names the first counts. */
+/** The entries of names with one first word, the longest first: of equal names the first counts. */
 function entriesOf(names: readonly Listed[]): readonly Entry[] {
 	const seen = new Set<string>();
 	const entries: Entry[] = [];
@@ -47,66 +47,81 @@ function entriesOf(names: readonly Listed[]): readonly Entry[] {
 	return entries.length > 1 ? entries.sort((a, b) => b.words.length - a.words.length) : entries;
 }
 
-/**
- * Makes a gazetteer of names; of two entries with the same words the first counts. Names are only sorted by their first word here and cut into words when a
- * text has it: an article asks for a few hundred of some ten thousand.
- */
-export function makeGazetteer(names: Iterable<Listed>): Gazetteer {
-	const listed = new Map<string, Listed[]>();
-	const cut = new Map<string, readonly Entry[]>();
+/** Where the letters end that a name or word begins with. */
+function endOfLetters(name: string): number {
+	let end = 0;
+	for (; end < name.length; end++) {
+		const code = name.charCodeAt(end) | 32;
+		if ((code < 97 || code > 122) && (code < 224 || code > 591)) break;
+	}
+	return end;
+}
+
+/** Whether the first token of the name is the word: of most names it is what stands before the first space. */
+function beginsWith(name: string, word: string): boolean {
+	if (!name.startsWith(word)) return false;
+	const end = endOfLetters(name);
+	return end === name.length || name[end] === ' ' ? end === word.length : spellings(name)[0] === word;
+}
+
+/** The names by the letters they begin with. */
+function sortByLetters(names: Iterable<Listed>): Map<string, Listed[]> {
+	const sorted = new Map<string, Listed[]>();
 	for (const row of names) {
-		const [name] = row;
-		const first = plainWords.test(name) ? name.split(' ', 1)[0] : spellings(name)[0];
-		if (first === undefined) continue;
-		const rows = listed.get(first);
+		const letters = row[0].slice(0, endOfLetters(row[0]));
+		const rows = sorted.get(letters);
 		if (rows) rows.push(row);
-		else listed.set(first, [row]);
+		else sorted.set(letters, [row]);
 	}
-	return {
-		has: (word) => listed.has(word),
-		get(word) {
-			const known = cut.get(word);
-			if (known) return known;
-			const rows = listed.get(word);
-			if (!rows) return undefined;
-			const entries = entriesOf(rows);
-			cut.set(word, entries);
-			return entries;
-		},
+	return sorted;
+}
+
+/** So many words are remembered with what begins with them. */
+const remembered = 50_000;
+
+/**
+ * Makes a gazetteer of names; of two entries with the same words the first counts. Names are only sorted by their first letters here and cut into words when a
+ * text has it: an article asks for a few hundred of some thousand.
+ */
+export function makeGazetteer(
+	names: Iterable<Listed>,
+	more?: (word: string, rows: readonly Listed[]) => readonly Listed[],
+): Gazetteer {
+	const listed = sortByLetters(names);
+	const cut = new Map<string, readonly Entry[] | undefined>();
+	const get = (word: string) => {
+		if (cut.has(word)) return cut.get(word);
+		const near = listed.get(word.slice(0, endOfLetters(word))) ?? [];
+		const own = near.filter(([name]) => beginsWith(name, word));
+		const rows = more?.(word, own) ?? own;
+		const entries = rows.length > 0 ? entriesOf(rows) : undefined;
+		if (cut.size >= remembered) cut.clear();
+		cut.set(word, entries);
+		return entries;
 	};
+	return { has: (word) => get(word) !== undefined, get };
 }
 
-/** Names of all countries and territories that the runtime's own locale data holds. */
-function countryNames(): readonly string[] {
-	const display = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-	const names: string[] = [];
-	const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-	for (const first of letters) {
-		for (const second of letters) {
-			const name = display.of(first + second);
-			if (name && !/[()]|Outlying|Unknown|Pseudo|Eurozone|United Nations/.test(name)) names.push(name);
-		}
-	}
-	return names;
-}
+/** Where two lists have a name, the first one counts. */
+const lists = [
+	['countries', 'place'],
+	['demonyms', 'demonym'],
+	['outlets', 'outlet'],
+	['organisations', 'organisation'],
+	['places', 'place'],
+	['parties', 'organisation'],
+	['events', 'event'],
+	['laws', 'law'],
+	['people', 'person'],
+	['clubs', 'organisation'],
+	['companies', 'organisation'],
+] as const;
+/** After people, before clubs. */
+const placesBefore: ReadonlySet<Known['list']> = new Set(['clubs', 'companies']);
 
-function* listed(): Generator<readonly [string, MentionKind, Known['list']]> {
-	const kinds = [
-		['countries', 'place'],
-		['demonyms', 'demonym'],
-		['outlets', 'outlet'],
-		['organisations', 'organisation'],
-		['places', 'place'],
-		['parties', 'organisation'],
-		['events', 'event'],
-		['laws', 'law'],
-		['people', 'person'],
-		['cities', 'place'],
-		['clubs', 'organisation'],
-		['companies', 'organisation'],
-	] as const;
-	for (const name of countryNames()) yield [name, 'place', 'countries'];
-	for (const [list, kind] of kinds) {
+function* listed(): Generator<Listed> {
+	for (const [name] of nameRows.territories()) yield [name!, 'place', 'countries'];
+	for (const [list, kind] of lists) {
 		for (const row of nameRows[list]()) {
 			for (const name of row) {
 				yield [name, kind, list];
@@ -116,8 +131,22 @@ function* listed(): Generator<readonly [string, MentionKind, Known['list']]> {
 	}
 }
 
+const capital = /^\P{Ll}/u;
+
+/** `rows` with the cities and provinces that begin with the word. */
+function withPlaces(word: string, rows: readonly Listed[]): readonly Listed[] {
+	if (!capital.test(word)) return rows;
+	const places: Listed[] = [];
+	for (const list of ['cities', 'provinces'] as const) {
+		for (const name of placesFrom[list](word)) if (beginsWith(name, word)) places.push([name, 'place', list]);
+	}
+	if (places.length === 0) return rows;
+	const after = rows.filter(([, , list]) => placesBefore.has(list));
+	return [...rows.filter(([, , list]) => !placesBefore.has(list)), ...places, ...after];
+}
+
 /** All names of the lists. */
-export const knownNames: () => Gazetteer = once(() => makeGazetteer(listed()));
+export const knownNames: () => Gazetteer = once(() => makeGazetteer(listed(), withPlaces));
 
 /** Titles, as they stand before a name: "Prime Minister", "Dr". */
 export const knownTitles: () => Gazetteer = once(() =>
@@ -161,4 +190,43 @@ export function longestAt(
 		if (matches) return { end, kind: entry.kind, list: entry.list };
 	}
 	return undefined;
+}
+
+/** What of a word tells whether it may be what an office is for. */
+interface Described extends Spelled {
+	readonly shape: Spelled['shape'] & {
+		readonly capital: boolean;
+		readonly common: boolean;
+		readonly given: boolean;
+		readonly surname: boolean;
+	};
+}
+
+/** No office is for more words. */
+const longestOffice = 8;
+
+/** Where the title ends that begins at word `at`, with what it is for: "Minister of Health and Family Welfare", "Minister for Trade"; 0 where none begins. */
+export function titleEnd(
+	words: readonly Described[],
+	at: number,
+	limit: number,
+	fold: 'none' | 'title' | 'lower' = 'none',
+): number {
+	const title = longestAt(knownTitles(), words, at, limit, fold);
+	if (!title) return 0;
+	const isSubject = (index: number) => {
+		if (index >= limit) return false;
+		const { capital, common, given, surname } = words[index]!.shape;
+		return capital && common && !given && !surname && !longestAt(knownTitles(), words, index, limit, fold);
+	};
+	let end = title.end;
+	if (end < limit && /^(?:of|for)$/.test(words[end]!.shape.lower) && isSubject(end + 1)) {
+		end += 2;
+		while (end - title.end < longestOffice && end < limit) {
+			if (isSubject(end)) end++;
+			else if (/^(?:and|&)$/.test(words[end]!.shape.lower) && isSubject(end + 1)) end += 2;
+			else break;
+		}
+	}
+	return end;
 }

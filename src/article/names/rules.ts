@@ -33,10 +33,18 @@ const firmLists = new Set<Piece['by']>([
 ]);
 
 /** Lists whose single words are often parts of other names; they give way only to evidence. */
-const unsure = new Set<Piece['by']>(['cities', 'companies', 'clubs', 'parties']);
+const unsure = new Set<Piece['by']>(['cities', 'provinces', 'companies', 'clubs', 'parties']);
 
 /** Where the lists do not say what the name is, the words and what was learned from labelled news decide together. */
-const open: ReadonlySet<Piece['by']> = new Set(['nothing', 'form', 'cities', 'companies', 'clubs', 'parties']);
+const open: ReadonlySet<Piece['by']> = new Set([
+	'nothing',
+	'form',
+	'cities',
+	'provinces',
+	'companies',
+	'clubs',
+	'parties',
+]);
 
 /** Whether the kind of the piece may be learned: no list is certain of it, and nothing in it says event, law or outlet. */
 export function isOpen({ by, kind }: Piece): boolean {

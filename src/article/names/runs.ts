@@ -1,6 +1,6 @@
 import { nameWords } from '../../lexicon/names';
 import { headKind } from './forms';
-import { type Gazetteer, knownNames, knownTitles, longestAt } from './gazetteer';
+import { type Gazetteer, knownNames, longestAt, titleEnd } from './gazetteer';
 import type { Style } from './style';
 import type { Word } from './words';
 
@@ -21,6 +21,12 @@ const opensClause = /^["“”‘«„:;•·*–—(\-[]$/u;
 /** No name has more words; it bounds what cutting costs on text that is all capitals. */
 const longestRun = 24;
 const joinsBefore = new Set(['of', 'for', 'on']);
+/** Last words of bodies that may also be half of what a body is for: "Development and Monitoring Board". */
+const fields = new Set(
+	'Communications Construction Development Energy Engineering Entertainment Fisheries Gas Health Insurance Investment Investments Management Media Medical Mining Oil Power Press Publishing Research Sciences Shipping Sports Technology Trading Transport Travel Wines Youth'.split(
+		' ',
+	),
+);
 const hyphens = new Set(['-', '‑', '–']);
 
 /** Whether a name may begin or go on with the word. */
@@ -45,6 +51,10 @@ function isCommonNoun(word: Word): boolean {
 	return !knownNames()
 		.get(word.shape.spelling)
 		?.some((entry) => entry.words.length === 1);
+}
+
+function isKnown(words: readonly Word[], from: number, to: number): boolean {
+	return longestAt(knownNames(), words, from, to)?.end === to;
 }
 
 /** Index after the connecting words at `at` when they join what stands before to the name that follows; otherwise `at`. */
@@ -83,28 +93,33 @@ function joined(words: readonly Word[], from: number, at: number, limit: number,
 				: [...heads, nameWords.lawHeads()];
 		if (joins.some((set) => set.has(spelling))) return skip;
 		// "Chamber of Trade of Norrland": a body keeps its country.
-		const body = lower === 'of' && hasOf && headKind(words, from, at) === 'organisation';
-		return body && isCommonNoun(before) && longestAt(knownNames(), words, skip, limit)?.list === 'countries'
-			? skip
-			: at;
+		const body = hasOf && isCommonNoun(before) && headKind(words, from, at) === 'organisation';
+		// "Society for the Defence of Public Funds": what a body does, or whom it joins, goes on.
+		if (body && isCommonNoun(words[skip]!)) return skip;
+		return body && lower === 'of' && longestAt(knownNames(), words, skip, limit)?.list === 'countries' ? skip : at;
 	}
-	if (lower === 'and' && !hasOf && at - from > 1 && heads[0]!.has(spelling)) return at;
 	if (lower === 'and' && next.shape.capital && isCommonNoun(next) && isCommonNoun(before)) {
 		if (hasOf) return at + 1;
-		return at - 1 === from && leadsTo(words, at + 1, limit, [nameWords.organisationHeads(), nameWords.lawHeads()])
-			? at + 1
-			: at;
+		// "Grain and Dairy Board", "Velden Research and Monitoring Board", but "Velden Bank and Monitoring Board".
+		if (at - from > 1 && (heads[0]!.has(spelling) ? !fields.has(spelling) : isKnown(words, from, at))) return at;
+		return leadsTo(words, at + 1, limit, [nameWords.organisationHeads(), nameWords.lawHeads()]) ? at + 1 : at;
 	}
 	return at;
+}
+
+/** Whether the word may be one of what a body is for: no list has it as a name. */
+function mayDescribe(word: Word): boolean {
+	const { given, surname, spelling } = word.shape;
+	return isCommonNoun(word) || (!given && !surname && !knownNames().has(spelling));
 }
 
 /** "Ministry of Farming, Forests and Food": index of the last noun of the list that the comma at `at` begins; `at` when it is none. */
 function listedAfter(words: readonly Word[], at: number, limit: number): number {
 	let i = at;
 	for (let items = 0; items < 4 && i + 1 < limit; items++) {
-		if (words[i]!.text !== ',' || !words[i + 1]!.shape.capital || !isCommonNoun(words[i + 1]!)) break;
+		if (words[i]!.text !== ',' || !words[i + 1]!.shape.capital || !mayDescribe(words[i + 1]!)) break;
 		i += 2;
-		while (i < limit && words[i]!.shape.capital && isCommonNoun(words[i]!)) i++;
+		while (i < limit && words[i]!.shape.capital && mayDescribe(words[i]!)) i++;
 	}
 	if (i === at || words[i]?.text !== 'and' || i + 1 >= limit) return at;
 	return words[i + 1]!.shape.capital && isCommonNoun(words[i + 1]!) ? i + 1 : at;
@@ -138,7 +153,7 @@ export function findRuns(
 		return best;
 	};
 	// A title of several words is one unit, so that its "of" does not end the run: "Secretary of State".
-	const titleEnd = (at: number) => longestAt(knownTitles(), words, at, to, fold)?.end ?? 0;
+	const titled = (at: number) => titleEnd(words, at, to, fold);
 	let at = from;
 	while (at < to) {
 		const first = words[at]!;
@@ -157,14 +172,14 @@ export function findRuns(
 			continue;
 		}
 		const start = at;
-		let end = Math.max(opening ? opening.end : at + 1, titleEnd(at));
+		let end = Math.max(opening ? opening.end : at + 1, titled(at));
 		// "Ministry of Education" may be known as a whole, and go on: "and Sport".
 		let hasOf = opening?.kind === 'organisation' && words.slice(start, end).some(({ text }) => text === 'of');
 		for (;;) {
 			if (end >= to || end - start >= longestRun) break;
 			const next = words[end]!;
 			const unit = next.shape.capital ? known(end) : undefined;
-			const title = next.shape.capital ? titleEnd(end) : 0;
+			const title = next.shape.capital ? titled(end) : 0;
 			if (title > end + 1 && title >= (unit?.end ?? 0)) end = title;
 			else if (unit) end = unit.end;
 			else if (nameable(next, style)) end++;

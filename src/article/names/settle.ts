@@ -3,6 +3,7 @@ import type { Piece } from './cut';
 import { type Gazetteer, makeGazetteer } from './gazetteer';
 import { learnedKind } from './learned/weigh';
 import { isOpen, type Judgement, judgeByRules, keyOf } from './rules';
+import { shareKinds } from './siblings';
 import type { SentenceWords, Word } from './words';
 
 /** Names with their kinds, and what the article itself taught about further ones. */
@@ -53,7 +54,7 @@ export function settleKinds(
 			if (!decided.has(key)) decided.set(key, decide(piece));
 			return { ...piece, kind: decided.get(key) };
 		});
-	const settled = settle(pieces);
+	const settled = shareKinds(words, settle(pieces));
 	const names = new Map<string, MentionKind>(judgement.parts);
 	for (const piece of settled) {
 		if (piece.kind && piece.kind !== 'role' && !(piece.to - piece.from === 1 && words[piece.from]!.shape.common))

@@ -86,7 +86,9 @@ function split(token: Token): readonly Token[] {
 				(entry.list === 'countries' || entry.list === 'places' || entry.list === 'demonyms'),
 		);
 	const lowerTail = /^\p{Ll}/u.test(tail) && isCommonWord(tail) && tail.length > 2;
-	if (!tailKnown && !(lowerTail && !isCommon(head.toLowerCase()))) return [token];
+	// "US-led": a short form may be spelled like a word.
+	const named = !isCommon(head.toLowerCase()) || (/^\p{Lu}{2,}$/u.test(head) && knownNames().has(head));
+	if (!tailKnown && !(lowerTail && named)) return [token];
 	const { start, end } = token;
 	const middle = start + head.length;
 	return [

@@ -63,9 +63,16 @@ function cueBefore(places: Places, quotation: number, before: number): Found | u
 		if (cue.first < floor || start - cue.last > 30) return undefined;
 		if (!cue.subject) continue;
 		if (cue.inverted && cue.subject.last >= cue.last && closesEarlier(places, cue)) continue;
+		// "Holt said her party had agreed to talks, “without any promise”": Holt’s words, not the party’s.
+		if (start - cue.last > 4 && ofTheirs(layout, cue) && cues[i - 1]?.subject && cues[i - 1]!.first >= floor) continue;
 		return { cue: i, side: 'before' };
 	}
 	return undefined;
+}
+
+/** Whether the subject is told of by its owner: "her party", "its lawyers". */
+function ofTheirs(layout: Layout, { subject }: Cue): boolean {
+	return subject?.how === 'described' && /^(?:his|her|its|their)$/.test(layout.words[subject.first]!);
 }
 
 /** The cue stands right behind another quotation and introduces nothing: "…," said Ada Holt, "…" still does. */

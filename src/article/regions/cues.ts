@@ -15,6 +15,7 @@ interface Cues {
 		readonly { readonly phrase: string; readonly cue: Cue; readonly whole: boolean }[]
 	>;
 	readonly anywhere: readonly { readonly phrase: string; readonly cue: Cue }[];
+	readonly closing: readonly { readonly phrase: string; readonly cue: Cue }[];
 	readonly words: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -29,10 +30,12 @@ function cues(): Cues {
 function load(): Cues {
 	const start = new Map<string, { phrase: string; cue: Cue; whole: boolean }[]>();
 	const anywhere: { phrase: string; cue: Cue }[] = [];
+	const closing: { phrase: string; cue: Cue }[] = [];
 	for (const [kind, where, phrases] of rows(cueList)) {
 		const cue: Cue = { kind: kind as BoilerplateRegion, opens: where === 'block' };
 		for (const phrase of phrases!.split(' | ')) {
 			if (where === 'anywhere') anywhere.push({ phrase, cue });
+			else if (where === 'closing') closing.push({ phrase, cue });
 			else {
 				const first = firstWord(phrase);
 				start.set(first, [...(start.get(first) ?? []), { phrase, cue, whole: where === 'whole' }]);
@@ -42,6 +45,7 @@ function load(): Cues {
 	return {
 		start,
 		anywhere,
+		closing,
 		words: new Map(rows(wordList).map(([kind, words]) => [kind!, new Set(words!.split(' '))])),
 	};
 }
@@ -57,8 +61,11 @@ function firstWord(text: string): string {
 	return /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? text[0] ?? '';
 }
 
-/** The words of one list: "share", "date", "weather" or "masthead". */
-export function wordsOfKind(kind: 'share' | 'date' | 'weather' | 'masthead'): ReadonlySet<string> {
+/** A list of words that alone tell what a line, or a part of one, is. */
+export type WordKind = 'share' | 'date' | 'weather' | 'masthead' | 'credit' | 'section';
+
+/** The words of one list. */
+export function wordsOfKind(kind: WordKind): ReadonlySet<string> {
 	return cues().words.get(kind)!;
 }
 
@@ -80,6 +87,24 @@ function phraseCue(line: Line): Cue | undefined {
 	return cues().anywhere.find(({ phrase, cue }) => line.bare.includes(phrase) && (!line.prose || cue.kind !== 'byline'))
 		?.cue;
 }
+
+/** What a line is that no paragraph of the article follows: there a finished sentence may be furniture, too. */
+export function closingKind(line: Line): BoilerplateRegion | undefined {
+	if (!line.short || line.words > longestClosing) return undefined;
+	if (noAdvice.test(line.bare)) return 'legal';
+	if (reachAuthor.test(line.bare)) return 'contact';
+	if (publication.test(line.text)) return 'subscribe';
+	return cues().closing.find(({ phrase }) => beginsWith(line.bare, phrase))?.cue.kind;
+}
+
+const longestClosing = 45;
+const noAdvice = /\b(?:not|no|never|nor) (?:[\p{L}']+ ){0,4}(?:investment|financial|medical|legal|tax) advice\b/u;
+/** "Reach her at 555-0119", "He can be reached on": behind the article, that is the reporter. */
+const reachAuthor =
+	/\b(?:(?:reach|contact|e-?mail|write to|call|follow|message) (?:him|her|them|me|the (?:reporter|author|writer)) (?:at|on|via|by)|can be (?:reached|contacted|emailed) (?:at|on|via|by))\b/u;
+/** "□ The Tarn Review is published ten times a year." */
+const publication =
+	/^[^\p{L}\p{N}]{0,3}(?:The )?\p{Lu}[\p{L}&’' -]{2,50} is (?:published|issued|produced) (?:daily|weekly|fortnightly|monthly|bimonthly|quarterly|every|twice|once|by|[\p{L}\d]+ times)\b/u;
 
 function beginsWith(bare: string, phrase: string): boolean {
 	return bare.startsWith(phrase) && !(/\w$/.test(phrase) && /^[\p{L}\p{N}]/u.test(bare.slice(phrase.length)));
@@ -119,6 +144,14 @@ function shapeCue(line: Line): Cue | undefined {
 		return { kind: 'comments', opens: true };
 	if (line.words <= 24 && /\b(?:help ?line|hot ?line|phone line)\b/.test(bare) && telephone.test(bare))
 		return { kind: 'contact', opens: false };
+	// "Do you work at the zoo? Email tips@…"
+	if (
+		line.words <= 30 &&
+		address.test(bare) &&
+		/\b(?:e-?mail|send|write|contact|call|message|tell us|get in touch)\b/.test(bare)
+	)
+		return { kind: 'contact', opens: false };
+	if (allowance.test(bare)) return { kind: 'subscribe', opens: false };
 	if (line.prose) return isConsent(bare) ? { kind: 'poll', opens: false } : undefined;
 	if (/^\([^()]{2,60}\)$/.test(line.text) && line.words <= 8) return { kind: 'byline', opens: false };
 	if (isPoll(line)) return { kind: 'poll', opens: false };
@@ -128,7 +161,7 @@ function shapeCue(line: Line): Cue | undefined {
 		return parts.length === 0 && !/\d{4}/.test(bare) ? undefined : { kind: 'date', opens: false };
 	}
 	if (isWeather(line, parts)) return { kind: 'weather', opens: false };
-	if (/[\w.+-]+@[\w-]+\.\w/.test(bare) && line.words <= 14) return { kind: 'contact', opens: false };
+	if (address.test(bare) && line.words <= 14) return { kind: 'contact', opens: false };
 	if (/\b(?:tel|call|phone|fax)\b[.:]? *[+(\d]/.test(bare)) return { kind: 'advert', opens: false };
 	if (
 		/^[^\p{L}]{0,3}\d[\d.,]* (?:for|per|a|every)\b.*\b(?:week|month|year|issue)s?\b/u.test(bare) &&
@@ -139,6 +172,11 @@ function shapeCue(line: Line): Cue | undefined {
 	if (/^(?:https?:\/\/|www\.)\S+$/.test(bare)) return { kind: 'navigation', opens: false };
 	return undefined;
 }
+
+const address = /[\w.+-]+@[\w-]+\.\w/;
+
+/** "You have 2 free articles left this month". */
+const allowance = /^you(?:'ve| have|'re| are) [^.]{0,40}\b(?:free |last |final )?(?:articles?|stories)\b[^.]{0,30}$/;
 
 /** Nine digits or more in two to five groups. */
 const telephone = /(?<!\d)\+?(?=(?:[ ().-]{0,2}\d){9})\(?\d{2,5}\)?(?:[ .-]\d{2,6}){1,4}(?!\d)/;
@@ -167,13 +205,18 @@ function isPoll(line: Line): boolean {
 }
 
 const temperature = /(?<![\d.,])[-−–]?\d{1,3}(?:\.\d)? ?°(?: ?[cf]\b)?|^[-−]?\d{1,3}(?:\.\d)? ?[cf]\b(?!\w)/iu;
+/** Without its sign, a temperature beside words for the weather only: "Sunny spells, 11C". */
+const bareTemperature = /(?<![\d.,\p{L}])[-−–]?\d{1,3} ?[CF]\b/u;
+const account = /\b(?:(?:sign|log) ?in|sign ?up|register|subscribe|my account)\b/giu;
 
 function isWeather(line: Line, parts: readonly string[]): boolean {
 	const known = parts.filter((word) => wordsOfKind('weather').has(word)).length;
 	const strange = parts.length - known;
 	if (/^weather\b/.test(line.bare) && line.words <= 16 && /\d/.test(line.bare)) return true;
 	if (/^(?:high|low|hi|lo)\b.*\d/.test(line.bare) && strange <= 2) return true;
+	const text = line.text.replace(account, '');
 	const lower =
-		line.text.match(/(?<![\p{L}°])\p{Ll}[\p{L}]*/gu)?.filter((word) => !wordsOfKind('weather').has(word)).length ?? 0;
-	return temperature.test(line.bare) && lower === 0 && strange <= 5 && line.words <= 12;
+		text.match(/(?<![\p{L}°])\p{Ll}[\p{L}/]*/gu)?.filter((word) => !wordsOfKind('weather').has(word)).length ?? 0;
+	if (lower > 0 || strange > 5 || line.words > 14) return false;
+	return temperature.test(line.bare) || (bareTemperature.test(text) && known >= 1 && strange <= 3);
 }

@@ -43,7 +43,7 @@ function add(regions: Region[], { start, end }: { start: number; end: number }, 
 }
 
 const dateline =
-	/^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,4}(?:, [\p{L}.]+(?: [\p{L}.]+){0,2})?(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}))?(?: \([^)]{2,40}\))? ?(?:[—–]|--?) ?(?=\S)/u;
+	/^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,4}(?:, [\p{L}.]+(?: [\p{L}.]+){0,2})?(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?)?(?: (?:\([^)]{2,40}\)|\/[^/]{2,40}\/))? ?(?:[—–]|--?) ?(?=\S)/u;
 
 /** Length of "VERIN, Sept 15 (NWS) - " at the beginning of a paragraph, 0 if there is none. */
 function datelineEnd(line: Line): number {

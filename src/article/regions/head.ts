@@ -1,6 +1,7 @@
 import { wordsOfKind } from './cues';
 import type { Line } from './lines';
 import type { Page } from './page';
+import { isLabel, isMenu, isNameWithMotto, isRowOfSections, isSlug, partsOf, stripKind } from './strips';
 
 /** How far above the running text a headline may stand. */
 const headReach = 14;
@@ -11,14 +12,24 @@ export function readHead(page: Page): void {
 	const { lines, kinds, first } = page;
 	const open = lines.slice(0, first).flatMap((line, i) => (kinds[i] ? [] : [{ line, i }]));
 	const near = open.filter(({ line, i }) => i >= first - headReach && !line.prose);
-	const headline = (near.find(({ line }) => line.words >= 4) ?? near[0])?.i;
+	const long = near.filter(({ line }) => line.words >= 4);
+	const headline = (long.find(({ i }) => !isAboveHead(page, i, long.at(-1)!.i)) ?? near[0])?.i;
 	for (const { line, i } of open) {
 		if (headline === undefined || i < headline) kinds[i] = 'navigation';
 		else if (i === headline) kinds[i] = 'headline';
-		else if (isPerson(line) || (!line.apart && (kinds[i - 1] === 'byline' || kinds[i - 1] === 'date')))
+		else if (
+			isPerson(line) ||
+			(!line.apart && (kinds[i - 1] === 'byline' || (kinds[i - 1] === 'date' && isLabel(line.text))))
+		)
 			kinds[i] = 'byline';
 		else kinds[i] = 'subheading';
 	}
+}
+
+/** Among the first lines, with another line below that can be the headline: a wire's slug, the outlet's name with its motto, or what stands above the site's menu. */
+function isAboveHead({ lines }: Page, i: number, last: number): boolean {
+	if (i >= 3 || i >= last) return false;
+	return isSlug(lines[i]!) || isNameWithMotto(lines[i]!) || lines.slice(i + 1, Math.min(last, 4)).some(isMenu);
 }
 
 /** Lines of the head that are told by their make. */
@@ -30,6 +41,7 @@ function readSigns({ lines, kinds, first }: Page): void {
 		inList = (kinds[i] === 'navigation' && line.text.endsWith(':')) || (inList && !line.apart);
 		if (kinds[i]) continue;
 		if (line.bulleted) kinds[i] = 'summary';
+		else if (stripKind(line)) kinds[i] = stripKind(line);
 		else if (isNavigation(line) || isMasthead(line, i)) kinds[i] = 'navigation';
 		else if (kinds[i - 1] === 'weather' && line.words <= 4 && !line.apart && isPlace(line)) kinds[i] = 'weather';
 		else if (inList && line.words <= 5 && !line.apart) kinds[i] = 'navigation';
@@ -37,12 +49,11 @@ function readSigns({ lines, kinds, first }: Page): void {
 	}
 }
 
-const partSigns = /\s*[|›»·・▪●•⁄]\s*|\s+::\s+|\s+>\s+|\s{2,}|\s*\p{Extended_Pictographic}\uFE0F?\s*/u;
-
 /** "Home | World | Sport", "Kitakyo Post ・ English Edition", "NEWS  SPORT  SHOWBIZ": parts set off by signs or wide spaces. */
 function isNavigation(line: Line): boolean {
 	if (line.words > 14) return false;
-	const parts = line.text.split(partSigns).filter((part) => part !== '');
+	if (isRowOfSections(line)) return true;
+	const parts = partsOf(line.text);
 	if (parts.length < 2 || /\s-\s\d/.test(line.text)) return false;
 	return parts.length >= 3 || parts.some((part) => part.split(/\s+/).length <= 4);
 }

@@ -1,3 +1,4 @@
+import { closingKind } from './cues';
 import { isName } from './head';
 import { isOpenProse, type Kind, type Page } from './page';
 
@@ -39,6 +40,30 @@ export function readIslands(page: Page): void {
 	}
 }
 
+/** What a press release says of itself, and the headings of what stands in every one of them. */
+const release = /^(?:for immediate release|embargoed|press release|media release|news release|source |###)/;
+const releaseHeading =
+	/^(?:(?:About|ABOUT) (?:[Tt]he )?\p{Lu}|(?:Cautionary|Forward-[Ll]ooking|Safe [Hh]arbou?r|Notes? to [Ee]ditors?|Media [Cc]ontacts?)\b)/u;
+
+/** Headings of what is said of the text and its author. */
+const noteHeading =
+	/^(?:disclosure statement|conflicts? of interest|competing interests|about the authors?|author bio)\W*$/;
+
+/** "Disclosure statement"; in a press release also "About Tarnworks", "Forward-Looking Statements": what follows is no part of the article. */
+export function readNotes(page: Page): void {
+	const { lines, kinds, first } = page;
+	const isRelease = lines.some((line) => line.words <= 8 && release.test(line.bare));
+	const from = lines.findIndex(
+		(line, i) =>
+			i > first + 1 &&
+			!line.prose &&
+			line.words <= 8 &&
+			(noteHeading.test(line.bare) || (isRelease && releaseHeading.test(line.text))),
+	);
+	if (from < 0) return;
+	for (let i = from; i < lines.length; i++) kinds[i] ??= 'notice';
+}
+
 /** The share of the running text that must stand before a list of other headlines for the article to be over. */
 const mostOfIt = 0.7;
 /** A paragraph, and not the teaser under another headline. */
@@ -60,6 +85,17 @@ export function readAfterword(page: Page): void {
 		if (!list || seen < mostOfIt * all || last > i) continue;
 		for (let j = i + 1; j < lines.length; j++) kinds[j] ??= 'other-headlines';
 		return;
+	}
+}
+
+/** Finished sentences behind the article that say what it is made of, disclaim, or ask for something: from the end upwards, to the last paragraph. */
+export function readClosing(page: Page): void {
+	const { lines, kinds, first } = page;
+	for (let i = lines.length - 1; i > first; i--) {
+		if (kinds[i]) continue;
+		const kind = closingKind(lines[i]!);
+		if (kind) kinds[i] = kind;
+		else if (lines[i]!.prose) return;
 	}
 }
 

@@ -23,7 +23,8 @@ const standings: readonly (readonly [Standing, RegExp])[] = [
 /** Code units on each side of a figure in which a word can say what it stands for. */
 const reach = 36;
 
-function standingOf({ figure, clause }: FigureClaim, text: string): Standing | undefined {
+/** What a figure stands for, as a word close to it says; undefined where none does. */
+export function standingOf({ figure, clause }: FigureClaim, text: string): Standing | undefined {
 	const before = text.slice(Math.max(clause.start, figure.start - reach), figure.start);
 	const after = text.slice(figure.end, Math.min(clause.end, figure.end + reach));
 	// Another figure between would own the word.

@@ -119,7 +119,7 @@ const romanized = memoize(keptWords, (word: string): string =>
 );
 
 function wordsOfName(name: string): readonly string[] {
-	return plainWords(name.replace(/['’]s?$/, ''));
+	return plainWords(name.replace(/['’]s?$/, '').replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, ''));
 }
 
 /** Keys of which two names have one in common where one can be a slip of the other: a part that sounds alike. */
@@ -128,6 +128,17 @@ function slipKeys(name: string): string[] {
 	return first === undefined || rest.length === 0
 		? []
 		: [`first ${romanized(first)}`, `last ${romanized(rest.join(' '))}`];
+}
+
+/** Short forms of given names have hardly more letters than this: "Margit" is none of "Margaret". */
+const longestShortForm = 5;
+
+/** "Dave" and "David", "Sam" and "Samantha". */
+function isShortForm(a: string, b: string): boolean {
+	return (
+		a.slice(0, 3) === b.slice(0, 3) &&
+		(Math.min(a.length, b.length) <= longestShortForm || a.startsWith(b) || b.startsWith(a) || distance(a, b) < 2)
+	);
 }
 
 /**
@@ -139,8 +150,8 @@ export function isSlip(a: string, b: string): boolean {
 	if (x.length < 2 || y.length < 2) return false;
 	// Initials between and short forms of a given name are spellings: "Steny H. Hoyer", "Dave" and "David".
 	if (x[0] === y[0] && x.at(-1) === y.at(-1)) return false;
-	if (x.at(-1) === y.at(-1) && x[0]!.slice(0, 3) === y[0]!.slice(0, 3)) return false;
 	const [firstA, firstB] = [x[0]!, y[0]!];
+	if (x.at(-1) === y.at(-1) && isShortForm(firstA, firstB)) return false;
 	const [lastA, lastB] = [x.slice(1).join(' '), y.slice(1).join(' ')];
 	const near = (p: string, q: string) => romanized(p) === romanized(q);
 	if (near(lastA, lastB) && !near(firstA, firstB))
@@ -175,11 +186,26 @@ const exclusive = new Set([
 const nationalities =
 	/\b(?:u\.?s\.?|u\.?k\.?|federal|state|national|regional|former|acting|deputy|the|chief|then)\b|\b\p{L}+(?:ese|ian|ish|can|an)\b/giu;
 
+/** What a company's officer is chief of: "finance chief", "chief operating officer", "CFO". */
+const officers: readonly (readonly [string, RegExp])[] = [
+	['executive', /\bchief executive\b|\bceo\b/i],
+	['finance', /\bchief financ\p{L}+\b|\bfinance chief\b|\bfinance director\b|\bcfo\b/iu],
+	['operations', /\bchief operati\p{L}+\b|\boperations chief\b|\bcoo\b/iu],
+	['technology', /\bchief technolog\p{L}+\b|\btechnology chief\b|\bcto\b/iu],
+	['medicine', /\bchief medical\b|\bmedical director\b/i],
+];
+
+function officerOf(role: string): string | undefined {
+	return officers.find(([, pattern]) => pattern.test(role))?.[0];
+}
+
 /** Whether two offices cannot be one person's: the same kind of office with other portfolios, "prime minister" and "interior minister". */
 export function isOtherOffice(a: string, b: string): boolean {
 	const plainOffice = (role: string) =>
 		plainWords(role.replace(nationalities, ' ').replace(/defence/gi, 'defense')).filter((word) => word !== 'of');
 	const [x, y] = [plainOffice(a), plainOffice(b)];
+	const [chief, other] = [officerOf(a), officerOf(b)];
+	if (chief !== undefined && other !== undefined) return chief !== other;
 	const kind = (words: readonly string[]) => words.find((word) => exclusive.has(word));
 	if (!kind(x) || kind(x) !== kind(y)) return false;
 	const rest = (words: readonly string[]) => words.filter((word) => word !== kind(words));

@@ -27,6 +27,9 @@ const plural = new Set([
 	'witnesses',
 	'officers',
 ]);
+/** Professions and the like of which one may speak without a name: the plural is the singular with "s". */
+const agents =
+	/^(?:engineer|pharmacist|nurse|doctor|surgeon|pilot|insider|investigator|detective|scientist|researcher|adviser|advisor|commander|soldier|whistleblower|negotiator|envoy)s?$/;
 const small = new Set([
 	'a',
 	'an',
@@ -57,17 +60,25 @@ interface Speaking {
 	readonly body: string;
 }
 
+/** What an anonymous speaker is called: one or several, and of which body or profession; undefined for anybody with a name, or of neither. */
+export function anonymous(name: string): Pick<Speaking, 'several' | 'body'> | undefined {
+	const words = plainWords(name);
+	const at = words.findIndex((word) => singular.has(word) || plural.has(word));
+	const body = words.filter((word, index) => index !== at && !small.has(word)).sort();
+	if (at >= 0 && body.length > 0) return { several: plural.has(words[at]!), body: body.join(' ') };
+	// "an engineer", "engineers": no name, no body, and a profession that not everybody has.
+	const agent = words.find((word) => agents.test(word));
+	const isNamed = /\p{Lu}/u.test(name.slice(1)) || words.some((word) => /^(?:the|his|her|its|their)$/.test(word));
+	return agent === undefined || isNamed ? undefined : { several: agent.endsWith('s'), body: agent.replace(/s$/, '') };
+}
+
 function speakersOf(source: Source): Speaking[] {
-	return source.article.attributions.flatMap(({ chain }) =>
-		chain.flatMap(({ name, span }): Speaking[] => {
-			const words = plainWords(name);
-			const at = words.findIndex((word) => singular.has(word) || plural.has(word));
-			const body = words.filter((word, index) => index !== at && !small.has(word)).sort();
-			return at < 0 || body.length === 0
-				? []
-				: [{ source, span, name, several: plural.has(words[at]!), body: body.join(' ') }];
-		}),
-	);
+	const { attributions, quotes } = source.article;
+	const cited = [...attributions.flatMap(({ chain }) => chain), ...quotes.flatMap(({ speaker }) => speaker ?? [])];
+	return cited.flatMap(({ name, span }): Speaking[] => {
+		const known = anonymous(name);
+		return known ? [{ source, span, name, ...known }] : [];
+	});
 }
 
 /**

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../../corpus';
 import { stepFrom, stopsOf } from '../../present/steps';
-import { shorten } from '../../util/escape';
+import { escapeIcons, shorten } from '../../util/escape';
 import { commands } from '../commands';
+import type { Decisions } from '../decisions';
 import { openPlace } from '../places';
 import { Lines } from '../positions';
 import { coreTextOf } from '../texts';
@@ -10,14 +11,15 @@ import { coreTextOf } from '../texts';
 /** How long the finding stays in the status bar after a step. */
 const shownFor = 8000;
 
-/** "Next Discrepancy" and "Previous Discrepancy": through the article, then on through the other sources of its story, and round again. */
-export function registerSteps(corpus: Corpus): vscode.Disposable {
+/** "Next Discrepancy" and "Previous Discrepancy": through the article, then on through the other sources of its story, and round again; past what was dismissed or resolved. */
+export function registerSteps(corpus: Corpus, decisions: Decisions): vscode.Disposable {
 	const step = (direction: 1 | -1) => async () => {
 		const editor = vscode.window.activeTextEditor;
 		const source = editor?.document.uri.toString() ?? '';
 		const story = corpus.story(source) ?? corpus.stories.find(({ compared }) => compared.discrepancies.length > 0);
 		const sources = story?.story.sources ?? [];
-		const stops = stopsOf(sources, story?.compared.discrepancies ?? []);
+		const open = new Set(sources.flatMap((one) => decisions.open(one)));
+		const stops = stopsOf(sources, [...open]);
 		const span =
 			editor && sources.includes(source)
 				? new Lines(coreTextOf(editor.document)).span(editor.selection)
@@ -28,8 +30,8 @@ export function registerSteps(corpus: Corpus): vscode.Disposable {
 			vscode.window.setStatusBarMessage(vscode.l10n.t('No discrepancy in this story'), shownFor);
 			return;
 		}
-		await openPlace(stop.source, stop.span, false);
-		const message = shorten(stop.discrepancies[0]?.message ?? '', 160);
+		if (!(await openPlace(stop.source, stop.span, false))) return;
+		const message = escapeIcons(shorten(stop.discrepancies[0]?.message ?? '', 160));
 		vscode.window.setStatusBarMessage(vscode.l10n.t('{0} of {1}: {2}', index + 1, stops.length, message), shownFor);
 	};
 	return vscode.Disposable.from(

@@ -10,7 +10,7 @@ import {
 import type { Annotations } from '../annotations';
 import { commands } from '../commands';
 import { staleWords } from '../stale-words';
-import type { Tags } from '../tags';
+import type { NameOf, Tags } from '../tags';
 import { itemOf } from './items';
 import { createBranchView } from './tree';
 import { statusName } from './words';
@@ -27,8 +27,7 @@ export function registerAnnotationsView(corpus: Corpus, annotations: Annotations
 	const view = createBranchView<AnyAnnotationBranch>(
 		'presscheck.annotations',
 		() => annotationBranches(annotations.all, (source) => labelOf(source, corpus.article(source))),
-		(branch) =>
-			branch.kind === 'annotation' ? annotationItem(branch, (type) => tags.nameOf(type)) : groupItem(branch),
+		(branch) => (branch.kind === 'annotation' ? annotationItem(branch, tags.nameOf) : groupItem(branch)),
 	);
 	return vscode.Disposable.from(
 		view,
@@ -65,9 +64,9 @@ function groupItem({ kind, label = '', file = '', children }: AnnotationGroupBra
 	}
 }
 
-function annotationItem(branch: AnnotationBranch, nameOf: (type: string) => string): vscode.TreeItem {
+function annotationItem(branch: AnnotationBranch, nameOf: NameOf): vscode.TreeItem {
 	const { quote, body, type, status, author, state, of, source, label, span, annotation, stale, isPrivate } = branch;
-	const what = [isPrivate && vscode.l10n.t('private'), type && nameOf(type), status && statusName(status)]
+	const what = [isPrivate && vscode.l10n.t('private'), type && nameOf(type, source), status && statusName(status)]
 		.filter(Boolean)
 		.join(', ');
 	const changed = [state === 'changed' ? vscode.l10n.t('words changed') : '', staleWords(stale)]

@@ -5,7 +5,6 @@ import {
 	countDiscrepancies,
 	type DiscrepancyBranch,
 	type DiscrepancyFilter,
-	type DiscrepancyState,
 	discrepancyBranches,
 	filterChoices,
 	nothingHidden,
@@ -22,16 +21,9 @@ import { resolvePath } from '../places';
 import type { Tags } from '../tags';
 import { itemOf, placeItem, storyItem } from './items';
 import { createBranchView } from './tree';
-import { capitalised, discrepancyCount } from './words';
+import { capitalised, discrepancyCount, statusName } from './words';
 
 const memory = 'presscheck.discrepancyFilter';
-
-const stateNames: Readonly<Record<DiscrepancyState, string>> = {
-	open: vscode.l10n.t('open'),
-	confirmed: vscode.l10n.t('confirmed'),
-	dismissed: vscode.l10n.t('dismissed'),
-	resolved: vscode.l10n.t('resolved'),
-};
 
 const weightNames: Readonly<Record<Weight, string>> = {
 	...severityNames,
@@ -109,11 +101,11 @@ function discrepancyItem(
 	const colour = isSevere && !isSettled ? new vscode.ThemeColor('presscheck.conflict') : undefined;
 	const dealt = annotation ? assignmentWords(annotation) : '';
 	const words = [...new Set(children.map((place) => shorten(place.words, 40)))].join(' / ');
-	const how = [weight && weightNames[weight], stateNames[state], dealt].filter(Boolean).join(', ');
+	const how = [weight && weightNames[weight], statusName(state), dealt].filter(Boolean).join(', ');
 	return itemOf({
 		// What differs, at once: the column is narrow and the finding a sentence.
 		label: words || name,
-		description: [name, state === 'open' ? '' : stateNames[state], dealt].filter(Boolean).join(' · '),
+		description: [name, state === 'open' ? '' : statusName(state), dealt].filter(Boolean).join(' · '),
 		tooltip: [message, [name, how].filter(Boolean).join(', '), because, annotation?.decision?.reason ?? ''],
 		spoken: vscode.l10n.t('{0}, {1}: {2}, {3} places', name, how, message, children.length),
 		icon: new vscode.ThemeIcon(icon, colour),
@@ -151,7 +143,7 @@ async function pickFilter(
 	];
 	const labels = new Map(offered.sources.map(({ source, label }) => [source, label]));
 	const items: Choice[] = [
-		...choices('states', vscode.l10n.t('States'), offered.states, (state) => stateNames[state as DiscrepancyState]),
+		...choices('states', vscode.l10n.t('States'), offered.states, statusName),
 		...choices('types', vscode.l10n.t('Kinds'), offered.types, typeName),
 		...choices('weights', vscode.l10n.t('Severities'), offered.weights, (weight) => weightNames[weight as Weight]),
 		...choices('owners', vscode.l10n.t('Owners'), offered.owners, (owner) => owner || vscode.l10n.t('nobody')),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DiscrepancyType, Verdict } from '../../compare/comparison';
 import type { Coverage } from '../../present/galley';
-import type { discrepancyTypes } from '../../sidecar/annotation';
+import type { AnnotationKind, discrepancyTypes } from '../../sidecar/annotation';
 
 /** What each type of discrepancy is called in views. */
 export const discrepancyNames: Readonly<Record<DiscrepancyType, string>> = {
@@ -43,6 +43,8 @@ const names: Readonly<Record<string, string>> = { ...discrepancyNames, ...tagNam
 
 const statusNames: Readonly<Record<string, string>> = {
 	open: vscode.l10n.t('open'),
+	confirmed: vscode.l10n.t('confirmed'),
+	dismissed: vscode.l10n.t('dismissed'),
 	resolved: vscode.l10n.t('resolved'),
 	unchecked: vscode.l10n.t('not checked'),
 	accurate: vscode.l10n.t('accurate'),
@@ -51,7 +53,7 @@ const statusNames: Readonly<Record<string, string>> = {
 	'needs-attention': vscode.l10n.t('needs attention'),
 };
 
-/** The status of an annotation in words; one of a person's own as they wrote it. */
+/** The status of an annotation, or a decision, in words; one of a person's own as they wrote it. */
 export function statusName(status: string): string {
 	return Object.hasOwn(statusNames, status) ? statusNames[status]! : status;
 }
@@ -75,6 +77,18 @@ export function isTag(type: string): boolean {
 /** Whether this is the comparison's word for what it finds. */
 export function isFindingType(type: string): boolean {
 	return Object.hasOwn(discrepancyNames, type);
+}
+
+const kindNames: Readonly<Record<AnnotationKind, string>> = {
+	note: vscode.l10n.t('Note'),
+	tag: vscode.l10n.t('Tag'),
+	discrepancy: vscode.l10n.t('Discrepancy'),
+	tick: vscode.l10n.t('Tick'),
+};
+
+/** What each kind of annotation is called. */
+export function kindName(kind: AnnotationKind): string {
+	return kindNames[kind];
 }
 
 /** The four verdicts, in words. */

@@ -81,6 +81,20 @@ suite('A story file', () => {
 		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 	});
 
+	test('follows when a source is renamed', async () => {
+		const rename = async (from: string, to: string) => {
+			const edit = new vscode.WorkspaceEdit();
+			edit.renameFile(uriOf(from), uriOf(to));
+			assert.ok(await vscode.workspace.applyEdit(edit));
+			await eventually(`${to} in the story file`, async () => {
+				const text = await textOf('story.yaml');
+				return text.match(new RegExp(`\\b${to}`, 'g'))?.length === 2 && !text.includes(from);
+			});
+		};
+		await rename(other, 'a5_final.txt');
+		await rename('a5_final.txt', other);
+	});
+
 	test('the articles stay as they are, and nothing is written beside them', async () => {
 		assert.equal(await hashOf(article), before);
 		assert.equal(await exists(`${other}.annotations.yaml`), false);

@@ -62,6 +62,24 @@ const rows: readonly (readonly [string, string])[] = [
 	['He left in early 2024.', 'He left in early [date 2024: 2024].'],
 	['On 12.06.2004 they wed.', 'On [date 2004-06-12: 12.06.2004] they wed.'],
 	['The 19th century ended.', 'The [date 1801/1900: 19th century] ended.'],
+	// Read on a Saturday: the verbs say on which side of it the day lies.
+	['“We are coming on Thursday to listen.”', '“We are coming on [date 2025-06-26: Thursday] to listen.”'],
+	['They’re flying home on Friday.', 'They’re flying home on [date 2025-06-27: Friday].'],
+	['She was coming home on Thursday.', 'She was coming home on [date 2025-06-19: Thursday].'],
+	['The case returns to court on the 3rd.', 'The case returns to court on [date 2025-07-03: the 3rd].'],
+	['He was seized on the 3rd.', 'He was seized on [date 2025-06-03: the 3rd].'],
+	[
+		'Work is expected to move in stages, with the last shift leaving at the end of March.',
+		'Work is expected to move in stages, with the last shift leaving at the end of [date 2026-03: March].',
+	],
+	['The mill closed at the end of March.', 'The mill closed at the end of [date 2025-03: March].'],
+	['There is a chance of snow on Sunday.', 'There is a chance of snow on [date 2025-06-22: Sunday].'],
+	['Reports on Friday had spoken of a flood.', 'Reports on [date 2025-06-20: Friday] had spoken of a flood.'],
+	[
+		'Most shops shut at 8 p.m., but the mill stayed open until half past nine.',
+		'Most shops shut at [time T20:00: 8 p.m.], but the mill stayed open until [time T21:30: half past nine].',
+	],
+	['He rose at half past six.', 'He rose at [time T06:30: half past six].'],
 	['Fiscal 2026 begins in October.', '[date 2026: Fiscal 2026] begins in [date 2025-10: October].'],
 ];
 

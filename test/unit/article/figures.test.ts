@@ -33,6 +33,16 @@ const tables: Readonly<Record<string, readonly string[]>> = {
 		'It costs [money 500 USD: 500 USD] or [money 4000 INR: Rs 4,000].',
 		'It made [money 15500000000 JPY: 15.5 billion yen].',
 	],
+	'a unit with its article': ['It fell after [duration 1 decade: a decade] in power.', 'After a week it fell.'],
+	'what counts nothing': [
+		'1. Who won?',
+		'2. The council closed the bridge.',
+		'3) What happens next?',
+		'The president of Local 217 spoke.',
+		'It lost [money 84000000 USD: $84 million] in its latest quarter.',
+		'Sales in the quarter rose.',
+		'[ratio 0.25 of town: A quarter] of the town left.',
+	],
 	counts: [
 		'[count at-least 11 of people: At least 11] people died.',
 		'[count more-than 300 of homes: More than 300] homes burned.',

@@ -14,6 +14,24 @@ function found(...bodies: readonly string[]): string[] {
 suite('Rules between sources', () => {
 	for (const [name, expected, ...bodies] of [
 		[
+			'two events in an order that their days do not have',
+			['date ab'],
+			'A hearing on the fire was scheduled for July 4. The hearing comes just days before the Harbour summit.',
+			'Ministers will speak of the fire at the Harbour summit on June 27.',
+		],
+		[
+			'two events in the order that their days have',
+			[],
+			'A hearing on the fire was scheduled for June 24. The hearing comes just days before the Harbour summit.',
+			'Ministers will speak of the fire at the Harbour summit on June 27.',
+		],
+		[
+			'an event with two days in the story, and one in another year',
+			[],
+			'A hearing on the fire was scheduled for July 4. The hearing comes just days before the Harbour summit.',
+			'Ministers will speak of the fire at the Harbour summit on January 9.',
+		],
+		[
 			'a state and its opposite',
 			['status ab'],
 			'The mill’s summer concert was cancelled after the fire.',

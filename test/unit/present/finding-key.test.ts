@@ -11,7 +11,7 @@ function finding(texts: Readonly<Record<string, string>>, words: Readonly<Record
 		const start = texts[source]!.indexOf(said);
 		assert.ok(start >= 0, said);
 		const span = { start, end: start + said.length };
-		return { source, span, clause: span, attribution: [], force: 'asserted' as const };
+		return { source, span, clause: span, attribution: [], force: 'asserted' as const, negated: false };
 	});
 	return { id: 'n', type: 'number', severity: 'major', message: 'They differ.', because: 'figures', members };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describeSource, keepApart, nameStory, putIntoStory } from '../../../src/sidecar/story-edits';
+import { describeSource, keepApart, nameStory, putIntoStory, renameSource } from '../../../src/sidecar/story-edits';
 import { decisionsOf, parseStoryFile } from '../../../src/sidecar/story-file';
 import { chanceFrom } from '../../bench/random';
 
@@ -143,6 +143,12 @@ suite('Commands on a story file', () => {
 		],
 		['a source that is there already stays', (text: string) => putIntoStory(text, 'a.txt', { files: ['b.txt'] }), ''],
 		['a source leaves its story', (text: string) => keepApart(text, 'a.txt'), '<       - a.txt\n>   - a.txt'],
+		[
+			'a source that was renamed is named anew wherever it stands',
+			(text: string) => renameSource(text, 'a.txt', 'A final.txt'),
+			'<       - a.txt\n<   - file: a.txt\n>       - A final.txt\n>   - file: A final.txt',
+		],
+		['a renamed file that is not named', (text: string) => renameSource(text, 'x.txt', 'y.txt'), ''],
 		['what is apart stays apart', (text: string) => keepApart(text, 'e.txt'), ''],
 		[
 			'facts are added and taken away',

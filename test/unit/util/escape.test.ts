@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commandLink, escapeMarkdown, shorten } from '../../../src/util/escape';
+import { asMarkdown, commandLink, escapeMarkdown, isPlain, shorten } from '../../../src/util/escape';
 
 suite('Escaping', () => {
 	for (const [words, expected] of [
@@ -15,6 +15,32 @@ suite('Escaping', () => {
 	] as const) {
 		test(JSON.stringify(words), () => assert.equal(escapeMarkdown(words), expected));
 	}
+
+	for (const words of [
+		'Ask “the agency”, 3 times: 6.4?',
+		'One — two\nand three (again); R. Okafor & sons, $25 million',
+	])
+		test(`plain: ${JSON.stringify(words)}`, () => {
+			assert.ok(isPlain(words));
+			assert.equal(asMarkdown(words), words);
+		});
+	for (const words of [
+		'*no*',
+		'see https://a.example',
+		'www.a.example',
+		'a\n- b',
+		'1. c',
+		'# d',
+		'![x](y)',
+		'<b>',
+		'&lt;',
+		'$(zap)',
+		'a\n===',
+	])
+		test(`not plain: ${JSON.stringify(words)}`, () => {
+			assert.ok(!isPlain(words));
+			assert.equal(asMarkdown(words), escapeMarkdown(words));
+		});
 
 	test('a command link cannot be closed by what it names', () => {
 		const link = commandLink('presscheck.openPlace', "file:///a(1)/it's [x].txt", 3);

@@ -9,10 +9,9 @@ const kinds = ['person', 'organisation', 'place', undefined] as const satisfies 
  * number, of its occurrences.
  */
 export function learnedKind(features: readonly string[], contexts: readonly string[]): MentionKind | undefined {
-	const weights = nameWeights();
 	const sums = [0, 0, 0, 0];
 	const add = (feature: string, factor: number) => {
-		const row = weights.get(feature);
+		const row = nameWeights(feature);
 		if (row) for (let i = 0; i < kinds.length; i++) sums[i]! += row[i]! * factor;
 	};
 	for (const feature of features) add(feature, 1);

@@ -1,0 +1,137 @@
+import type { Article, Figure } from '../../article/article';
+import type { Comparison, Member } from '../../compare/comparison';
+import { overlap, type Span, wordsOf } from '../../text/span';
+import { shorten } from '../../util/escape';
+import { saidPart, wordsAround } from './row';
+
+const longestTopic = 90;
+
+/** What asks for a figure of each kind; the words of its clause stand around it. */
+function asked({ kind, value, unit }: Figure): string {
+	switch (kind) {
+		case 'date': {
+			const written = String(value);
+			return /^\d{4}$/.test(written) ? 'which year' : /^(?:\d{4}|-)-\d\d$/.test(written) ? 'which month' : 'which day';
+		}
+		case 'time':
+			return 'what time';
+		case 'age':
+			return 'what age';
+		case 'duration':
+			return 'how long';
+		case 'frequency':
+		case 'multiple':
+			return 'how many times';
+		case 'ordinal':
+			return unit === undefined ? 'which' : `which ${unit}`;
+		case 'score':
+			return 'what score';
+		case 'temperature':
+			return 'how warm';
+		case 'count':
+			return 'how many';
+		case 'number':
+			return 'what number';
+		case 'percent':
+			return 'what percentage';
+		case 'points':
+			return 'how many points';
+		case 'measure':
+			return unit === undefined ? 'how much' : `how many ${unit}`;
+		case 'money':
+		case 'ratio':
+			return 'how much';
+	}
+}
+
+/** "killing how many people and burying homes?": the clause with a question where the figure stands, cut around it. */
+function figureQuestion(article: Article, { clause, figure }: Member): string {
+	const { before: words, after } = wordsAround(article, clause, figure!, longestTopic - 20);
+	const before = words.replace(/\b(?:an?|the) $/i, '');
+	const unit = figure!.of === undefined || after.trim() === '' ? '' : ofUnit(article, figure!);
+	return shorten(`${before}${asked(figure!)}${unit}${after}`.replace(/[\s.,;:]+$/, ''), longestTopic).concat('?');
+}
+
+/** The words of a figure's thing that its span swallowed: none where they follow it. */
+function ofUnit({ text }: Article, { end, of }: Figure): string {
+	return of && of.end <= end ? ` ${wordsOf(text, of)}` : '';
+}
+
+/** What the card of a comparison is about, as a question where it can be asked: "Who says that …?", "Cancelled or postponed?", "… how many people …?"; else the place's own words. */
+export function questionOf(comparison: Comparison, here: Member, article: Article): string {
+	const { matter, members } = comparison;
+	const asked = ofType(comparison, here, article);
+	if (asked !== undefined) return asked;
+	if (matter === 'figure' && here.figure) return figureQuestion(article, here);
+	if (matter === 'person') {
+		const name = article.mentions.find(({ kind, end }) => kind === 'person' && end === here.span.end)?.name;
+		if (name !== undefined) return `Who is ${name}?`;
+	}
+	const isCited = matter === 'clause' && members.some(({ attribution }) => attribution.length > 0);
+	return (isCited ? whoSays(article, here) : undefined) ?? ownWords(article, here);
+}
+
+/** What the card of words is about that no other source has. */
+export function questionAlone(here: Member, article: Article): string {
+	const [speaker] = here.attribution;
+	const isQuoted = article.quotes.some((quote) => quote.start === here.span.start && quote.end === here.span.end);
+	if (speaker !== undefined && isQuoted) return `What did ${speaker} say?`;
+	return (
+		(speaker !== undefined && here.figure === undefined ? whoSays(article, here) : undefined) ??
+		short(article, here.figure ? here.clause : saidPart(article, here.clause))
+	);
+}
+
+/** What the kind of a difference asks. What was found in a part of a clause asks nothing of the whole. */
+function ofType({ matter, type, finding, sides }: Comparison, here: Member, article: Article): string | undefined {
+	switch (type) {
+		case 'status':
+			return statesAsked(finding);
+		case 'denial':
+			if (matter === 'figure') return figureQuestion(article, here);
+			if (here.force === 'declined') return `Did ${here.attribution[0] ?? 'they'} comment?`;
+			if (here.negated || here.force === 'denied') return 'What exactly was denied?';
+			return sides && isWhole(article, here) ? `Is it so that ${plain(short(article, here.clause))}?` : undefined;
+		case 'attribution':
+			return matter === 'person' ? 'Who speaks?' : whoSays(article, here);
+		case 'quote-wording':
+			return matter === 'quote' ? `What did ${here.attribution[0] ?? 'the speaker'} say?` : undefined;
+		case 'speaker':
+			return matter === 'quote' ? `Who said “${short(article, here.span)}”?` : undefined;
+		case 'place':
+			return 'Where was it?';
+		default:
+			return undefined;
+	}
+}
+
+/** "Who says that the frost was the reason?"; undefined where the words are a piece of a quotation, which goes on after no "that". */
+function whoSays(article: Article, { clause }: Member): string | undefined {
+	const said = saidPart(article, clause);
+	return isWhole(article, { clause: said }) ? `Who says that ${plain(short(article, said))}?` : undefined;
+}
+
+/** Whether a clause has no half of a quotation. */
+function isWhole({ text, quotes }: Article, { clause }: Pick<Member, 'clause'>): boolean {
+	return !quotes.some((quote) => overlap(quote, clause) > 0) && !/[“”"]/.test(wordsOf(text, clause));
+}
+
+function short({ text }: Article, span: Span): string {
+	return shorten(wordsOf(text, span).replace(/[\s.,;:]+$/, ''), longestTopic);
+}
+
+function ownWords(article: Article, { clause, span }: Member): string {
+	const { before, words, after } = wordsAround(article, clause, span, longestTopic);
+	return `${before}${words}${after}`.trim();
+}
+
+/** Words as they go on after "that": without a bullet or conjunction before them. */
+function plain(words: string): string {
+	return words.replace(/^[-•–—\s]+/u, '').replace(/^(?:(?:but|and|after|while|although|because|that)\s+)+/iu, '');
+}
+
+/** "cancelled or postponed?" at the end of what a rule says of two states. */
+function statesAsked(finding: string | undefined): string | undefined {
+	const states = /: ([^:“”]+ or [^:“”]+\?)$/.exec(finding ?? '')?.[1];
+	return states && states.charAt(0).toUpperCase() + states.slice(1);
+}
