@@ -26,6 +26,9 @@ type Answer = { readonly call: number } & (
 	| { readonly failed: string }
 );
 
+/** Says in its turn what is forgotten there: answers that were on their way still name it. */
+type Forgotten = { readonly forgotten: readonly string[] };
+
 /** Why a far reader does not answer: its thread is there no more. */
 export class Ended extends Error {}
 
@@ -47,7 +50,8 @@ export class FarReader implements Reader {
 	constructor(channel: Channel) {
 		this.#channel = channel;
 		channel.onMessage((message) => {
-			const answer = message as Answer;
+			const answer = message as Answer | Forgotten;
+			if ('forgotten' in answer) return this.#unpacking.forget(answer.forgotten);
 			const waiting = this.#waiting.get(answer.call);
 			this.#waiting.delete(answer.call);
 			waiting?.take(answer);
@@ -74,7 +78,6 @@ export class FarReader implements Reader {
 	}
 
 	forget(sources: readonly string[]): void {
-		this.#unpacking.forget(sources);
 		if (!this.#ended) this.#channel.post({ forget: sources } satisfies Request);
 	}
 
@@ -123,6 +126,7 @@ export function serveReader(reader: Reader, channel: Pick<Channel, 'post' | 'onM
 			if ('forget' in request) {
 				reader.forget(request.forget);
 				packing.forget(request.forget);
+				channel.post({ forgotten: request.forget } satisfies Forgotten);
 			} else channel.post(await answerTo(request));
 		});
 	});

@@ -50,6 +50,17 @@ suite('A reader in another thread', () => {
 		assert.equal((await reading).text, `${texts[0]}\nIt rained.\n`);
 	});
 
+	test('may forget while a comparison is under way', async () => {
+		const { reader } = farReader(createReader(today));
+		for (const [index, text] of texts.entries()) await reader.read(ids[index]!, text);
+		const comparing = reader.compare('x', ids, noDecisions);
+		reader.forget([ids[0]!]);
+		assert.equal((await comparing)[0]!.sources.length, ids.length);
+		assert.equal((await reader.compare('x', ids.slice(1), noDecisions))[0]!.sources.length, ids.length - 1);
+		await reader.read(ids[0]!, texts[0]!);
+		assert.equal((await reader.compare('x', ids, noDecisions))[0]!.sources.length, ids.length);
+	});
+
 	test('rejects what fails there, and goes on', async () => {
 		const near = createReader(today);
 		const { reader } = farReader({
