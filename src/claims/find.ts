@@ -15,9 +15,9 @@ import { dimensionOf } from './units';
 
 /**
  * How much a term says about what a claim is about, by where it stands. What a figure counts says most; then names; then the claim's own words; the rest of a figure's
- * clause, and of the sentence, less and less.
+ * clause, the words that say who tells it, and the rest of the sentence, less and less.
  */
-const weights = { of: 2, name: 1.2, own: 1, clause: 0.6, sentence: 0.35 } as const;
+const weights = { of: 2, name: 1.2, own: 1, clause: 0.6, telling: 0.5, sentence: 0.35 } as const;
 
 /** Code units on each side of a figure in which words belong to it rather than to the clause. */
 const nearby = 40;
@@ -92,7 +92,7 @@ function clauseClaim(told: Told, clause: Span): Claim {
 	);
 	if (said.length === 0) parts.push([clause, weights.own]);
 	else {
-		parts.push([clause, weights.clause]);
+		parts.push([clause, weights.telling]);
 		for (const { content } of said)
 			parts.push([
 				{ start: Math.max(content.start, clause.start), end: Math.min(content.end, clause.end) },

@@ -125,7 +125,11 @@ function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
 	if (isTransposedSum(a, b)) return figureFloors.compatible;
 	// The year something was built or somebody was born: one thing has one.
 	if (kind === 'date' && isFar(a, b)) return isYearOfOne(a, b) ? figureFloors.compatible : 2;
-	const [x, y] = [Number(a.figure.value), Number(b.figure.value)];
+	// A fraction counts as the percentage it is.
+	const [x, y] = [a, b].map(({ figure }) => Number(figure.value) * (figure.kind === 'ratio' ? 100 : 1)) as [
+		number,
+		number,
+	];
 	const shared = [...a.attributes].filter((attribute) => b.attributes.has(attribute));
 	if (shared.length === 0 && (Math.abs(x) > farApart * Math.abs(y) || Math.abs(y) > farApart * Math.abs(x))) return 2;
 	// A story names many days, lengths of time, scores and ranks: only one that is plainly the same thing can be another.

@@ -1,5 +1,6 @@
 import { nameWords } from '../../lexicon/names';
 import type { MentionKind } from '../article';
+import { byConvention, standsForState } from './conventions';
 import type { Piece } from './cut';
 import { type Evidence, evidenceAround } from './evidence';
 import { knownNames } from './gazetteer';
@@ -11,12 +12,22 @@ interface Votes {
 	/** How often it stands where a capital proves something. */
 	inside: number;
 	count: number;
+	/** Whether somebody is introduced by it at one of its places: with an office, an age, a relation. */
+	introduced: boolean;
+	/** Whether it stands where only a place does. */
+	state: boolean;
 	/** What stands around it, for the learned decision: of its first occurrences. */
 	readonly contexts: string[];
 }
 
 /** So many occurrences of a name tell what it is as well as all of them do. */
 const enough = 8;
+
+/** A common word that stands so often with a capital within sentences, and never without, is a name. */
+const always = 3;
+
+/** So much for a person at one place is an introduction: an office, an age, a relation. */
+const introduction = 3;
 
 /** Lists whose names are believed whatever stands around them; single words of the others may be something else. */
 const firmLists = new Set<Piece['by']>([
@@ -76,6 +87,8 @@ export interface Judgement {
 	readonly kindOf: (piece: Piece) => MentionKind | undefined;
 	/** Everything that may tell the kind of an open piece, the rules' own answer included; `contexts` once for each occurrence. */
 	readonly featuresOf: (piece: Piece) => { readonly features: readonly string[]; readonly contexts: readonly string[] };
+	/** The kind of an open piece, put right by the conventions of news where it is a single word that no list knows. */
+	readonly byConvention: (piece: Piece, kind: MentionKind | undefined) => MentionKind | undefined;
 	/** Whether the article itself proves the kind: a body that a longer name introduces. */
 	readonly isProven: (piece: Piece, kind: MentionKind | undefined) => boolean;
 	/** Learns what the parts of a longer name mean when they stand alone. */
@@ -97,7 +110,7 @@ export function judgeByRules(
 		const key = keyOf(words, piece);
 		let vote = votes.get(key);
 		if (!vote) {
-			vote = { evidence: {}, inside: 0, count: 0, contexts: [] };
+			vote = { evidence: {}, inside: 0, count: 0, introduced: false, state: false, contexts: [] };
 			votes.set(key, vote);
 		}
 		vote.count++;
@@ -105,6 +118,8 @@ export function judgeByRules(
 		if (vote.count <= enough && isOpen(piece))
 			vote.contexts.push(...contextFeatures(words, piece, sentences[sentence]!));
 		const around = evidenceAround(words, piece.from, piece.to, sentences[sentence]!);
+		if ((around.person ?? 0) >= introduction) vote.introduced = true;
+		if (standsForState(words, piece.from, piece.to)) vote.state = true;
 		for (const [kind, points] of Object.entries(around)) {
 			vote.evidence[kind as MentionKind] = (vote.evidence[kind as MentionKind] ?? 0) + points;
 		}
@@ -225,7 +240,24 @@ export function judgeByRules(
 		];
 		return { features, contexts: vote?.contexts ?? [] };
 	};
+	const capitals = new Set(words.filter(({ shape }) => shape.capital).map(({ shape }) => shape.spelling));
+	const conventional = (piece: Piece, kind: MentionKind | undefined) => {
+		const vote = votes.get(keyOf(words, piece));
+		const { shape } = words[piece.from]!;
+		if (piece.to - piece.from > 1 || piece.by !== 'nothing' || !vote || vote.inside === 0) return kind;
+		const { given, surname, common, allCapitals, spelling } = shape;
+		if (common && !given && !surname && !allCapitals && kind === undefined && vote.inside >= always) {
+			// A common word that is always written with a capital, and without an article, is a name.
+			const isNoun = words.some(
+				(word, at) => word.text === shape.lower || (word.text === spelling && words[at - 1]?.shape.lower === 'the'),
+			);
+			return isNoun ? kind : 'organisation';
+		}
+		if (given || surname || common || allCapitals) return kind;
+		const introduced = vote.introduced || parts.get(spelling) === 'person';
+		return byConvention(kind, { spelling, introduced, place: vote.evidence.place ?? 0, state: vote.state }, capitals);
+	};
 	const isProven = (piece: Piece, kind: MentionKind | undefined) =>
 		kind === 'organisation' && parts.get(keyOf(words, piece)) === kind;
-	return { kindOf, featuresOf, isProven, longer, parts };
+	return { kindOf, featuresOf, byConvention: conventional, isProven, longer, parts };
 }

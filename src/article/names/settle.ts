@@ -46,7 +46,7 @@ export function settleKinds(
 		const rule = judgement.kindOf(piece);
 		if (!isOpen(piece) || judgement.isProven(piece, rule)) return rule;
 		const { features, contexts } = judgement.featuresOf(piece);
-		return learnedKind(features, contexts);
+		return judgement.byConvention(piece, learnedKind(features, contexts));
 	};
 	const settle = (found: readonly Piece[]) =>
 		found.map((piece) => {

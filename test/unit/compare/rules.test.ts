@@ -201,6 +201,96 @@ suite('Rules between sources', () => {
 			'The fire destroyed 12 houses beside the mill.',
 			'A fire in 1987 destroyed 19 houses beside the mill. This one spared them.',
 		],
+		[
+			'what is only asked for here and ordered there',
+			['status ab'],
+			'The harbour union asked for an inquiry into the sprinklers of the mill.',
+			'The county has ordered an inquiry into the sprinklers of the mill.',
+		],
+		[
+			'what is asked for and, in the same source, ordered',
+			[],
+			'The harbour union asked for an inquiry into the sprinklers of the mill.',
+			'The harbour union asked for an inquiry into the sprinklers of the mill. The county has ordered an inquiry into the sprinklers of the mill.',
+		],
+		[
+			'two parts of one whole',
+			['number ab'],
+			'Three of the mill’s five boilers were running when the fire broke out.',
+			'Two of the five boilers of the mill were running when the fire broke out.',
+		],
+		[
+			'parts of wholes of two sizes',
+			[],
+			'Three of the mill’s five boilers were running at night.',
+			'Two of the nine wagons in the yard were loaded.',
+		],
+		[
+			'the day of one deed',
+			['date ab'],
+			'Police arrested a former boilerman of the mill in a raid on Tuesday, May 5.',
+			'A former boilerman of the mill was arrested in a raid early on Wednesday, May 6.',
+		],
+		[
+			'a change in percent that its values do not give',
+			['sum b'],
+			'Insurers were called.',
+			'Shares in the owner of the mill closed at $31.20, a 9.6% drop from $33.10.',
+		],
+		[
+			'a change in percent that its values give',
+			[],
+			'Insurers were called.',
+			'Shares in the owner of the mill closed at $31.20, a 5.7% drop from $33.10.',
+		],
+		[
+			'a conversion in three digits that is off',
+			['unit b'],
+			'Insurers were called.',
+			'The mill drew its water from a lake at 871 metres (2,620 feet).',
+		],
+		[
+			'a conversion rounded as news rounds',
+			[],
+			'Insurers were called.',
+			'The mill drew its water from a lake at 800 metres (2,600 feet).',
+		],
+		[
+			'two digits of a large number in another order',
+			['number ab'],
+			'The fire burned 48,000 sacks of flour in the mill.',
+			'The fire burned 84,000 sacks of flour in the mill.',
+		],
+		[
+			'a share in words and in percent that do not fit',
+			['number ab'],
+			'The mill will part with about 12 percent of its workers after the fire.',
+			'The mill will part with one in five of its workers after the fire.',
+		],
+		[
+			'a share in words and in percent that fit',
+			[],
+			'The mill will part with about 12 percent of its workers after the fire.',
+			'The mill will part with one in eight of its workers after the fire.',
+		],
+		[
+			'a plea that nobody has entered',
+			['status ab'],
+			'The boilerman of the mill did not enter a plea.',
+			'The boilerman of the mill pleaded not guilty.',
+		],
+		[
+			'a count that was not complete',
+			[],
+			'With 90% of wards reporting, the Harbour List had 38.5% of the vote on the mill.',
+			'The Harbour List won 38.2% of the vote on the mill.',
+		],
+		[
+			'what one anonymous engineer says and engineers say',
+			['attribution ab'],
+			'The valve of the mill’s boiler had failed, according to an engineer.',
+			'The valve of the mill’s boiler had failed, according to engineers.',
+		],
 	] as const) {
 		test(name, () => assert.deepEqual(found(...bodies), expected));
 	}
