@@ -44,13 +44,13 @@ const stories: Readonly<Record<string, readonly Twin[]>> = {
 				/NWS \| Chile calls off/,
 				/BATTERY METALS .*cancelled the ceremony.*Mercantile Post/,
 				/WorldBrief Now \| .*Cancels/,
-				/Only one side in: ATACAMA COURIER, a4_the_comet, WorldBrief Now/,
+				/Only one side in: ATACAMA COURIER, THE COMET, WorldBrief Now/,
 				/Rule: status/,
 			],
 		},
 		{
 			kind: 'a figure that all have from one report and that is denied',
-			file: 'a4_the_comet.txt',
+			file: 'THE COMET.txt',
 			words: '30 per cent',
 			says: [
 				/DENIED \d say 30%/,
@@ -114,7 +114,7 @@ const stories: Readonly<Record<string, readonly Twin[]>> = {
 				/ONE REPORT 5 sources, 3 original reports \(3 go back to Mercantile Post\)/,
 				/NWS \| .*the Mercantile Post reported on Friday/,
 				/Close to it:[\s\S]*WorldBrief Now \| The request was reportedly/,
-				/Silent: a4_the_comet, WorldBrief Now/,
+				/Silent: THE COMET, WorldBrief Now/,
 			],
 		},
 		{
@@ -124,7 +124,7 @@ const stories: Readonly<Record<string, readonly Twin[]>> = {
 			says: [
 				/ONLY HERE found in 1 of 5 sources/,
 				/A Chilean Foreign/,
-				/Silent: ATACAMA COURIER, BATTERY METALS REVIEW, a4_the_comet, WorldBrief Now/,
+				/Silent: ATACAMA COURIER, BATTERY METALS REVIEW, THE COMET, WorldBrief Now/,
 			],
 			not: [/DIFFERS/],
 		},
@@ -199,7 +199,7 @@ const stories: Readonly<Record<string, readonly Twin[]>> = {
 			kind: 'two ways to win',
 			file: 'a3_solace_herald.txt',
 			words: 'on penalties',
-			says: [/Extra time or penalties\?/, /a1_nws_sport \| .*extra time/],
+			says: [/Extra time or penalties\?/, /NWS \| .*extra time/],
 		},
 		{
 			kind: 'plain words in the source’s own voice',
