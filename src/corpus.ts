@@ -173,10 +173,13 @@ export class Corpus implements Disposable {
 	/** Compares once what several changes ask for, when those who wait for the readings have had their turn. */
 	async #compareSoon(changed: readonly string[]): Promise<void> {
 		for (const source of changed) this.#toCompare.add(source);
-		if (this.#toCompare.size > 0)
+		// What is asked for at the very end of a comparison would not be part of it.
+		while (this.#toCompare.size > 0 && !this.#disposed) {
 			this.#comparing ??= this.#compareAll().finally(() => {
 				this.#comparing = undefined;
 			});
+			await this.#comparing;
+		}
 		await this.#comparing;
 	}
 

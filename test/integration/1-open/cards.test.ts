@@ -50,7 +50,7 @@ const stories: Readonly<Record<string, readonly Twin[]>> = {
 		},
 		{
 			kind: 'a figure that all have from one report and that is denied',
-			file: 'THE COMET.txt',
+			file: 'a4_the_comet.txt',
 			words: '30 per cent',
 			says: [
 				/DENIED \d say 30%/,
