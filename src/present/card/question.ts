@@ -37,7 +37,7 @@ function asked({ kind, value, unit }: Figure): string {
 		case 'points':
 			return 'how many points';
 		case 'measure':
-			return unit === undefined ? 'how much' : `how many ${unit}`;
+			return unit === undefined ? 'how much' : unit === 'magnitude' ? 'what magnitude' : `how many ${unit}`;
 		case 'money':
 		case 'ratio':
 			return 'how much';
@@ -47,9 +47,12 @@ function asked({ kind, value, unit }: Figure): string {
 /** "killing how many people and burying homes?": the clause with a question where the figure stands, cut around it. */
 function figureQuestion(article: Article, { clause, figure }: Member): string {
 	const { before: words, after } = wordsAround(article, clause, figure!, longestTopic - 20);
-	const before = words.replace(/\b(?:an?|the) $/i, '');
+	const before = words
+		.replace(/\b(?:an?|the) $/i, '')
+		.replace(/^(?:after|before|when|while|as|with|and|but|that) $/i, '');
 	const unit = figure!.of === undefined || after.trim() === '' ? '' : ofUnit(article, figure!);
-	return shorten(`${before}${asked(figure!)}${unit}${after}`.replace(/[\s.,;:]+$/, ''), longestTopic).concat('?');
+	const question = shorten(`${before}${asked(figure!)}${unit}${after}`.replace(/[\s.,;:]+$/, ''), longestTopic);
+	return `${question.charAt(0).toUpperCase()}${question.slice(1)}?`;
 }
 
 /** The words of a figure's thing that its span swallowed: none where they follow it. */

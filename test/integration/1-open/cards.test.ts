@@ -65,7 +65,7 @@ const stories: Readonly<Record<string, readonly Twin[]>> = {
 			file: 'a5_worldbrief.txt',
 			words: 'roughly 22 percent',
 			says: [
-				/what percentage .*\?/,
+				/[Ww]hat percentage .*\?/,
 				/DIFFERS .*asked for in one source and the case now in another/,
 				/ATACAMA COURIER \| .*22 percent it had floated/,
 				/Why: The same value with two meanings/,
