@@ -3,6 +3,7 @@ import { exclude } from '../claims/attributes';
 import type { Claim, FigureClaim, QuoteClaim } from '../claims/claim';
 import { areOfOthers } from '../claims/holders';
 import { type Telling, tellingOf } from '../claims/telling';
+import { toBase } from '../claims/units';
 import { numbered } from '../util/numbered';
 import { remember } from '../util/remember';
 import type { Verdict } from './comparison';
@@ -110,6 +111,12 @@ const farApart = 10;
 /** One day, fully known, in two sources of one story: most often it is the day of the same thing. */
 const sameDay = 0.08;
 
+/** A figure's value in base units; a fraction counts as the percentage it is. */
+const sizeOf = remember(({ value, kind, unit, currency }: Figure): number => {
+	const size = Number(value);
+	return kind === 'ratio' ? size * 100 : unit === undefined || currency !== undefined ? size : toBase(size, unit).value;
+});
+
 function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
 	if (verdict === 'same') return a.figure.kind === 'date' ? sameDay : sameFloors[tellingOf(a.figure)];
 	if (verdict !== 'conflict') return figureFloors[verdict];
@@ -125,11 +132,7 @@ function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
 	if (isTransposedSum(a, b)) return figureFloors.compatible;
 	// The year something was built or somebody was born: one thing has one.
 	if (kind === 'date' && isFar(a, b)) return isYearOfOne(a, b) ? figureFloors.compatible : 2;
-	// A fraction counts as the percentage it is.
-	const [x, y] = [a, b].map(({ figure }) => Number(figure.value) * (figure.kind === 'ratio' ? 100 : 1)) as [
-		number,
-		number,
-	];
+	const [x, y] = [sizeOf(a.figure), sizeOf(b.figure)];
 	const shared = [...a.attributes].filter((attribute) => b.attributes.has(attribute));
 	if (shared.length === 0 && (Math.abs(x) > farApart * Math.abs(y) || Math.abs(y) > farApart * Math.abs(x))) return 2;
 	// A story names many days, lengths of time, scores and ranks: only one that is plainly the same thing can be another.

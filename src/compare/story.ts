@@ -9,6 +9,7 @@ import { alignClauses, alignFigures, alignQuotes } from './align';
 import { Assembly } from './assemble';
 import type { Compared } from './comparison';
 import { settledCause } from './rules/cause';
+import { openOrConfirmed } from './rules/confirmed';
 import { differentFigures, figureKey, isFormer, judgeFigureClaims } from './rules/figures';
 import { denials, hardened, judgeForce, narrowedDenials, uncreditedLeads } from './rules/force';
 import { insideArticle } from './rules/inside';
@@ -97,6 +98,7 @@ export function compareStory(
 			...settledCause(clauses, likeness, ({ source, sentence }) => wordsOf(textOf(source), sentence), words),
 			...otherScope(clauses, likeness, words),
 			...wishedOrSettled(clauses, likeness, words),
+			...openOrConfirmed(clauses, likeness, words),
 			...silentOrQuoted(ordered, entities),
 			...otherPlaces(ordered),
 			...wrongOrder(ordered),

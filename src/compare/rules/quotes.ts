@@ -41,6 +41,14 @@ const plain = new Set([
 	'one',
 	'judge',
 	'minister',
+	'secretary',
+	'president',
+	'senator',
+	'governor',
+	'mayor',
+	'chairman',
+	'chairwoman',
+	'director',
 ]);
 
 /** Words of a substitution, at most. */

@@ -291,6 +291,18 @@ suite('Rules between sources', () => {
 			'The valve of the mill’s boiler had failed, according to an engineer.',
 			'The valve of the mill’s boiler had failed, according to engineers.',
 		],
+		[
+			'what a company would not comment on here and confirmed there',
+			['denial ab'],
+			'The Norrvik Milling Company declined to comment on a sale of the mill to Holm Foods.',
+			'In a statement, the Norrvik Milling Company confirmed the sale of the mill to Holm Foods.',
+		],
+		[
+			'what one would not comment on and another confirmed',
+			[],
+			'The Norrvik Milling Company declined to comment on a sale of the mill.',
+			'The Harbour Bank confirmed that a sale of the mill was being prepared.',
+		],
 	] as const) {
 		test(name, () => assert.deepEqual(found(...bodies), expected));
 	}

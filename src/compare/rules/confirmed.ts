@@ -1,0 +1,49 @@
+import type { Claim } from '../../claims/claim';
+import type { Finding } from '../comparison';
+import { facing } from '../facing';
+import { memberOf } from '../member';
+import type { Similarity } from '../similarity';
+
+/** Words by which somebody leaves a thing open: cannot tell, would not say, found no trace. */
+const leftOpen =
+	/\b(?:cannot|could not|can['’]t|couldn['’]t|would not|wouldn['’]t|will not|unable to|impossible to) (?:yet )?(?:tell|say|confirm|determine|comment|be drawn)\b|\b(?:declin|refus)(?:es|ed|ing) to (?:comment|say|confirm|be drawn)\b|\bno (?:trace|evidence|sign|indication)s?\b|\bnot (?:yet )?(?:been )?(?:confirmed|verified|established)\b/iu;
+/** Words by which somebody says that it is so. */
+const saidSo = /(?<!\bnot |\bnot been |n['’]t |\bto )\b(?:confirm(?:s|ed)|admit(?:s|ted)|acknowledge[sd]?)\b/iu;
+
+/** How alike the two must be about, besides whom they are about. */
+const aboutOne = 0.14;
+
+/** Whether both name one person or body. */
+function isOfOne(a: Claim, b: Claim): boolean {
+	return [...a.terms].some(([term, weight]) => term.startsWith('@') && weight >= 1 && (b.terms.get(term) ?? 0) >= 1);
+}
+
+/**
+ * Somebody leaves a thing open in one source and confirms it in another. Evidence: "the harbour authority declined to comment on the sale" against "in a statement, the harbour authority confirmed
+ * the sale". Must not alarm: two bodies, one of which confirms; a source that has both.
+ */
+export function openOrConfirmed(
+	claims: readonly Claim[],
+	likeness: Similarity<Claim>,
+	words: (claim: Claim) => string,
+): Finding[] {
+	const open = claims.filter((claim) => leftOpen.test(words(claim)) && !saidSo.test(words(claim)));
+	const confirmed = claims.filter((claim) => saidSo.test(words(claim)) && !leftOpen.test(words(claim)));
+	const tellsBoth = (claim: Claim) =>
+		open.some(
+			(other) => other.source === claim.source && isOfOne(other, claim) && likeness.of(other, claim) >= aboutOne,
+		);
+	return facing(
+		open,
+		confirmed.filter((claim) => !tellsBoth(claim)),
+		likeness,
+		aboutOne,
+		isOfOne,
+	).map(({ ones, others }) => ({
+		type: 'denial',
+		severity: 'major',
+		message: `“${words(ones[0]!)}” or “${words(others[0]!)}”: left open, or confirmed?`,
+		because: 'Left open by somebody in one source, confirmed by the same in another',
+		sides: [ones.map(memberOf), others.map(memberOf)],
+	}));
+}
