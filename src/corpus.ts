@@ -31,6 +31,7 @@ export class Corpus implements Disposable {
 	readonly #decisions = new Map<string, Decisions>();
 	readonly #changed = new Emitter<ReadonlySet<string>>();
 	readonly #toCompare = new Set<string>();
+	readonly #underWay = new Set<Promise<void>>();
 	#comparing: Promise<void> | undefined;
 	#disposed = false;
 
@@ -42,8 +43,26 @@ export class Corpus implements Disposable {
 	/** Fires once for each batch of changes, with the ids of all sources that are concerned. */
 	readonly onDidChange = this.#changed.event;
 
-	/** Adds sources or gives them new texts; resolves when their readings and comparisons stand. A text that was overtaken by a newer one is dropped. */
-	async set(texts: ReadonlyMap<string, string>): Promise<void> {
+	/** Adds sources or gives them new texts; resolves when those that are new are read and compared. A text that was overtaken by a newer one is dropped. */
+	set(texts: ReadonlyMap<string, string>): Promise<void> {
+		return this.#under(this.#set(texts));
+	}
+
+	/** Resolves when everything stands that was asked for until now, by whomever. */
+	async settled(): Promise<void> {
+		await Promise.allSettled([...this.#underWay]);
+	}
+
+	async #under(work: Promise<void>): Promise<void> {
+		this.#underWay.add(work);
+		try {
+			await work;
+		} finally {
+			this.#underWay.delete(work);
+		}
+	}
+
+	async #set(texts: ReadonlyMap<string, string>): Promise<void> {
 		const wanted: string[] = [];
 		for (const [source, text] of texts) {
 			const known = this.#readings.get(source);
@@ -62,7 +81,11 @@ export class Corpus implements Disposable {
 	 * Takes what a person decided about the sources of a folder, instead of what they decided before; resolves when the folder is compared again. A text whose date of
 	 * publication changed is read again.
 	 */
-	async decide(folder: string, decisions: Decisions): Promise<void> {
+	decide(folder: string, decisions: Decisions): Promise<void> {
+		return this.#under(this.#decide(folder, decisions));
+	}
+
+	async #decide(folder: string, decisions: Decisions): Promise<void> {
 		const before = this.#decisions.get(folder) ?? noDecisions;
 		this.#decisions.set(folder, decisions);
 		const here = [...this.#readings.keys()].filter((source) => this.#folderOf(source) === folder);

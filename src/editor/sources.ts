@@ -108,9 +108,10 @@ export class Sources implements vscode.Disposable {
 		else if (document) await this.#open(document);
 	}
 
-	/** Resolves when the other articles of the source's folder have been read. */
+	/** Resolves when the other articles of the source's folder have been read and compared, also those that were read for another reason. */
 	async whenRead(source: string): Promise<void> {
 		await this.#folders.get(folderOf(source));
+		await this.#corpus.settled();
 	}
 
 	/** Reads the other articles beside a source, once for each folder. */

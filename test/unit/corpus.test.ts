@@ -57,3 +57,15 @@ suite('A corpus with decisions', () => {
 		assert.deepEqual(read, ['2026-03-06']);
 	});
 });
+
+suite('A corpus at work', () => {
+	test('settles when also what others asked for stands', async () => {
+		const { corpus } = corpusOf();
+		void corpus.set(new Map([['x/a', text]]));
+		void corpus.set(new Map([['x/b', text]]));
+		// The text is known already, and not yet read.
+		await corpus.set(new Map([['x/a', text]]));
+		await corpus.settled();
+		assert.deepEqual(corpus.story('x/a')?.story.sources, ['x/a', 'x/b']);
+	});
+});
