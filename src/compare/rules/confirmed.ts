@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim';
 import type { Finding } from '../comparison';
 import { facing } from '../facing';
 import { memberOf } from '../member';
+import { saying } from '../saying';
 import type { Similarity } from '../similarity';
 
 /** Words by which somebody leaves a thing open: cannot tell, would not say, found no trace. */
@@ -9,6 +10,9 @@ const leftOpen =
 	/\b(?:cannot|could not|can['’]t|couldn['’]t|would not|wouldn['’]t|will not|unable to|impossible to) (?:yet )?(?:tell|say|confirm|determine|comment|be drawn)\b|\b(?:declin|refus)(?:es|ed|ing) to (?:comment|say|confirm|be drawn)\b|\bno (?:trace|evidence|sign|indication)s?\b|\bnot (?:yet )?(?:been )?(?:confirmed|verified|established)\b/iu;
 /** Words by which somebody says that it is so. */
 const saidSo = /(?<!\bnot |\bnot been |n['’]t |\bto )\b(?:confirm(?:s|ed)|admit(?:s|ted)|acknowledge[sd]?)\b/iu;
+
+const isLeftOpen = saying(leftOpen);
+const isSaidSo = saying(saidSo);
 
 /** How alike the two must be about, besides whom they are about. */
 const aboutOne = 0.14;
@@ -27,8 +31,8 @@ export function openOrConfirmed(
 	likeness: Similarity<Claim>,
 	words: (claim: Claim) => string,
 ): Finding[] {
-	const open = claims.filter((claim) => leftOpen.test(words(claim)) && !saidSo.test(words(claim)));
-	const confirmed = claims.filter((claim) => saidSo.test(words(claim)) && !leftOpen.test(words(claim)));
+	const open = claims.filter((claim) => isLeftOpen(claim, words) && !isSaidSo(claim, words));
+	const confirmed = claims.filter((claim) => isSaidSo(claim, words) && !isLeftOpen(claim, words));
 	const tellsBoth = (claim: Claim) =>
 		open.some(
 			(other) => other.source === claim.source && isOfOne(other, claim) && likeness.of(other, claim) >= aboutOne,

@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim';
 import type { Finding } from '../comparison';
 import { facing } from '../facing';
 import { memberOf } from '../member';
+import { saying } from '../saying';
 import type { Similarity } from '../similarity';
 
 /** Words by which something is asked for, offered or thought about. */
@@ -10,6 +11,9 @@ const wished =
 /** Words by which it is settled or done. */
 const settled =
 	/\b(?:ha(?:s|ve|d) (?:\p{L}+ )?(?:ordered|announced|approved|granted|agreed|launched|opened|signed|joined|decided|begun|started|accepted|set up|promised|ruled|summoned|imposed)|(?:was|were) (?:ordered|announced|approved|granted|launched|opened|summoned|imposed)|(?:is|are) to \p{L}+)\b/iu;
+
+const isWish = saying(wished);
+const isSettled = saying(settled);
 
 /** How alike a wish and its fulfilment must be about. */
 const aboutOne = 0.26;
@@ -24,8 +28,8 @@ export function wishedOrSettled(
 	words: (claim: Claim) => string,
 ): Finding[] {
 	const affirmed = claims.filter(({ negated, force }) => !negated && force !== 'denied' && force !== 'declined');
-	const wishes = affirmed.filter((claim) => wished.test(words(claim)) && !settled.test(words(claim)));
-	const deeds = affirmed.filter((claim) => settled.test(words(claim)) && !wished.test(words(claim)));
+	const wishes = affirmed.filter((claim) => isWish(claim, words) && !isSettled(claim, words));
+	const deeds = affirmed.filter((claim) => isSettled(claim, words) && !isWish(claim, words));
 	const tellsBoth = (deed: Claim) =>
 		wishes.some((wish) => wish.source === deed.source && likeness.of(wish, deed) >= aboutOne);
 	return facing(
