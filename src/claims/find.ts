@@ -164,11 +164,14 @@ function pastYearOf({ source, figures }: Told, figure: Figure): string | undefin
 			!beginning.test(text.slice(Math.max(0, other.start - 24), other.start)),
 	);
 	// A bare year is seldom the present one, which news leaves out.
-	return years
-		.map(({ value }) => String(value))
-		.filter((value) => (now === undefined ? /^\d{4}$/ : /^\d{4}/).test(value))
-		.map((value) => value.slice(0, 4))
-		.find((year) => now === undefined || year < now);
+	return (
+		years
+			// "32 years ago" is a year, too.
+			.map(({ value, inferred }) => String(/^-P\d+Y$/.test(String(value)) ? (inferred?.value ?? '') : value))
+			.filter((value) => (now === undefined ? /^\d{4}$/ : /^\d{4}/).test(value))
+			.map((value) => value.slice(0, 4))
+			.find((year) => now === undefined || year < now)
+	);
 }
 
 /** What a figure measures, as a term: money, a dimension, or a plain number of things. */
