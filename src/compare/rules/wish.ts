@@ -7,10 +7,10 @@ import type { Similarity } from '../similarity';
 
 /** Words by which something is asked for, offered or thought about. */
 const wished =
-	/\b(?:ask(?:s|ed)? for|request(?:s|ed)?|demand(?:s|ed)?|wants?|wanted|call(?:s|ed|ing)? (?:on|for|to be)|to be called|urge[sd]?|propos(?:es|ed|ing)|consider(?:s|ed|ing)|one of (?:the |several |many )?options|option|whether to|appl(?:ied|ies) for|sought|seeks?|could be|might be|may be|invitation|hopes? (?:to|for))\b/i;
+	/\b(?:ask(?:s|ed)? for|request(?:s|ed)?|demand(?:s|ed)?|wants?|wanted|call(?:s|ed|ing)? (?:on|for)|urge[sd]?|propos(?:es|ed|ing)|consider(?:s|ed|ing)|one of (?:the |several |many )?options|option|whether to|appl(?:ied|ies) for|sought|seeks?|could be|might be|may be|invitation|hopes? (?:to|for))\b/i;
 /** Words by which it is settled or done. */
 const settled =
-	/\b(?:ha(?:s|ve|d) (?:\p{L}+ )?(?:ordered|announced|approved|granted|agreed|launched|opened|signed|joined|decided|begun|started|accepted|set up|promised|ruled|summoned|imposed)|(?:was|were) (?:ordered|announced|approved|granted|launched|opened|summoned|imposed)|(?:is|are) to \p{L}+)\b/iu;
+	/\b(?:ha(?:s|ve|d) (?:\p{L}+ )?(?:ordered|announced|approved|granted|agreed|launched|opened|signed|joined|decided|begun|started|accepted|set up|promised|ruled|imposed)|(?:was|were) (?:ordered|announced|approved|granted|launched|opened|imposed)|(?:is|are) to \p{L}+)\b/iu;
 
 const isWish = saying(wished);
 const isSettled = saying(settled);
