@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 /** Code units between a figure and those whom it is asked of. */
 const holderReach = 100;
 
-/** Whom a figure is asked of or holds for, where a people or region says which of several: "Asian allies" is "allies: asian". */
+/** Whom a figure is asked of or holds for, where a people or region says which of several: "Norvan farmers" is "farmers: norvan". */
 export function holdersOf(text: string, sentence: Span, figure: Figure, demonyms: readonly Span[]): string[] {
 	const near = demonyms
 		.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
@@ -29,7 +29,7 @@ export function areOfOthers(a: ReadonlySet<string>, b: ReadonlySet<string>): boo
 	return false;
 }
 
-/** "allies: asian" is of "allies"; undefined for an attribute of another sort. */
+/** "farmers: norvan" is of "farmers"; undefined for an attribute of another sort. */
 export function kindOfHolder(attribute: string): string | undefined {
 	const at = attribute.indexOf(': ');
 	return at < 0 ? undefined : attribute.slice(0, at);

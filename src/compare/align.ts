@@ -4,7 +4,7 @@ import { areOfOthers } from '../claims/holders';
 import { tellingOf } from '../claims/telling';
 import { numbered } from '../util/numbered';
 import { remember } from '../util/remember';
-import { Candidates, counterpartsOf } from './counterparts';
+import { counterpartsOf } from './counterparts';
 import { comparableAs, isComparable, judgeFigures } from './figures';
 import { floorOf, isTransposed, writtenDigits } from './floors';
 import { groupByLinks, Links } from './links';
@@ -93,16 +93,17 @@ export function alignFigures(
 		sources.map((y, b) => (a <= b ? linkFloors(x, y, sources.length, linkFloor) : undefined)),
 	);
 	const kindAt = numbered(claims.map(({ figure }) => comparableAs(figure)));
-	const candidates = new Candidates();
+	const candidates = new Links();
 	forCandidates(claims, likeness, (a, b, alike) => {
 		// Most pairs of a large story are of two kinds, which no floor lets through: see `isComparable`.
 		if (kindAt[a] === kindAt[b]) candidates.add(a, b, alike);
 	});
 	const areCounterparts = counterpartsOf(candidates, sourceAt);
 	const valueAt = numbered(claims.map(valueKey));
-	const valuesOf = sources.map((_, source) => new Set(valueAt.filter((__, index) => sourceAt[index] === source)));
+	const valuesOf = sources.map(() => new Set<number>());
+	for (const [index, value] of valueAt.entries()) valuesOf[sourceAt[index]!]!.add(value);
 	const links = new Links();
-	candidates.forEach((a, b, alike) => {
+	candidates.inOrder((a, b, alike) => {
 		const [x, y] = [sourceAt[a]!, sourceAt[b]!];
 		const floor = tables[x]![y]!(placeAt[a]!, placeAt[b]!);
 		const differ = x !== y && valueAt[a] !== valueAt[b];

@@ -1,36 +1,21 @@
-/** Pairs of a list's items with how alike they are; `a` stands before `b`. */
-export class Candidates {
-	readonly #a: number[] = [];
-	readonly #b: number[] = [];
-	readonly #alike: number[] = [];
-
-	add(a: number, b: number, alike: number): void {
-		this.#a.push(a);
-		this.#b.push(b);
-		this.#alike.push(alike);
-	}
-
-	forEach(visit: (a: number, b: number, alike: number) => void): void {
-		for (let pair = 0; pair < this.#a.length; pair++) visit(this.#a[pair]!, this.#b[pair]!, this.#alike[pair]!);
-	}
-}
+import type { Links } from './links';
 
 /**
- * Which two items of two sources are each other's counterparts: neither is more alike to any other item of the other's source. `sourceAt` numbers each item's source from 0.
+ * Which two items of two sources are each other's counterparts: neither has a surer link to any other item of the other's source. `sourceAt` numbers each item's source from 0.
  */
-export function counterpartsOf(candidates: Candidates, sourceAt: Int32Array): (a: number, b: number) => boolean {
+export function counterpartsOf(links: Links, sourceAt: Int32Array): (a: number, b: number) => boolean {
 	const sources = sourceAt.reduce((most, source) => Math.max(most, source), -1) + 1;
-	const most = new Float32Array(sourceAt.length * sources);
+	const most = new Float64Array(sourceAt.length * sources);
 	const best = new Int32Array(sourceAt.length * sources).fill(-1);
-	const offer = (item: number, other: number, alike: number) => {
+	const offer = (item: number, other: number, surety: number) => {
 		const at = item * sources + sourceAt[other]!;
-		if (alike <= most[at]!) return;
-		most[at] = alike;
+		if (surety <= most[at]!) return;
+		most[at] = surety;
 		best[at] = other;
 	};
-	candidates.forEach((a, b, alike) => {
-		offer(a, b, alike);
-		offer(b, a, alike);
+	links.inOrder((a, b, surety) => {
+		offer(a, b, surety);
+		offer(b, a, surety);
 	});
 	return (a, b) => best[a * sources + sourceAt[b]!] === b && best[b * sources + sourceAt[a]!] === a;
 }

@@ -27,3 +27,17 @@ export function facing(
 	}
 	return groups;
 }
+
+/** The same without those of the others whose own source has one of the ones about it: who tells both contradicts nobody. */
+export function facingUntold(
+	ones: readonly Claim[],
+	others: readonly Claim[],
+	likeness: Similarity<Claim>,
+	floor: number,
+	tied: (one: Claim, other: Claim) => boolean = () => true,
+): { readonly ones: Claim[]; readonly others: Claim[] }[] {
+	const untold = others.filter(
+		(other) => !ones.some((one) => one.source === other.source && tied(one, other) && likeness.of(one, other) >= floor),
+	);
+	return facing(ones, untold, likeness, floor, tied);
+}

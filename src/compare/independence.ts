@@ -182,7 +182,7 @@ function leadEndOf({ regions, sentences }: Article): number {
 	return inBody[Math.min(leadSentences, inBody.length) - 1]?.end ?? 0;
 }
 
-/** The outlet that a speaker is or stands with: "Japan’s Nikkei newspaper". */
+/** The outlet that a speaker is or stands with: "Norvik’s Tidende newspaper". */
 function outletOf(
 	article: Article,
 	entities: readonly Entity[],
@@ -230,7 +230,7 @@ function isCredited(text: string, { start, end }: Span): boolean {
 	);
 }
 
-/** What follows an outlet's name where its report is meant: "the Nikkei newspaper", "a Reuters report"; not "a BBC spokesman". */
+/** What follows an outlet's name where its report is meant: "the Tidende newspaper", "a Ledger report"; not "a BBC spokesman". */
 function isCarrier(rest: string): boolean {
 	return /^(?:['’]s)?\s*(?:(?:business|evening|financial|news|state|wire)\s+)?(?:agency|article|broadcaster|daily|investigation|magazine|newspaper|paper|report|reporting|service|site|story|television|website|weekly)?\s*(?:[,;(][^\n]*)?$/iu.test(
 		rest.slice(0, 200),

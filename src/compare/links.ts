@@ -17,6 +17,12 @@ export class Links {
 		this.#surety.push(surety);
 	}
 
+	/** Visits the links as they were added. */
+	inOrder(visit: (a: number, b: number, surety: number) => void): void {
+		for (let link = 0; link < this.#a.length; link++) visit(this.#a[link]!, this.#b[link]!, this.#surety[link]!);
+	}
+
+	/** Visits the links, the surest first. */
 	forEach(visit: (a: number, b: number) => void): void {
 		const [ones, others, sureties] = [this.#a, this.#b, this.#surety];
 		const most = sureties.reduce((max, surety) => Math.max(max, surety), 0) || 1;

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.mjs';
 import { keepLogs, loggedErrors } from './host-log.mjs';
 import { root } from './places.mjs';
-import { endOnSignals, startServer } from './server.mjs';
+import { runToEnd, startServer } from './server.mjs';
 import { runTests } from './tests-window.mjs';
 import { temporaryCopy } from './workspace.mjs';
 
@@ -77,11 +77,4 @@ async function main() {
 	return counts.failed === 0 ? 0 : 1;
 }
 
-endOnSignals();
-main().then(
-	(code) => process.exit(code),
-	(error) => {
-		console.error(error.message);
-		process.exit(1);
-	},
-);
+runToEnd(main);

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.mjs';
 import { loggedErrors } from './host-log.mjs';
 import { root } from './places.mjs';
-import { endOnSignals, startServer } from './server.mjs';
+import { runToEnd, startServer } from './server.mjs';
 import { runTests } from './tests-window.mjs';
 
 const { values } = parseArgs({ options: { profile: { type: 'string' } } });
@@ -37,11 +37,4 @@ async function main() {
 	}
 }
 
-endOnSignals();
-main().then(
-	(code) => process.exit(code),
-	(error) => {
-		console.error(error.message);
-		process.exit(1);
-	},
-);
+runToEnd(main);

@@ -8,7 +8,7 @@ import { launchBrowser } from './browser.mjs';
 import { openWindow, picture, themes, useTheme } from './person.mjs';
 import { root, store } from './places.mjs';
 import { scenes } from './scenes.mjs';
-import { endOnSignals, startServer } from './server.mjs';
+import { runToEnd, startServer } from './server.mjs';
 import { temporaryCopy } from './workspace.mjs';
 
 const { values } = parseArgs({
@@ -103,11 +103,4 @@ About 3,400 cars cross it each day. "Nobody will enjoy it," said Maud Penrose, t
 
 // Each scene's folder is taken away when this process ends.
 process.setMaxListeners(100);
-endOnSignals();
-main().then(
-	() => process.exit(0),
-	(error) => {
-		console.error(error.message);
-		process.exit(1);
-	},
-);
+runToEnd(main);

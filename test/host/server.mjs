@@ -93,6 +93,18 @@ export function endOnSignals() {
 	}
 }
 
+/** Runs a command to its end: its number is the exit code, 0 where it gives none; what it throws is told in one line. */
+export function runToEnd(main) {
+	endOnSignals();
+	main().then(
+		(code) => process.exit(code ?? 0),
+		(error) => {
+			console.error(error.message);
+			process.exit(1);
+		},
+	);
+}
+
 /** The port, as soon as the server says it and answers there. */
 async function listening(child, output) {
 	const deadline = Date.now() + 60_000;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { address } from './address.mjs';
 import { root, store } from './places.mjs';
-import { endOnSignals, startServer } from './server.mjs';
+import { runToEnd, startServer } from './server.mjs';
 import { firstArticle, lastingCopy } from './workspace.mjs';
 
 const { values, positionals } = parseArgs({
@@ -59,11 +59,4 @@ function openInstalled(folder, file) {
 	return spawnSync('code', quoted, { stdio: 'inherit', shell: windows }).status === 0;
 }
 
-endOnSignals();
-main().then(
-	() => process.exit(),
-	(error) => {
-		console.error(error.message);
-		process.exit(1);
-	},
-);
+runToEnd(main);

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim';
 import type { Finding } from '../comparison';
-import { facing } from '../facing';
+import { facingUntold } from '../facing';
 import { memberOf } from '../member';
 import { saying } from '../saying';
 import type { Similarity } from '../similarity';
@@ -33,17 +33,7 @@ export function openOrConfirmed(
 ): Finding[] {
 	const open = claims.filter((claim) => isLeftOpen(claim, words) && !isSaidSo(claim, words));
 	const confirmed = claims.filter((claim) => isSaidSo(claim, words) && !isLeftOpen(claim, words));
-	const tellsBoth = (claim: Claim) =>
-		open.some(
-			(other) => other.source === claim.source && isOfOne(other, claim) && likeness.of(other, claim) >= aboutOne,
-		);
-	return facing(
-		open,
-		confirmed.filter((claim) => !tellsBoth(claim)),
-		likeness,
-		aboutOne,
-		isOfOne,
-	).map(({ ones, others }) => ({
+	return facingUntold(open, confirmed, likeness, aboutOne, isOfOne).map(({ ones, others }) => ({
 		type: 'denial',
 		severity: 'major',
 		message: `“${words(ones[0]!)}” or “${words(others[0]!)}”: left open, or confirmed?`,

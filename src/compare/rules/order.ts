@@ -4,7 +4,7 @@ import { contains, type Span, wordsOf } from '../../text/span';
 import type { Finding, Member } from '../comparison';
 import { memberAt } from '../member';
 
-/** "the NATO summit", "the canceled meeting", "the Harbour Board’s vote": a name if there is one, and what it is. */
+/** "the Harbour summit", "the cancelled hearing", "the Harbour Board’s vote": a name if there is one, and what it is. */
 const event =
 	/((?:(?!(?:The|A|An|This|That|Its|Their|His|Her|In|On|At|After|Before)\b)\p{Lu}[\p{L}.]*(?:['’]s)? ){0,3})(?:[\p{Ll}“”"+0-9-]+ )?\b(summit|meeting|talks|votes?|elections?|referendum|conference|hearing|trial|ceremony|final|parade|strike|rally|festival|launch)\b/gu;
 

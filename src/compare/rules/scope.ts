@@ -8,7 +8,7 @@ const aboutOne = 0.3;
 
 /** What a capitalised word or two may be in a list of places or peoples. */
 const name = '\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}]+)?';
-/** "both European and Asian allies", "from Chile, Argentina and Bolivia", "from Chile alone". */
+/** "both Norvan and Tolvish farmers", "from Norva, Tolvey and Ulvik", "from Norva alone". */
 const both = new RegExp(`\\bboth (${name}) and (${name})`, 'u');
 const alone = new RegExp(
 	`\\b(?:from|of|by|for|to|in) (${name}) (?:alone|only)\\b|\\b(?:only|solely) (?:from|of|by|for|to|in) (${name})`,

@@ -84,7 +84,7 @@ export function silentOrQuoted(
 	return findings;
 }
 
-/** A speaker with what stands around the name: "Pentagon spokesperson Ada Holt", "Ada Holt, for the ministry". */
+/** A speaker with what stands around the name: "Harbour Authority spokesperson Ada Holt", "Ada Holt, for the ministry". */
 function withTitle(source: Source, span: Span, sentence: Span | undefined): Span {
 	const { text } = source.article;
 	const before = text.slice(Math.max(sentence?.start ?? span.start, span.start - 60), span.start);

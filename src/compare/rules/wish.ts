@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim';
 import type { Finding } from '../comparison';
-import { facing } from '../facing';
+import { facingUntold } from '../facing';
 import { memberOf } from '../member';
 import { saying } from '../saying';
 import type { Similarity } from '../similarity';
@@ -30,14 +30,7 @@ export function wishedOrSettled(
 	const affirmed = claims.filter(({ negated, force }) => !negated && force !== 'denied' && force !== 'declined');
 	const wishes = affirmed.filter((claim) => isWish(claim, words) && !isSettled(claim, words));
 	const deeds = affirmed.filter((claim) => isSettled(claim, words) && !isWish(claim, words));
-	const tellsBoth = (deed: Claim) =>
-		wishes.some((wish) => wish.source === deed.source && likeness.of(wish, deed) >= aboutOne);
-	return facing(
-		wishes,
-		deeds.filter((deed) => !tellsBoth(deed)),
-		likeness,
-		aboutOne,
-	).map(({ ones, others }) => ({
+	return facingUntold(wishes, deeds, likeness, aboutOne).map(({ ones, others }) => ({
 		type: 'status',
 		severity: 'major',
 		message: `“${words(ones[0]!)}” or “${words(others[0]!)}”: asked for, or settled?`,

@@ -38,7 +38,7 @@ function withoutOccasion({ text, sentences, figures, quotes }: Article, span: Sp
 	return dated ? undefined : 'The source says neither when nor to whom this was said.';
 }
 
-/** "Doubling to 1%" means 0.5% before: what a multiple says of the value it leads to. */
+/** "Doubling to 8%" means 4% before: what a multiple says of the value it leads to. */
 function before({ text, figures }: Article, clause: Span): string | undefined {
 	const inside = figures.filter((figure) => contains(clause, figure));
 	for (const [index, multiple] of inside.entries()) {
