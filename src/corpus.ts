@@ -5,6 +5,7 @@ import type { Reader } from './reading/reader';
 import { type Decisions, noDecisions } from './story/decisions';
 import type { About } from './story/source';
 import { type Disposable, Emitter } from './util/emitter';
+import { nextTurn } from './util/turns';
 
 /** What is known of one source now. */
 export interface Reading {
@@ -207,7 +208,7 @@ export class Corpus implements Disposable {
 	}
 
 	async #compareAll(): Promise<void> {
-		await new Promise((resolve) => setTimeout(resolve, 0));
+		await nextTurn();
 		while (this.#toCompare.size > 0 && !this.#disposed) {
 			const concerned = new Set(this.#toCompare);
 			this.#toCompare.clear();
@@ -221,6 +222,8 @@ export class Corpus implements Disposable {
 				this.#keep(folder, stories);
 			}
 			this.#changed.fire(concerned);
+			// Those who wait for the comparison come after those who are told of it, in a turn of their own.
+			await nextTurn();
 		}
 	}
 

@@ -13,6 +13,7 @@ import { describeArticle } from '../text/anchor/print';
 import type { Span } from '../text/span';
 import { Emitter } from '../util/emitter';
 import { Queue } from '../util/queue';
+import { Turns } from '../util/turns';
 import { EvidenceFiles, type StaleTicks } from './evidence-files';
 import { LiveSpans } from './live-spans';
 import { SidecarFiles } from './sidecar-files';
@@ -76,7 +77,12 @@ export class Annotations implements vscode.Disposable {
 			const source = sourceOf(uri.toString());
 			if (source !== undefined && this.#read.has(source)) void this.load(source);
 		};
+		// To look for the words of a thousand annotations takes a turn of its own.
+		const turns = new Turns<string>((source) => {
+			if (this.#read.has(source)) this.#changed.fire(source);
+		});
 		this.#subscriptions = vscode.Disposable.from(
+			turns,
 			watcher,
 			this.#evidence,
 			this.#evidence.onDidChange((source) => this.#changed.fire(source)),
@@ -94,7 +100,7 @@ export class Annotations implements vscode.Disposable {
 			corpus.onDidChange((sources) => {
 				for (const source of sources) {
 					if (!corpus.has(source)) this.#forget(source);
-					else if (this.#read.has(source)) this.#changed.fire(source);
+					else if (this.#read.has(source)) turns.add(source);
 					else void this.load(source);
 				}
 			}),

@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import type { ReadStory } from '../compare/stories';
 import type { Decisions } from '../story/decisions';
 import type { Channel } from '../util/channel';
+import { nextTurn } from '../util/turns';
 import { Packing, type Parcel, type Piece, Unpacking } from './parcels';
 import type { Reader } from './reader';
 
@@ -37,13 +38,11 @@ interface Waiting {
 	readonly fail: (why: Error) => void;
 }
 
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
-
 /** A reader in the thread at the other end of the channel, where `serveReader` listens. Its answers are copies. When the thread has ended everything rejects with `Ended`. */
 export class FarReader implements Reader {
 	readonly #channel: Channel;
 	readonly #waiting = new Map<number, Waiting>();
-	readonly #unpacking = new Unpacking(breathe);
+	readonly #unpacking = new Unpacking(nextTurn);
 	#calls = 0;
 	#ended: Ended | undefined;
 

@@ -10,9 +10,10 @@ suite('Turns', () => {
 		ones.add('a');
 		ones.add('c');
 		const seen: string[] = [];
-		const watch = setInterval(() => seen.push(done.join('')), 0);
-		await new Promise((resolve) => setTimeout(resolve, 100));
-		clearInterval(watch);
+		for (let rounds = 0; rounds < 20; rounds++) {
+			await new Promise(setImmediate);
+			seen.push(done.join(''));
+		}
 		assert.equal(done.join(''), 'abc');
 		assert.deepEqual([...new Set(seen)].filter(Boolean), ['a', 'ab', 'abc']);
 		ones.add('a');
