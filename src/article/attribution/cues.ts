@@ -48,6 +48,7 @@ function verbCue(layout: Layout, at: number, base: string, previous: Cue | undef
 	if (isPassive(layout, at, word)) return undefined;
 	// "pleaded guilty" tells of a plea, and no words follow.
 	if (base === 'plead' && words[at + 1] === 'guilty') return undefined;
+	if (base === 'tell' && isOrder(layout, at)) return undefined;
 	const quotedBefore = at > 0 && (quoteOf[at - 1] !== -1 || /^[”"'»]$/.test(words[at - 1]!));
 	let subject = quotedBefore ? subjectAfter(layout, at) : undefined;
 	let inverted = subject !== undefined;
@@ -70,6 +71,20 @@ function verbCue(layout: Layout, at: number, base: string, previous: Cue | undef
 	const via =
 		base === 'tell' || base === 'inform' ? subjectFrom(layout, at + 1, sentenceEnd(layout, at)) : toWhom(layout, at);
 	return { first: at, last: at, verb: base, how: 'verb', inverted, ...(subject && { subject }), ...(via && { via }) };
+}
+
+/** How many words may stand between "told" and what somebody is told to do: "told its own negotiators to stay". */
+const orderReach = 5;
+
+/** "told its negotiators to stay at home": nobody is cited for anything. */
+function isOrder(layout: Layout, at: number): boolean {
+	for (let i = at + 2; i <= at + orderReach && i < layout.words.length; i++) {
+		const { text } = layout.tokens[i]!;
+		if (layout.quoteOf[i] !== -1 || /^(?:that|[,:;.“"])$/.test(text)) return false;
+		if (text === 'to')
+			return /^\p{Ll}+$/u.test(layout.tokens[i + 1]?.text ?? '') && !isOf(layout, i + 1, 'determiners');
+	}
+	return false;
 }
 
 /** “…,” he croaked. “…!” hissed the clerk: whatever verb stands between words quoted and who says them. */

@@ -26,6 +26,7 @@ suite('Attribution', () => {
 			'A U.S. official told Reuters that the bridge was lost.',
 			'reported by A U.S. official > Reuters: the bridge was lost',
 		],
+		['Norway told its own divers to stay at home.', ''],
 		['Ada Holt denied that the bridge was lost.', 'denied, not so, by Ada Holt: the bridge was lost'],
 		['Analysts expect that the bridge will close.', 'expected by Analysts: the bridge will close'],
 		['The bridge was reportedly lost.', 'alleged by ?: The bridge was reportedly lost'],
