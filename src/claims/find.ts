@@ -112,6 +112,9 @@ function clauseClaim(told: Told, clause: Span): Claim {
 	return claimOf(told, clause, clause, terms);
 }
 
+/** What of everything can be counted, and so says little of what is. */
+const anything = /^(?:places?|times?|ways?|things?|parts?|sides?|reasons?|cases?|points?|questions?)$/i;
+
 /** A count that was not complete: "with 94% of precincts reporting", "partial results". */
 const unfinished =
 	/\bwith (?:about |nearly |almost )?[\d.]+ ?(?:%|percent|per cent) of (?:the )?(?:\p{L}+ )?(?:precincts|ballots|votes|polling|districts|stations|constituencies|wards)\b|\b(?:partial|preliminary|provisional|near-complete|incomplete|early|unofficial) (?:results?|counts?|figures|returns|tall(?:y|ies))\b|\bvotes? counted\b/iu;
@@ -132,7 +135,7 @@ function figureClaim(told: Told, figure: Figure): FigureClaim {
 		[clause, weights.clause],
 		[near, weights.own],
 	];
-	if (figure.of) parts.push([figure.of, weights.of]);
+	if (figure.of && !anything.test(text.slice(figure.of.start, figure.of.end))) parts.push([figure.of, weights.of]);
 	const terms = weigh(text, parts, told.named);
 	terms.set(`in ${kindOf(figure)}`, weights.own);
 	const attributes = new Set(attributesOf(text, clause, figure));

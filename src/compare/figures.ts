@@ -81,6 +81,8 @@ export const comparableAs = remember((figure: Figure): string => {
 	)
 		return kind;
 	if (kind === 'money') return `money ${currency ?? ''}`;
+	// An hour is no time of day.
+	if (kind === 'duration') return kind;
 	// "One in five" is 20 percent; how it is rounded, see `measure`.
 	if (kind === 'ratio') return 'percent';
 	const extent = exactExtent(figure);

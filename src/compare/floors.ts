@@ -135,13 +135,15 @@ export function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): numbe
 	if (isDigitMore(a, b)) return digitMore;
 	if (isTransposed(a, b)) return String(a.figure.value).length >= 5 ? 0 : 0.03;
 	const { kind } = a.figure;
+	const shared = [...a.attributes].filter((attribute) => b.attributes.has(attribute));
+	// "Dozens" of one thing is no other number of another.
+	if (shared.length === 0 && (a.figure.value === undefined || b.figure.value === undefined)) return 2;
 	if (one.whole !== undefined && one.whole === other.whole) return partsOfOne;
 	if (isDeedOfOneDay(a, b)) return oneDeed;
 	if (isTransposedSum(a, b)) return figureFloors.compatible;
 	// The year something was built or somebody was born: one thing has one.
 	if (kind === 'date' && isFar(a, b)) return isYearOfOne(a, b) ? figureFloors.compatible : 2;
 	const [x, y] = [one.size, other.size];
-	const shared = [...a.attributes].filter((attribute) => b.attributes.has(attribute));
 	if (shared.length === 0 && (Math.abs(x) > farApart * Math.abs(y) || Math.abs(y) > farApart * Math.abs(x))) return 2;
 	// A story names many days, lengths of time, scores and ranks: only one that is plainly the same thing can be another.
 	const many =
