@@ -86,7 +86,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerLayers(layers),
 		registerHover(corpus, texts, sources, annotations, tags),
 		registerClaimCard(),
-		registerCardDocument(corpus),
+		registerCardDocument(corpus, sources),
 		registerProblems(corpus, decisions),
 		registerDecide(corpus, annotations, decisions),
 		registerFixes(texts, decisions),

@@ -8,6 +8,7 @@ import { articleHash } from '../text/anchor/print';
 import type { Annotations } from './annotations';
 import { carryPaths } from './carrying';
 import { commands } from './commands';
+import { exists } from './looking';
 
 /** Sidecars of a workspace that are looked at; one that has more is no newsroom's folder of articles. */
 const mostLookedAt = 2000;
@@ -20,20 +21,13 @@ interface Orphan {
 	readonly count: number;
 }
 
-async function exists(uri: vscode.Uri): Promise<boolean> {
-	return vscode.workspace.fs.stat(uri).then(
-		() => true,
-		() => false,
-	);
-}
-
 async function findOrphans(log: vscode.LogOutputChannel): Promise<Orphan[]> {
 	const orphans: Orphan[] = [];
 	for (const uri of await vscode.workspace.findFiles(sidecarGlob, '**/node_modules/**', mostLookedAt)) {
 		const source = sourceOf(uri.toString());
 		// Of both files of one article one is enough: they go together.
 		if (source === undefined || orphans.some((orphan) => sourceOf(orphan.uri) === source)) continue;
-		if (await exists(vscode.Uri.parse(source, true))) continue;
+		if (await exists(source)) continue;
 		try {
 			const { header, annotations } = parseSidecar(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
 			if (annotations.length > 0)
@@ -77,7 +71,7 @@ export function registerAdoption(
 		const edit = new vscode.WorkspaceEdit();
 		for (const { from, to } of sidecarMoves([move])) {
 			const [old, target] = [vscode.Uri.parse(from, true), vscode.Uri.parse(to, true)];
-			if (await exists(old)) edit.renameFile(old, target, { overwrite: false });
+			if (await exists(from)) edit.renameFile(old, target, { overwrite: false });
 		}
 		if (await vscode.workspace.applyEdit(edit)) await carryPaths(annotations, [move]);
 		else log.error(`${orphan} could not be moved to ${sidecarOf(source)}`);

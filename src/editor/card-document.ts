@@ -6,6 +6,7 @@ import type { CardRow } from '../present/card/row';
 import { forces, standings } from './card-markdown';
 import { commands } from './commands';
 import { Lines } from './positions';
+import type { Sources } from './sources';
 import { coreTextOf } from './texts';
 
 const scheme = 'presscheck-card';
@@ -38,7 +39,7 @@ export function cardText(card: Card): string {
 }
 
 /** "Open Claim Card as Document": the card of what is at the cursor as a text to read line by line, which nobody can change; the next card takes its place. */
-export function registerCardDocument(corpus: Corpus): vscode.Disposable {
+export function registerCardDocument(corpus: Corpus, sources: Sources): vscode.Disposable {
 	const changed = new vscode.EventEmitter<vscode.Uri>();
 	const uri = vscode.Uri.from({ scheme, path: `/${vscode.l10n.t('Claim Card')}` });
 	let content = '';
@@ -52,6 +53,8 @@ export function registerCardDocument(corpus: Corpus): vscode.Disposable {
 			const editor = vscode.window.activeTextEditor;
 			if (!editor) return;
 			const id = editor.document.uri.toString();
+			// As the hover does: a card that came too soon would call sources silent.
+			await sources.whenRead(id);
 			const read = corpus.story(id);
 			const source = read?.sources.find((candidate) => candidate.id === id);
 			const text = coreTextOf(editor.document);

@@ -3,6 +3,7 @@ import { type Move, movedUri, movesBack } from '../sidecar/moves';
 import { isSidecar, privacies, privacyOf, sidecarGlob, sidecarOf, sourceOf } from '../sidecar/names';
 import { pathsIn, repoint, type WrittenPath } from '../sidecar/paths';
 import type { Annotations } from './annotations';
+import { exists, textAt } from './looking';
 import { relativePath, resolvePath } from './places';
 
 /** Sidecars of a workspace that are looked through; one that has more is no newsroom's folder of articles. */
@@ -10,20 +11,6 @@ const mostLookedAt = 2000;
 
 const keyOf = ({ path, of }: WrittenPath) => `${of} ${path}`;
 const folder = (uri: string) => uri.slice(0, uri.lastIndexOf('/'));
-
-async function textAt(uri: string): Promise<string | undefined> {
-	return vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true)).then(
-		(bytes) => new TextDecoder().decode(bytes),
-		() => undefined,
-	);
-}
-
-async function exists(uri: string): Promise<boolean> {
-	return vscode.workspace.fs.stat(vscode.Uri.parse(uri, true)).then(
-		() => true,
-		() => false,
-	);
-}
 
 /** What a path reads after the moves, in a sidecar that stood at `was` and stands at `now`; undefined where it stays. */
 async function pathAfter(

@@ -5,6 +5,7 @@ import { shorten } from '../util/escape';
 import type { Annotations } from './annotations';
 import { ask } from './ask';
 import { commands } from './commands';
+import { contextKeys } from './context';
 import { keep, newAnnotation } from './making';
 import { commentController } from './notes';
 import { coreTextOf } from './texts';
@@ -60,7 +61,8 @@ function registerLeftDrafts(left: Drafts, annotations: Annotations, forget: (box
 		vscode.l10n.t('Presscheck: half written'),
 	);
 	const threads = new Map(Object.entries(left).map(([box, draft]) => [box, threadOf(controller, draft)]));
-	const say = () => void vscode.commands.executeCommand('setContext', 'presscheck.hasDraft', threads.size > 0);
+	const set = contextKeys();
+	const say = () => set('hasDraft', threads.size > 0);
 	say();
 
 	const end = (box: string) => {

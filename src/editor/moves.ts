@@ -9,16 +9,10 @@ import { articleHash } from '../text/anchor/print';
 import { decode } from '../text/decode';
 import type { Annotations } from './annotations';
 import { carriedText, carryPaths } from './carrying';
+import { exists } from './looking';
 
 /** A pasted file that is larger is not compared with the sources that are known. */
 const largestCopy = 8 * 1024 * 1024;
-
-async function exists(uri: string): Promise<boolean> {
-	return vscode.workspace.fs.stat(vscode.Uri.parse(uri, true)).then(
-		() => true,
-		() => false,
-	);
-}
 
 /**
  * Sidecars go with their articles: renamed and moved with them in one step, deleted to where they are deleted, copied for a copy that has the same text. What

@@ -3,21 +3,8 @@ import type { Corpus } from '../corpus';
 import { type Privacy, privateGlob } from '../sidecar/names';
 import type { Annotations, PlacedAnnotation } from './annotations';
 import { commands } from './commands';
+import { exists, textAt } from './looking';
 import { createPicker } from './pick-annotation';
-
-async function textAt(uri: vscode.Uri): Promise<string | undefined> {
-	return vscode.workspace.fs.readFile(uri).then(
-		(bytes) => new TextDecoder().decode(bytes),
-		() => undefined,
-	);
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-	return vscode.workspace.fs.stat(uri).then(
-		() => true,
-		() => false,
-	);
-}
 
 /** Folders in which a person was asked since VS Code started. */
 const asked = new Set<string>();
@@ -25,9 +12,10 @@ const asked = new Set<string>();
 /** In a folder under git whose .gitignore does not name private notes, asks once whether it shall; nothing is written without a yes. */
 export async function offerToIgnore(source: string): Promise<void> {
 	const folder = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(source, true))?.uri;
-	if (!folder || asked.has(folder.toString()) || !(await exists(vscode.Uri.joinPath(folder, '.git')))) return;
+	if (!folder || asked.has(folder.toString()) || !(await exists(vscode.Uri.joinPath(folder, '.git').toString())))
+		return;
 	const file = vscode.Uri.joinPath(folder, '.gitignore');
-	const before = (await textAt(file)) ?? '';
+	const before = (await textAt(file.toString())) ?? '';
 	if (before.split(/\r?\n/).some((line) => line.trim() === privateGlob)) return;
 	asked.add(folder.toString());
 	const addIt = vscode.l10n.t('Add to .gitignore');
@@ -36,7 +24,7 @@ export async function offerToIgnore(source: string): Promise<void> {
 		addIt,
 	);
 	if (answer !== addIt) return;
-	const text = (await textAt(file)) ?? '';
+	const text = (await textAt(file.toString())) ?? '';
 	const lineEnd = text === '' || text.endsWith('\n') ? '' : '\n';
 	await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(`${text}${lineEnd}${privateGlob}\n`));
 }
