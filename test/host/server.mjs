@@ -93,11 +93,11 @@ export function endOnSignals() {
 	}
 }
 
-/** Runs a command to its end: its number is the exit code, 0 where it gives none; what it throws is told in one line. */
+/** Runs a command to its end: its number is the exit code, or `process.exitCode` where it gives none; what it throws is told in one line. */
 export function runToEnd(main) {
 	endOnSignals();
 	main().then(
-		(code) => process.exit(code ?? 0),
+		(code) => process.exit(code),
 		(error) => {
 			console.error(error.message);
 			process.exit(1);
