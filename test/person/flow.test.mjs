@@ -57,8 +57,10 @@ for (const [manner, { settings, run }] of Object.entries(manners)) {
 		const folder = temporaryCopy();
 		const file = (name) => path.join(folder, name);
 		const sidecar = () => fs.readFileSync(file(`${herald}.annotations.yaml`), 'utf8');
-		const selected = (name, words) =>
-			eventually(`“${words}” selected`, async () => (await selectedWords(page, file(name))) === words);
+		const selected = async (name, words) => {
+			await eventually(`“${words}” selected`, async () => (await selectedWords(page, file(name))) === words);
+			await inArticle(page, name);
+		};
 		let server;
 		let page;
 		let failed = false;
