@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../corpus';
+import { withThreads } from '../present/most-threads';
 import { statusOf } from '../sidecar/placing';
+import { isResolved } from '../sidecar/talk';
 import { Gathering } from '../util/debounce';
 import { Turns } from '../util/turns';
 import { type Annotations, type PlacedAnnotation, spanOf } from './annotations';
@@ -9,7 +11,7 @@ import type { Layers } from './layers';
 import { type Lines, linesOf } from './positions';
 import type { Tags } from './tags';
 import { coreTextOf, type Texts } from './texts';
-import { fillThread, threadSpan } from './threads';
+import { fillThread, sayLimit, threadSpan } from './threads';
 
 /** Threads are told where they stand when the typing pauses for this long. */
 const pause = 250;
@@ -95,6 +97,17 @@ export function registerNotes(
 		return key;
 	};
 
+	/** Says at the top of an article that not all of its annotations have a thread. */
+	const showLimit = (source: string, count: number, of: number) => {
+		const key = `${source}#`;
+		const thread =
+			threads.get(key)?.thread ??
+			controller.createCommentThread(vscode.Uri.parse(source, true), new vscode.Range(0, 0, 0, 0), []);
+		threads.set(key, { source, thread });
+		sayLimit(thread, count, of);
+		return key;
+	};
+
 	const draw = (source: string) => {
 		const placed = annotations.of(source);
 		const text = annotations.textOf(source);
@@ -123,14 +136,10 @@ export function registerNotes(
 	const update = (source: string) => {
 		const text = corpus.has(source) ? annotations.textOf(source) : undefined;
 		const lines = linesOf(text ?? '');
-		const shown = new Set(
-			text === undefined
-				? []
-				: annotations
-						.of(source)
-						.filter(hasThread)
-						.map((placed) => show(placed, lines)),
-		);
+		const talked = text === undefined ? [] : annotations.of(source).filter(hasThread);
+		const threaded = withThreads(talked, ({ annotation }) => isResolved(annotation));
+		const shown = new Set(threaded.map((placed) => show(placed, lines)));
+		if (threaded.length < talked.length) shown.add(showLimit(source, threaded.length, talked.length));
 		for (const [key, { source: of, thread }] of threads) {
 			if (of !== source || shown.has(key)) continue;
 			thread.dispose();

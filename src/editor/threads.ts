@@ -117,6 +117,19 @@ export function fillThread(thread: vscode.CommentThread, placed: PlacedAnnotatio
 	].join(' ');
 }
 
+/** Says in a thread of its own how many of an article's annotations have one. */
+export function sayLimit(thread: vscode.CommentThread, count: number, of: number): void {
+	thread.canReply = false;
+	thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+	thread.label = vscode.l10n.t('Not all annotations have a thread');
+	const body = vscode.l10n.t(
+		'{0} of {1} annotations of this article have a thread: the newest that are open. The view Annotations lists all.',
+		count,
+		of,
+	);
+	thread.comments = [{ body, mode: vscode.CommentMode.Preview, author: { name: vscode.l10n.t('Presscheck') } }];
+}
+
 /** The annotation whose thread a menu was opened on; undefined for anything else. */
 export function annotationOfThread(thread: unknown): { readonly source: string; readonly id: string } | undefined {
 	const { uri, contextValue } = (thread ?? {}) as Partial<vscode.CommentThread>;

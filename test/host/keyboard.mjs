@@ -47,17 +47,18 @@ export function keysOf(id) {
 		);
 }
 
-/** Runs a command by typing its whole title in the palette; asks again where a window that still settles takes the keyboard away and so closes the palette. */
+/** Runs a command by typing its whole title in the palette; opens it anew where a window that still settles closed it, or filled it before the command was there. */
 export async function palette(page, title) {
 	const isIt = (offer) => offer === title || offer?.startsWith(`${title}, `);
 	const input = page.locator('.quick-input-widget input.input');
 	await eventually(`“${title}” in the palette`, async () => {
-		if (!(await isIn(page, '.quick-input-widget'))) {
-			await press(page, 'F1');
-			// The words go into the palette's own box or nowhere, never into an article.
-			await input.fill(`>${title}`, { timeout: 5000 }).catch(() => undefined);
-		}
-		return (await asked(page))?.offers.some(isIt);
+		await press(page, 'F1');
+		// The words go into the palette's own box or nowhere, never into an article.
+		await input.fill(`>${title}`, { timeout: 5000 }).catch(() => undefined);
+		for (const end = Date.now() + 5000; Date.now() < end; await page.waitForTimeout(50))
+			if ((await asked(page))?.offers.some(isIt)) return true;
+		await press(page, 'Escape');
+		return false;
 	});
 	// The palette may offer a longer title first.
 	for (let tries = 0; tries < 20; tries++) {
