@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Phrase } from '../util/phrase';
 import type { Language } from './language';
 
 /** What stretches of a source are. The first group is the article itself; the rest is not, and is never marked or compared. */
@@ -92,7 +93,7 @@ export interface Figure extends Span {
 	/** What was worked out and is not written: the year of "July 1", the date of "Friday". */
 	readonly inferred?: InferredDate;
 	/** What is wrong with the date itself: "23 May 2026 is a Saturday, not a Sunday". */
-	readonly misfit?: string;
+	readonly misfit?: Phrase;
 }
 
 /** A date or time worked out from a reference date. */

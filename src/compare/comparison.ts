@@ -1,5 +1,6 @@
 import type { Figure, Force } from '../article/article';
 import type { Span } from '../text/span';
+import type { Phrase } from '../util/phrase';
 
 /** The four honest answers. */
 export type Verdict = 'same' | 'compatible' | 'conflict' | 'not-comparable';
@@ -41,7 +42,7 @@ export interface Comparison extends Judgement {
 	readonly id: string;
 	readonly matter: Matter;
 	/** What a rule found in it, one sentence; absent where nothing is to be looked at. */
-	readonly finding?: string;
+	readonly finding?: Phrase;
 	/** Which kind of rule found it. */
 	readonly type?: DiscrepancyType;
 	/** Where a rule set places against each other: those that agree stand on one side. */
@@ -82,7 +83,7 @@ export interface Discrepancy {
 	readonly type: DiscrepancyType;
 	readonly severity: 'major' | 'minor';
 	/** One sentence that an editor understands. */
-	readonly message: string;
+	readonly message: Phrase;
 	/** The rule that raised it, with its evidence. */
 	readonly because: string;
 	readonly members: readonly Member[];

@@ -8,6 +8,7 @@ import { commands } from './commands';
 import { Lines } from './positions';
 import type { Sources } from './sources';
 import { coreTextOf } from './texts';
+import { translated } from './translated';
 
 const scheme = 'presscheck-card';
 
@@ -23,7 +24,7 @@ export function cardText(card: Card): string {
 	const near = card.rows.filter(({ kind }) => kind === 'near');
 	return [
 		card.topic,
-		`${standings[card.standing].words}: ${card.summary}`,
+		`${standings[card.standing].words}: ${translated(card.summary)}`,
 		'',
 		...card.rows.filter(({ kind }) => kind !== 'near').map(rowLine),
 		...(near.length > 0 ? [vscode.l10n.t('Close to it:'), ...near.map(rowLine)] : []),

@@ -5,6 +5,7 @@ import type { CardRow } from '../present/card/row';
 import type { Span } from '../text/span';
 import { commandLink, escapeMarkdown, shorten } from '../util/escape';
 import { commands, type HoverCommand, hoverCommands } from './commands';
+import { translated } from './translated';
 
 /** How a card's standing is said and shown. */
 export const standings: Readonly<
@@ -105,7 +106,7 @@ export function cardMarkdown(card: Card, source: string, span: Span): vscode.Mar
 	const lines = [
 		`### $(law) ${escapeMarkdown(card.topic)}`,
 		'',
-		`${badge} &nbsp;${escapeMarkdown(card.summary)}`,
+		`${badge} &nbsp;${escapeMarkdown(translated(card.summary))}`,
 		'',
 		`| ${vscode.l10n.t('Source')} | ${vscode.l10n.t('Says')} | ${vscode.l10n.t('Cites')} | |`,
 		'| :-- | :-- | :-- | :-- |',

@@ -14,6 +14,7 @@ import { keep, newAnnotation } from './making';
 import { relativePath } from './places';
 import { Lines } from './positions';
 import { coreTextOf } from './texts';
+import { translated } from './translated';
 
 type Verb = Decision['decision'];
 
@@ -90,7 +91,7 @@ export function registerDecide(corpus: Corpus, annotations: Annotations, decisio
 			return {
 				label: `$(warning) “${shorten(corpus.article(source)?.text.slice(member.span.start, member.span.end) ?? '', 60)}”`,
 				description: [...new Set(others)].map((other) => labelOf(other, corpus.article(other))).join(', '),
-				detail: discrepancy.message,
+				detail: translated(discrepancy.message),
 				found,
 			};
 		});
@@ -126,7 +127,7 @@ export function registerDecide(corpus: Corpus, annotations: Annotations, decisio
 			kind: 'discrepancy',
 			type: discrepancy.type,
 			status,
-			body: asMarkdown(discrepancy.message),
+			body: asMarkdown(translated(discrepancy.message)),
 			places: otherPlacesOf(corpus, source, discrepancy, member),
 			decision,
 		});
@@ -143,7 +144,7 @@ export function registerDecide(corpus: Corpus, annotations: Annotations, decisio
 				typeof given === 'string' || verb === 'confirmed'
 					? given
 					: await vscode.window.showInputBox({
-							title: shorten(found.discrepancy.message, 120),
+							title: shorten(translated(found.discrepancy.message), 120),
 							prompt: verb === 'dismissed' ? vscode.l10n.t('Why is it none?') : vscode.l10n.t('How was it settled?'),
 							ignoreFocusOut: true,
 							validateInput: (words) =>

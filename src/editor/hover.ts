@@ -7,6 +7,7 @@ import { labelOf } from '../present/label';
 import { statusOf } from '../sidecar/placing';
 import { type Span, wordsOf } from '../text/span';
 import { escapeMarkdown, shorten } from '../util/escape';
+import type { Phrase } from '../util/phrase';
 import { type Annotations, type PlacedAnnotation, spanOf } from './annotations';
 import { assignmentWords } from './assignment-words';
 import { actionLinks, cardMarkdown, trustedMarkdown } from './card-markdown';
@@ -15,6 +16,7 @@ import type { Sources } from './sources';
 import type { NameOf, Tags } from './tags';
 import { coreTextOf, type Texts } from './texts';
 import { stateWords } from './threads';
+import { translated } from './translated';
 import { statusName } from './views/words';
 
 const figureKinds: Readonly<Record<FigureKind, string>> = {
@@ -90,7 +92,7 @@ function mentionMarkdown(
 	source: string,
 	article: Article,
 	mention: Mention,
-	differing: string | undefined,
+	differing: Phrase | undefined,
 ): vscode.MarkdownString {
 	const story = corpus.story(source);
 	const id = story?.entities.get(source)?.[article.mentions.indexOf(mention)]?.id;
@@ -102,7 +104,10 @@ function mentionMarkdown(
 		'',
 	);
 	if (differing !== undefined)
-		lines.push(vscode.l10n.t('The sentence differs from other sources: {0}', escapeMarkdown(differing)), '');
+		lines.push(
+			vscode.l10n.t('The sentence differs from other sources: {0}', escapeMarkdown(translated(differing))),
+			'',
+		);
 	for (const other of story?.sources ?? []) {
 		const mentions = other.article.mentions.filter(
 			(_, index) => id !== undefined && story?.entities.get(other.id)?.[index]?.id === id,

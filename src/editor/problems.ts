@@ -9,6 +9,7 @@ import { Turns } from '../util/turns';
 import { assignmentWords } from './assignment-words';
 import type { Decisions } from './decisions';
 import { linesOf } from './positions';
+import { translated } from './translated';
 import { discrepancyNames } from './views/words';
 
 /** VS Code draws this many squiggles in a file and no more, without saying so. */
@@ -68,9 +69,10 @@ export function registerProblems(corpus: Corpus, decisions: Decisions): vscode.D
 /** What was found, and how it is dealt with where a person confirmed it. */
 export function problemMessage(discrepancy: Discrepancy, decisions: Decisions): string {
 	const decided = decisions.on(discrepancy);
-	if (!decided) return discrepancy.message;
+	const message = translated(discrepancy.message);
+	if (!decided) return message;
 	const dealt = assignmentWords(decided.placed.annotation);
-	return `${discrepancy.message} (${[vscode.l10n.t('confirmed'), dealt].filter(Boolean).join(' · ')})`;
+	return `${message} (${[vscode.l10n.t('confirmed'), dealt].filter(Boolean).join(' · ')})`;
 }
 
 /** The places that a problem names beside its own: of every source the first that says otherwise. Who agrees stands in the card. */

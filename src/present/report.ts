@@ -5,6 +5,7 @@ import type { Entity } from '../story/entities';
 import type { Source, Story } from '../story/source';
 import { Nearby } from '../text/nearby';
 import { contains, type Span, wordsOf } from '../text/span';
+import { inEnglish } from '../util/phrase';
 
 const offsets = 'utf-16 code units, no byte-order mark, line ends as one LF';
 
@@ -104,7 +105,7 @@ export function reportOf(stories: readonly ReadStory[], notice: readonly string[
 				id,
 				type,
 				severity,
-				message,
+				message: inEnglish(message),
 				because,
 				members: members.map(({ source, span }) => ({ source, start: span.start, end: span.end })),
 			})),

@@ -61,7 +61,9 @@ suite('Words that people see', () => {
 	test('are whole sentences to l10n: a template or a sum cannot be translated', () => {
 		for (const file of files) {
 			const code = withoutComments(readFileSync(join(folder, file), 'utf8'));
-			for (const given of argumentsOf(code, /\bl10n\.t\(/g)) assert.match(given.trim(), /^['"]/, `${file}: ${given}`);
+			// A phrase of the core brings its whole sentence with it.
+			const whole = file === 'translated.ts' ? /^words\.template, \.\.\.words\.args$/ : /^['"]/;
+			for (const given of argumentsOf(code, /\bl10n\.t\(/g)) assert.match(given.trim(), whole, `${file}: ${given}`);
 		}
 	});
 

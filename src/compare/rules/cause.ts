@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim';
+import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { memberOf } from '../member';
 import { saying } from '../saying';
@@ -48,7 +49,7 @@ export function settledCause(
 		{
 			type: 'attribution',
 			severity: 'major',
-			message: `“${words(about[0]!)}” against “${words(first)}”: is the cause known?`,
+			message: phrase`“${words(about[0]!)}” against “${words(first)}”: is the cause known?`,
 			because: 'The cause is open in one source and settled in another',
 			sides: [about.map(memberOf), firm.map(memberOf)],
 		},

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim';
+import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { facingUntold } from '../facing';
 import { memberOf } from '../member';
@@ -36,7 +37,7 @@ export function openOrConfirmed(
 	return facingUntold(open, confirmed, likeness, aboutOne, isOfOne).map(({ ones, others }) => ({
 		type: 'denial',
 		severity: 'major',
-		message: `“${words(ones[0]!)}” or “${words(others[0]!)}”: left open, or confirmed?`,
+		message: phrase`“${words(ones[0]!)}” or “${words(others[0]!)}”: left open, or confirmed?`,
 		because: 'Left open by somebody in one source, confirmed by the same in another',
 		sides: [ones.map(memberOf), others.map(memberOf)],
 	}));

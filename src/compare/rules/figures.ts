@@ -1,5 +1,6 @@
 import type { Figure } from '../../article/article';
 import type { FigureClaim } from '../../claims/claim';
+import { phrase } from '../../util/phrase';
 import { remember } from '../../util/remember';
 import type { DiscrepancyType, Finding, Judgement, Member } from '../comparison';
 import { judgeFigures } from '../figures';
@@ -99,7 +100,7 @@ export function differentFigures(
 		{
 			type: typeOf(first!.figure),
 			severity: 'major',
-			message: `Sources differ: “${words(first!)}” against “${words(second)}”`,
+			message: phrase`Sources differ: “${words(first!)}” against “${words(second)}”`,
 			because: `Different figures about one matter: ${judge(first!, second).because}`,
 			sides: sidesOf(clashing, judge),
 		},

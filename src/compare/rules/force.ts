@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim';
 import { shorten } from '../../util/escape';
+import { type Phrase, phrase } from '../../util/phrase';
 import type { Finding, Judgement } from '../comparison';
 import { facing } from '../facing';
 import { memberOf } from '../member';
@@ -141,7 +142,7 @@ export function denials(
 	].map(({ ones, others }) => ({
 		type: 'denial',
 		severity: 'major',
-		message: `“${words(others[0]!)}” against “${words(ones[0]!)}”: asserted and denied`,
+		message: phrase`“${words(others[0]!)}” against “${words(ones[0]!)}”: asserted and denied`,
 		because: 'Somebody denies what another source has as a fact',
 		sides: [ones.map(memberOf), others.map(memberOf)],
 	}));
@@ -180,11 +181,25 @@ export function hardened(
 		({ ones, others }) => ({
 			type: 'attribution',
 			severity: 'major',
-			message: `“${words(ones[0]!)}” (${ones[0]!.attribution[0] ?? 'alleged'}) has become “${words(others[0]!)}” (${others[0]!.attribution[0] ?? 'own voice'})`,
+			message: hasBecome(ones[0]!, others[0]!, words),
 			because: 'An allegation in one source is given as more than that in another',
 			sides: [ones.map(memberOf), others.map(memberOf)],
 		}),
 	);
+}
+
+/** With who alleged it and who says it now, where they are named. */
+function hasBecome(alleged: Claim, firm: Claim, words: (claim: Claim) => string): Phrase {
+	const [before, after] = [words(alleged), words(firm)];
+	const [by] = alleged.attribution;
+	const [then] = firm.attribution;
+	if (by === undefined)
+		return then === undefined
+			? phrase`“${before}” (alleged) has become “${after}” (own voice)`
+			: phrase`“${before}” (alleged) has become “${after}” (${then})`;
+	return then === undefined
+		? phrase`“${before}” (${by}) has become “${after}” (own voice)`
+		: phrase`“${before}” (${by}) has become “${after}” (${then})`;
 }
 
 /** Words that narrow a denial: "no formal talks" leaves informal ones open. An official who denies is not one of them. */
@@ -204,7 +219,7 @@ export function narrowedDenials(
 	return facing(narrow, wide, likeness, sameDenial).map(({ ones, others }) => ({
 		type: 'denial',
 		severity: 'major',
-		message: `“${shorten(words(ones[0]!), 80)}” or “${shorten(words(others[0]!), 80)}”: what was denied?`,
+		message: phrase`“${shorten(words(ones[0]!), 80)}” or “${shorten(words(others[0]!), 80)}”: what was denied?`,
 		because: 'One denial is narrower than the other',
 		sides: [ones.map(memberOf), others.map(memberOf)],
 	}));
@@ -227,7 +242,7 @@ export function uncreditedLeads(
 		{
 			type: 'attribution',
 			severity: 'minor',
-			message: `The main claim is credited to ${credited[0]!.credit} in ${credited.length} of ${leads.length} sources and told as fact in ${own.length}`,
+			message: phrase`The main claim is credited to ${credited[0]!.credit!} in ${credited.length} of ${leads.length} sources and told as fact in ${own.length}`,
 			because: 'One source credits what another tells in its own voice',
 			sides: [credited.map(({ claim }) => memberOf(claim)), own.map(({ claim }) => memberOf(claim))],
 		},

@@ -2,6 +2,7 @@ import type { Article, Figure } from '../../article/article';
 import { toBase } from '../../claims/units';
 import type { Source } from '../../story/source';
 import { contains, type Span } from '../../text/span';
+import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { memberAt } from '../member';
 
@@ -37,7 +38,7 @@ function wrongConversions(source: Source): Finding[] {
 		findings.push({
 			type: 'unit',
 			severity: 'major',
-			message: `${words(text, a)} is not ${words(text, b)}`,
+			message: phrase`${words(text, a)} is not ${words(text, b)}`,
 			because: 'The value and its conversion do not go together',
 			sides: [[memberAt(source, a)], [memberAt(source, b)]],
 		});
@@ -84,7 +85,7 @@ function wrongSums(source: Source): Finding[] {
 			findings.push({
 				type: 'sum',
 				severity: 'major',
-				message: `${parts.map((part) => part.value).join(' + ')} is ${sum}, not ${total.value}`,
+				message: phrase`${parts.map((part) => part.value).join(' + ')} is ${sum}, not ${total.value!}`,
 				because: 'The parts do not add up to the total given with them',
 				sides: [[memberAt(source, total)], [memberAt(source, { start: parts[0]!.start, end: parts.at(-1)!.end })]],
 			});
@@ -105,7 +106,7 @@ function wrongSums(source: Source): Finding[] {
 			findings.push({
 				type: 'sum',
 				severity: 'major',
-				message: `${a.value} and ${b.value} percent make ${sum}`,
+				message: phrase`${a.value!} and ${b.value!} percent make ${sum}`,
 				because: 'Shares of one whole cannot exceed it',
 				sides: [[memberAt(source, a)], [memberAt(source, b)]],
 			});
@@ -172,7 +173,7 @@ function wrongChanges(source: Source): Finding[] {
 			{
 				type: 'sum',
 				severity: 'major',
-				message: `From ${words(text, older)} to ${words(text, newer)} is ${right.toFixed(1)} percent, not ${stated}`,
+				message: phrase`From ${words(text, older)} to ${words(text, newer)} is ${right.toFixed(1)} percent, not ${stated}`,
 				because: 'The change in percent does not go with the two values',
 				sides: [[memberAt(source, percent)], [memberAt(source, older), memberAt(source, newer)]],
 			},
@@ -226,7 +227,7 @@ function pastFutures(source: Source): Finding[] {
 			{
 				type: 'date',
 				severity: 'major',
-				message: `${words(article.text, figure)} is called still to come in an article of ${published.slice(0, 10)}`,
+				message: phrase`${words(article.text, figure)} is called still to come in an article of ${published.slice(0, 10)}`,
 				because: 'The date lies before the article’s own date',
 				sides: own ? [[memberAt(source, own)], [memberAt(source, figure)]] : [[memberAt(source, figure)]],
 			},

@@ -1,4 +1,5 @@
 import type { Claim, FigureClaim } from '../../claims/claim';
+import { type Phrase, phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { memberOf } from '../member';
 import type { Similarity } from '../similarity';
@@ -69,7 +70,7 @@ export function otherMeaning(
 		{
 			type: 'number',
 			severity: 'major',
-			message: `“${words(first.claim)}” is ${first.standing} in one source and ${second.standing} in another`,
+			message: phrase`“${words(first.claim)}” is ${first.standing} in one source and ${second.standing} in another`,
 			because: 'The same value with two meanings',
 			sides: sides.map((side) => side.map(({ claim }) => memberOf(claim))),
 		},
@@ -77,9 +78,9 @@ export function otherMeaning(
 }
 
 /** Attributes that turn a value into its opposite. */
-const opposites: readonly (readonly [string, string])[] = [
-	['profit', 'lose'],
-	['rise', 'fall'],
+const opposites: readonly (readonly [string, string, (up: string, down: string) => Phrase])[] = [
+	['profit', 'lose', (up, down) => phrase`“${up}” or “${down}”: a profit or a loss?`],
+	['rise', 'fall', (up, down) => phrase`“${up}” or “${down}”: a rise or a fall?`],
 ];
 /** How alike the claims must be about. */
 const aboutOne = 0.12;
@@ -104,7 +105,7 @@ export function otherSign(
 	const signed = claims.filter(
 		({ figure }) => figure.kind !== 'date' && figure.kind !== 'time' && digitsOf(figure.value) >= fewestDigits,
 	);
-	return opposites.flatMap(([up, down]) => {
+	return opposites.flatMap(([up, down, asked]) => {
 		const ups = signed.filter(({ attributes }) => attributes.has(up) && !attributes.has(down));
 		const downs = signed.filter(({ attributes }) => attributes.has(down) && !attributes.has(up));
 		for (const a of ups) {
@@ -117,7 +118,7 @@ export function otherSign(
 				{
 					type: 'number',
 					severity: 'major',
-					message: `“${words(a)}” or “${words(others[0]!)}”: a ${up} or a ${down === 'lose' ? 'loss' : down}?`,
+					message: asked(words(a), words(others[0]!)),
 					because: 'The same value with opposite signs',
 					sides: [alike.map(memberOf), others.map(memberOf)],
 				},

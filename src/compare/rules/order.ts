@@ -1,6 +1,7 @@
 import type { Figure } from '../../article/article';
 import type { Source } from '../../story/source';
 import { contains, type Span, wordsOf } from '../../text/span';
+import { phrase } from '../../util/phrase';
 import type { Finding, Member } from '../comparison';
 import { memberAt } from '../member';
 
@@ -105,12 +106,11 @@ export function wrongOrder(sources: readonly Source[]): Finding[] {
 			if (own.length === 0) return [];
 			const beside = places.filter((place) => place.source !== source.id).slice(0, 1);
 			const claim = { start: first.start, end: second.end };
-			const both = [a[0], b[0]].map(({ words }) => words).join(' and ');
 			return [
 				{
 					type: 'date',
 					severity: 'minor',
-					message: `“${flat(wordsOf(text, claim))}”: the days given for the two are ${both}`,
+					message: phrase`“${flat(wordsOf(text, claim))}”: the days given for the two are ${a[0].words} and ${b[0].words}`,
 					because: 'One event is said to come before the other, and the days that the story gives them say otherwise',
 					sides: [[memberAt(source, claim)], own],
 					beside,

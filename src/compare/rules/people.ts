@@ -3,6 +3,7 @@ import type { Entity } from '../../story/entities';
 import type { Source } from '../../story/source';
 import { contains, type Span } from '../../text/span';
 import { memoize } from '../../util/memoize';
+import { phrase } from '../../util/phrase';
 import { remember } from '../../util/remember';
 import type { Finding, Sided } from '../comparison';
 import { memberAt } from '../member';
@@ -268,10 +269,7 @@ function differentAges(all: readonly Portrait[], ages: Sided | undefined): Findi
 		{
 			type: 'age',
 			severity: 'major',
-			message: `${name} is ${a[0]!.figure?.value ?? ''} here and ${b[0]!.figure?.value ?? ''} there`.replace(
-				/ +/g,
-				' ',
-			),
+			message: phrase`${name} is ${a[0]!.figure!.value!} here and ${b[0]!.figure!.value!} there`,
 			because: 'Two ages of one person in one story',
 			sides: ages.sides,
 		},
@@ -290,7 +288,7 @@ function officesOf(all: readonly Portrait[]): Finding[] {
 					{
 						type: 'role',
 						severity: 'major',
-						message: `${a.name}: “${x.name}” or “${y.name}”?`,
+						message: phrase`${a.name}: “${x.name}” or “${y.name}”?`,
 						because: 'Two offices that one person cannot hold at once',
 						sides,
 					},
@@ -325,7 +323,7 @@ function slips(portraits: ReadonlyMap<string, Map<string, Portrait[]>>): Finding
 				{
 					type: 'name',
 					severity: 'major',
-					message: `“${x[0]!.name}” or “${y[0]!.name}”?`,
+					message: phrase`“${x[0]!.name}” or “${y[0]!.name}”?`,
 					because: 'Two names that differ by more than spelling, where the rest agrees',
 					sides: [x, y].map((side) => side.map(({ source, mention }) => memberAt(source, mention))),
 				},

@@ -1,4 +1,5 @@
 import type { Source } from '../../story/source';
+import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { memberAt } from '../member';
 
@@ -51,7 +52,7 @@ export function otherPlaces(sources: readonly Source[]): Finding[] {
 			{
 				type: 'place',
 				severity: 'major',
-				message: `The ${kind} of ${a.name} or of ${b.name}?`,
+				message: phrase`The ${kind} of ${a.name} or of ${b.name}?`,
 				because: 'One place has two names, and no source knows both',
 				sides: [a, b].map((one) =>
 					single.filter(({ name }) => name === one.name).map((place) => memberAt(place.source, place)),

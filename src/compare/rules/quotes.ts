@@ -1,5 +1,6 @@
 import type { QuoteClaim } from '../../claims/claim';
 import { termsOf } from '../../claims/terms';
+import { phrase } from '../../util/phrase';
 import type { Finding, Judgement } from '../comparison';
 import { memberOf } from '../member';
 import { Similarity } from '../similarity';
@@ -146,7 +147,7 @@ export function quotationDrift(group: readonly QuoteClaim[], words: (claim: Quot
 		findings.push({
 			type: 'speaker',
 			severity: 'major',
-			message: `The same words are given to ${names.join(' and to ')}`,
+			message: phrase`The same words are given to ${names.slice(0, -1).join(' and to ')} and to ${names.at(-1)!}`,
 			because: 'One quotation with two speakers',
 			sides: speakers.map((side) => side.map(memberOf)),
 		});
@@ -159,7 +160,7 @@ export function quotationDrift(group: readonly QuoteClaim[], words: (claim: Quot
 		findings.push({
 			type: 'quote-wording',
 			severity: 'major',
-			message: `One remark in two wordings: “${drift[0]!.a || '…'}” or “${drift[0]!.b || '…'}”`,
+			message: phrase`One remark in two wordings: “${drift[0]!.a || '…'}” or “${drift[0]!.b || '…'}”`,
 			because: 'Quotation marks promise the speaker’s own words, and the words differ',
 			sides: [true, false].map((drifted) => group.filter((claim) => isDrifted(claim) !== drifted).map(memberOf)),
 		});
@@ -196,7 +197,7 @@ export function otherQuotations(claims: readonly QuoteClaim[], words: (claim: Qu
 			findings.push({
 				type: 'quote-wording',
 				severity: 'major',
-				message: `Two quotations of ${a.quote.speaker!.name} on one matter, in other words`,
+				message: phrase`Two quotations of ${a.quote.speaker!.name} on one matter, in other words`,
 				because: 'Both stand in quotation marks, and hardly a word is the same',
 				sides: [[memberOf(a)], [memberOf(b)]],
 			});

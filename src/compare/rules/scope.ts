@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim';
+import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { memberOf } from '../member';
 import type { Similarity } from '../similarity';
@@ -63,7 +64,7 @@ export function otherScope(
 		findings.push({
 			type: 'number',
 			severity: 'major',
-			message: `${named.join(' and ')} in one source, ${allNamesIn(words(first), named).join(' and ')} alone in another`,
+			message: phrase`${named.slice(0, -1).join(' and ')} and ${named.at(-1)!} in one source, ${allNamesIn(words(first), named).join(' and ')} alone in another`,
 			because: 'The same claim of more in one source than in the other',
 			sides: [wides.map(memberOf), narrow.map(memberOf)],
 		});

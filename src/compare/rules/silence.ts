@@ -2,6 +2,7 @@ import type { Attribution } from '../../article/article';
 import type { Entity } from '../../story/entities';
 import type { Source } from '../../story/source';
 import { contains, overlap, type Span } from '../../text/span';
+import { phrase } from '../../util/phrase';
 import type { Finding, Member } from '../comparison';
 import { memberAt } from '../member';
 
@@ -76,7 +77,7 @@ export function silentOrQuoted(
 		findings.push({
 			type: 'denial',
 			severity: 'minor',
-			message: `${labelOf(sources, entitiesOf, name)} did not comment in one source and is quoted in another`,
+			message: phrase`${labelOf(sources, entitiesOf, name)} did not comment in one source and is quoted in another`,
 			because: 'No comment here, a statement there: on another question, to somebody else, or later?',
 			sides: [all.map(({ place }) => place), others.filter(({ names }) => names.has(name)).map(({ place }) => place)],
 		});

@@ -1,5 +1,6 @@
 import type { Source } from '../../story/source';
 import type { Span } from '../../text/span';
+import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { memberAt } from '../member';
 import { plainWords } from '../wording';
@@ -98,7 +99,7 @@ export function multipliedSpeakers(sources: readonly Source[]): Finding[] {
 			{
 				type: 'attribution',
 				severity: 'minor',
-				message: `“${one[0]!.name}” or “${several[0]!.name}”?`,
+				message: phrase`“${one[0]!.name}” or “${several[0]!.name}”?`,
 				because: 'One anonymous speaker in one source, several in another',
 				sides: [one, several].map((side) => side.map(({ source, span }) => memberAt(source, span))),
 			},

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim';
 import type { State } from '../../claims/states';
+import { phrase } from '../../util/phrase';
 import type { Finding, Member, Sided } from '../comparison';
 import { memberOf } from '../member';
 import type { Similarity } from '../similarity';
@@ -138,7 +139,7 @@ function opposed(
 		{
 			type: 'status',
 			severity: 'major',
-			message: `“${words(a.claim)}” against “${words(b.claim)}”: ${a.state.state} or ${b.state.state}?`,
+			message: phrase`“${words(a.claim)}” against “${words(b.claim)}”: ${a.state.state} or ${b.state.state}?`,
 			because: `Two states of one thing that exclude each other (${family})`,
 			sides: [sideOf(a), sideOf(b)],
 		},

@@ -1,6 +1,7 @@
 import { exclude } from '../../claims/attributes';
 import type { Claim, FigureClaim } from '../../claims/claim';
 import { dimensionOf } from '../../claims/units';
+import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { memberOf } from '../member';
 import type { Similarity } from '../similarity';
@@ -51,7 +52,7 @@ export function otherUnit(
 			{
 				type: 'unit',
 				severity: 'major',
-				message: `“${words(a)}” or “${words(other)}”?`,
+				message: phrase`“${words(a)}” or “${words(other)}”?`,
 				because: 'The same number in two units or currencies, about one matter',
 				sides: [...new Set(alike.map(unitOf))].map((unit) =>
 					alike.filter((claim) => unitOf(claim) === unit).map(memberOf),

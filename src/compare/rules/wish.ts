@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim';
+import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { facingUntold } from '../facing';
 import { memberOf } from '../member';
@@ -33,7 +34,7 @@ export function wishedOrSettled(
 	return facingUntold(wishes, deeds, likeness, aboutOne).map(({ ones, others }) => ({
 		type: 'status',
 		severity: 'major',
-		message: `“${words(ones[0]!)}” or “${words(others[0]!)}”: asked for, or settled?`,
+		message: phrase`“${words(ones[0]!)}” or “${words(others[0]!)}”: asked for, or settled?`,
 		because: 'Asked for or considered in one source, settled or done in another',
 		sides: [ones.map(memberOf), others.map(memberOf)],
 	}));

@@ -7,6 +7,7 @@ import type { Decisions } from '../decisions';
 import { openPlace } from '../places';
 import { Lines } from '../positions';
 import { coreTextOf } from '../texts';
+import { translated } from '../translated';
 
 /** How long the finding stays in the status bar after a step. */
 const shownFor = 8000;
@@ -31,7 +32,7 @@ export function registerSteps(corpus: Corpus, decisions: Decisions): vscode.Disp
 			return;
 		}
 		if (!(await openPlace(stop.source, stop.span, false))) return;
-		const message = escapeIcons(shorten(stop.discrepancies[0]?.message ?? '', 160));
+		const message = escapeIcons(shorten(translated(stop.discrepancies[0]?.message ?? ''), 160));
 		vscode.window.setStatusBarMessage(vscode.l10n.t('{0} of {1}: {2}', index + 1, stops.length, message), shownFor);
 	};
 	return vscode.Disposable.from(

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Corpus } from '../../corpus';
 import { type AnyClaimBranch, type ClaimBranch, claimBranches, type SilentBranch } from '../../present/outline/claims';
 import { shorten } from '../../util/escape';
+import { translated } from '../translated';
 import { itemOf, placeItem, storyItem } from './items';
 import { createBranchView } from './tree';
 import { sourceCount, verdictIcons, verdictNames } from './words';
@@ -33,7 +34,7 @@ function claimItem({ topic, words, verdict, because, speaking, children }: Claim
 	return itemOf({
 		label: verdict === 'conflict' && words ? differing(children) : words ? `“${words}”` : topic,
 		description: words ? `${sources} · ${topic}` : sources,
-		tooltip: [topic, `${name}: ${because}`, sources],
+		tooltip: [topic, `${name}: ${shorten(translated(because), 400)}`, sources],
 		spoken: [`${name}: ${words ?? topic}`, words && topic, sources].filter(Boolean).join(', '),
 		icon: verdictIcons[verdict],
 		below: 'closed',

@@ -19,6 +19,7 @@ import { commands } from '../commands';
 import type { Decisions } from '../decisions';
 import { resolvePath } from '../places';
 import type { Tags } from '../tags';
+import { translated } from '../translated';
 import { itemOf, placeItem, storyItem } from './items';
 import { createBranchView } from './tree';
 import { capitalised, discrepancyCount, statusName } from './words';
@@ -101,13 +102,14 @@ function discrepancyItem(
 	const colour = isSevere && !isSettled ? new vscode.ThemeColor('presscheck.conflict') : undefined;
 	const dealt = annotation ? assignmentWords(annotation) : '';
 	const words = [...new Set(children.map((place) => shorten(place.words, 40)))].join(' / ');
+	const found = shorten(translated(message), 200);
 	const how = [weight && weightNames[weight], statusName(state), dealt].filter(Boolean).join(', ');
 	return itemOf({
 		// What differs, at once: the column is narrow and the finding a sentence.
 		label: words || name,
 		description: [name, state === 'open' ? '' : statusName(state), dealt].filter(Boolean).join(' · '),
-		tooltip: [message, [name, how].filter(Boolean).join(', '), because, annotation?.decision?.reason ?? ''],
-		spoken: vscode.l10n.t('{0}, {1}: {2}, {3} places', name, how, message, children.length),
+		tooltip: [found, [name, how].filter(Boolean).join(', '), because, annotation?.decision?.reason ?? ''],
+		spoken: vscode.l10n.t('{0}, {1}: {2}, {3} places', name, how, found, children.length),
 		icon: new vscode.ThemeIcon(icon, colour),
 		below: 'closed',
 	});

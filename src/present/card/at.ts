@@ -5,6 +5,7 @@ import { clauseOf, saidIn } from '../../compare/said';
 import type { ReadStory } from '../../compare/stories';
 import type { Source } from '../../story/source';
 import type { Span } from '../../text/span';
+import type { Phrase } from '../../util/phrase';
 import { aloneCard } from './alone';
 import { type Card, cardOf, isAt } from './card';
 import { creditAt, originCard } from './origin';
@@ -96,7 +97,7 @@ export function cardAt(read: ReadStory, source: Source, offset: number, about: A
 }
 
 /** What a rule found in the clause at the offset, in one sentence; undefined where nothing differs. */
-export function differingAt(read: ReadStory, { id }: Source, offset: number): string | undefined {
+export function differingAt(read: ReadStory, { id }: Source, offset: number): Phrase | undefined {
 	return around(read, id, offset).find(({ comparison }) => comparison.verdict === 'conflict' && comparison.finding)
 		?.comparison.finding;
 }

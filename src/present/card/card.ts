@@ -5,6 +5,7 @@ import { clauseOf, nearestOf, saidIn } from '../../compare/said';
 import type { ReadStory } from '../../compare/stories';
 import { contains, overlap, type Span, wordsOf } from '../../text/span';
 import { shorten } from '../../util/escape';
+import type { Phrase } from '../../util/phrase';
 import { labelOf } from '../label';
 import { denialsOf, isDenying } from './denials';
 import { matchedBy } from './matched';
@@ -25,8 +26,8 @@ export interface Card {
 	readonly standing: Standing;
 	/** What kind of difference it is, where there is one. */
 	readonly type?: DiscrepancyType;
-	/** One line: "4 say 12, 1 says 14". */
-	readonly summary: string;
+	/** One line: "4 say 12, 1 says 14"; a phrase where a rule found something. */
+	readonly summary: Phrase | string;
 	/** The rule's reason, in one sentence. */
 	readonly because: string;
 	/** Words and values of the place that the other places share: why they were taken for one matter. */

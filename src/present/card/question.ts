@@ -2,6 +2,7 @@ import type { Article, Figure } from '../../article/article';
 import type { Comparison, Member } from '../../compare/comparison';
 import { overlap, type Span, wordsOf } from '../../text/span';
 import { shorten } from '../../util/escape';
+import { inEnglish } from '../../util/phrase';
 import { saidPart, wordsAround } from './row';
 
 const longestTopic = 90;
@@ -89,7 +90,7 @@ export function questionAlone(here: Member, article: Article): string {
 function ofType({ matter, type, finding, sides }: Comparison, here: Member, article: Article): string | undefined {
 	switch (type) {
 		case 'status':
-			return statesAsked(finding);
+			return finding && statesAsked(inEnglish(finding));
 		case 'denial':
 			if (matter === 'figure') return figureQuestion(article, here);
 			if (here.force === 'declined') return `Did ${here.attribution[0] ?? 'they'} comment?`;
@@ -134,7 +135,7 @@ function plain(words: string): string {
 }
 
 /** "cancelled or postponed?" at the end of what a rule says of two states. */
-function statesAsked(finding: string | undefined): string | undefined {
-	const states = /: ([^:“”]+ or [^:“”]+\?)$/.exec(finding ?? '')?.[1];
+function statesAsked(finding: string): string | undefined {
+	const states = /: ([^:“”]+ or [^:“”]+\?)$/.exec(finding)?.[1];
 	return states && states.charAt(0).toUpperCase() + states.slice(1);
 }

@@ -1,6 +1,7 @@
 import type { Comparison, Verdict } from '../../compare/comparison';
 import type { ReadStory } from '../../compare/stories';
 import { shorten } from '../../util/escape';
+import type { Phrase } from '../../util/phrase';
 import { labelOf } from '../label';
 import { articlesOf, type PlaceBranch, placeBranches } from './places';
 import { inOrder, titleOf } from './stories';
@@ -21,7 +22,8 @@ export interface ClaimBranch {
 	/** The first source's figure or other words at issue, where they are less than the clause: one clause may hold several matters. */
 	readonly words?: string;
 	readonly verdict: Verdict;
-	readonly because: string;
+	/** What a rule found, or else the reason of the verdict. */
+	readonly because: Phrase | string;
 	/** How many sources speak of it. */
 	readonly speaking: number;
 	readonly children: readonly (PlaceBranch | SilentBranch)[];
@@ -57,7 +59,7 @@ export function claimBranches(stories: readonly ReadStory[]): ClaimedStoryBranch
 				topic: shorten(comparison.topic, 120),
 				...(comparison.matter !== 'clause' && places[0] && { words: shorten(places[0].words, 60) }),
 				verdict: comparison.verdict,
-				because: shorten(comparison.finding ?? comparison.because, 400),
+				because: comparison.finding ?? comparison.because,
 				speaking: speaking(comparison),
 				children: [...places, ...silent],
 			};

@@ -8,6 +8,7 @@ import { isResolved } from '../../sidecar/talk';
 import { locateAnchor } from '../../text/anchor/locate';
 import { type Span, wordsOf } from '../../text/span';
 import { shorten } from '../../util/escape';
+import type { Phrase } from '../../util/phrase';
 import { labelOf } from '../label';
 import { articlesOf, type PlaceBranch, placeBranches } from './places';
 import { inOrder, titleOf } from './stories';
@@ -36,7 +37,8 @@ export interface DiscrepancyBranch {
 	/** Absent where a person tagged it and did not say. */
 	readonly weight?: Weight;
 	readonly owner?: string;
-	readonly message: string;
+	/** What was found, or the words of the person who tagged it. */
+	readonly message: Phrase | string;
 	readonly because: string;
 	/** The annotation of the person who tagged it or decided on it; absent where nobody did. */
 	readonly annotation?: Annotation;
@@ -163,7 +165,7 @@ function listFound(
 			kind: 'discrepancy',
 			id: own,
 			...facts,
-			message: shorten(message, 200),
+			message,
 			because: shorten(because, 400),
 			...(decision && { annotation: decision.annotation }),
 			children: placeBranches(own, members, articles),
@@ -202,7 +204,7 @@ function listTagged(
 			kind: 'discrepancy',
 			id: own,
 			...facts,
-			message: shorten(annotation.body ?? wordsOf(article.text, span), 200),
+			message: annotation.body ?? wordsOf(article.text, span),
 			because: '',
 			annotation,
 			children: placeBranches(own, members, articles),

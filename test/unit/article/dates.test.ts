@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { findFigures } from '../../../src/article/figures/find';
+import { inEnglish } from '../../../src/util/phrase';
 import { markFigures } from './marked';
 
 /** Read on Saturday, 21 June 2025: the text, then the text with its dates marked, the year, month or day worked out. */
@@ -108,7 +109,10 @@ suite('Dates', () => {
 		['Saturday, 23 May 2026 was warm.', undefined],
 		['On June 31 it rained.', 'June has no day 31'],
 	] as const) {
-		test(`a date that cannot be: ${text}`, () => assert.equal(readDate(text).misfit, misfit));
+		test(`a date that cannot be: ${text}`, () => {
+			const found = readDate(text).misfit;
+			assert.equal(found && inEnglish(found), misfit);
+		});
 	}
 
 	test('without a day of publication nothing is worked out', () =>

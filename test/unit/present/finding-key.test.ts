@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Discrepancy } from '../../../src/compare/comparison';
 import { type Decided, findingKey, openDiscrepancies } from '../../../src/present/finding-key';
+import { phrase } from '../../../src/util/phrase';
 
 const mill = 'The mill burned. It killed 12 people.';
 const gazette = 'A fire killed 15 people at the mill.';
@@ -13,7 +14,7 @@ function finding(texts: Readonly<Record<string, string>>, words: Readonly<Record
 		const span = { start, end: start + said.length };
 		return { source, span, clause: span, attribution: [], force: 'asserted' as const, negated: false };
 	});
-	return { id: 'n', type: 'number', severity: 'major', message: 'They differ.', because: 'figures', members };
+	return { id: 'n', type: 'number', severity: 'major', message: phrase`They differ.`, because: 'figures', members };
 }
 
 const keyOf = (texts: Readonly<Record<string, string>>, words: Readonly<Record<string, string>>) =>
