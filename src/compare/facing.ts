@@ -30,12 +30,8 @@ export function facing(
 
 /** The same without those of the others whose own source has one of the ones about it: who tells both contradicts nobody. */
 export function facingUntold(
-	ones: readonly Claim[],
-	others: readonly Claim[],
-	likeness: Similarity<Claim>,
-	floor: number,
-	tied: (one: Claim, other: Claim) => boolean = () => true,
-): { readonly ones: Claim[]; readonly others: Claim[] }[] {
+	...[ones, others, likeness, floor, tied = () => true]: Parameters<typeof facing>
+): ReturnType<typeof facing> {
 	const untold = others.filter(
 		(other) => !ones.some((one) => one.source === other.source && tied(one, other) && likeness.of(one, other) >= floor),
 	);

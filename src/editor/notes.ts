@@ -83,15 +83,19 @@ export function registerNotes(
 		if (!thread.range?.isEqual(range)) thread.range = range;
 	};
 
+	/** The thread of a key, which is made collapsed and then left as a person opens it. */
+	const threadOf = (key: string, source: string, range: vscode.Range) => {
+		const known = threads.get(key)?.thread;
+		if (known) return known;
+		const thread = controller.createCommentThread(vscode.Uri.parse(source, true), range, []);
+		thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+		threads.set(key, { source, thread });
+		return thread;
+	};
+
 	const show = (placed: PlacedAnnotation, lines: Lines) => {
 		const key = keyOf(placed);
-		let thread = threads.get(key)?.thread;
-		if (!thread) {
-			const uri = vscode.Uri.parse(placed.source, true);
-			thread = controller.createCommentThread(uri, lines.range(threadSpan(placed)), []);
-			thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
-			threads.set(key, { source: placed.source, thread });
-		}
+		const thread = threadOf(key, placed.source, lines.range(threadSpan(placed)));
 		place(thread, placed, lines);
 		fillThread(thread, placed, tags.nameOf);
 		return key;
@@ -100,11 +104,7 @@ export function registerNotes(
 	/** Says at the top of an article that not all of its annotations have a thread. */
 	const showLimit = (source: string, count: number, of: number) => {
 		const key = `${source}#`;
-		const thread =
-			threads.get(key)?.thread ??
-			controller.createCommentThread(vscode.Uri.parse(source, true), new vscode.Range(0, 0, 0, 0), []);
-		threads.set(key, { source, thread });
-		sayLimit(thread, count, of);
+		sayLimit(threadOf(key, source, new vscode.Range(0, 0, 0, 0)), count, of);
 		return key;
 	};
 

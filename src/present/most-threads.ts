@@ -1,6 +1,6 @@
 /**
- * An article has so many threads at most: VS Code builds every one a box to reply in as soon as the article is open, and 500 of them kept its window from answering for half a
- * minute, 100 for less than one second at a time.
+ * An article has so many threads at most: VS Code builds a widget for each as soon as the article is open. 500 kept its window from answering for half a minute, and for 15 seconds at
+ * a stretch; 100 for less than one.
  */
 export const mostThreads = 100;
 
