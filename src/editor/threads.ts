@@ -120,9 +120,9 @@ export function fillThread(thread: vscode.CommentThread, placed: PlacedAnnotatio
 /** Says in a thread of its own how many of an article's annotations have one. */
 export function sayLimit(thread: vscode.CommentThread, count: number, of: number): void {
 	thread.canReply = false;
-	thread.label = vscode.l10n.t('Not all annotations have a thread');
+	thread.label = vscode.l10n.t('Not all threads are shown');
 	const body = vscode.l10n.t(
-		'{0} of {1} annotations that would have a thread here have one: open ones first, of these the newest. The view Annotations lists all.',
+		'{0} of {1} threads are shown, open and new ones first. The view Annotations has all.',
 		count,
 		of,
 	);
