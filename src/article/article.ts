@@ -100,8 +100,8 @@ export interface Figure extends Span {
 export interface InferredDate {
 	/** ISO 8601, as precise as can be known. */
 	readonly value: string;
-	/** One phrase for people: "Friday before 21 June 2025". */
-	readonly because: string;
+	/** For people: "Friday before 21 June 2025". */
+	readonly because: Phrase;
 }
 
 /** Words given as somebody's own: the span inside the quotation marks. */

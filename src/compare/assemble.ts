@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim';
 import type { Story } from '../story/source';
 import { wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
+import { phrase } from '../util/phrase';
 import type { Comparison, Discrepancy, Finding, Judgement, Matter, Member, Relation, Sided } from './comparison';
 import { memberOf } from './member';
 import { placeFindings, withFindings } from './placed';
@@ -47,7 +48,9 @@ export class Assembly {
 	sided({ matter, sides, because }: Sided, found?: Finding): void {
 		const standing = standingOf(sides);
 		const judge = (a: string, b: string): Judgement =>
-			areApart(standing, a, b) ? { verdict: 'conflict', because } : { verdict: 'same', because: 'the same in both' };
+			areApart(standing, a, b)
+				? { verdict: 'conflict', because }
+				: { verdict: 'same', because: phrase`the same in both` };
 		const sources = [...standing.keys()];
 		const relations = sources.flatMap((a, index) => sources.slice(index + 1).map((b) => ({ a, b, ...judge(a, b) })));
 		this.#add(matter, sides.flat(), relations, sides.length > 1 ? { verdict: 'conflict', because } : undefined, {

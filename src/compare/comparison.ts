@@ -8,7 +8,7 @@ export type Verdict = 'same' | 'compatible' | 'conflict' | 'not-comparable';
 /** A verdict with the rule and the evidence that led to it, in one sentence for people. */
 export interface Judgement {
 	readonly verdict: Verdict;
-	readonly because: string;
+	readonly because: Phrase;
 }
 
 /** One place where a source speaks of the matter. */
@@ -82,10 +82,10 @@ export interface Discrepancy {
 	readonly id: string;
 	readonly type: DiscrepancyType;
 	readonly severity: 'major' | 'minor';
-	/** One sentence that an editor understands. */
+	/** One sentence that an editor understands. Where it ends in a question of our own (“cancelled or postponed?”), that is its last arg and a phrase. */
 	readonly message: Phrase;
 	/** The rule that raised it, with its evidence. */
-	readonly because: string;
+	readonly because: Phrase;
 	readonly members: readonly Member[];
 }
 
@@ -99,7 +99,7 @@ export interface Compared {
 export interface Sided {
 	readonly matter: Matter;
 	readonly sides: readonly (readonly Member[])[];
-	readonly because: string;
+	readonly because: Phrase;
 }
 
 /** What one rule found, before it has its id. */

@@ -1,4 +1,5 @@
 import type { Figure } from '../article/article';
+import { type Phrase, phrase } from '../util/phrase';
 import { remember } from '../util/remember';
 import type { Judgement } from './comparison';
 
@@ -59,12 +60,13 @@ function toUtc(moment: Moment): Moment {
 	};
 }
 
-const names: Readonly<Record<Exclude<keyof Moment, 'zone'>, string>> = {
-	year: 'year',
-	month: 'month',
-	day: 'day',
-	weekday: 'weekday',
-	minute: 'time of day',
+/** The parts of a moment that can differ, and what is said then; the first that does counts. */
+const differing: Readonly<Record<Exclude<keyof Moment, 'zone'>, Phrase>> = {
+	year: phrase`the year differs`,
+	month: phrase`the month differs`,
+	day: phrase`the day differs`,
+	weekday: phrase`the weekday differs`,
+	minute: phrase`the time of day differs`,
 };
 
 /**
@@ -73,22 +75,23 @@ const names: Readonly<Record<Exclude<keyof Moment, 'zone'>, string>> = {
  */
 export function judgeDates(a: Figure, b: Figure): Judgement {
 	const [from, to] = [momentOf(a), momentOf(b)];
-	if (!from || !to) return { verdict: 'not-comparable', because: 'one of the two names no date' };
+	if (!from || !to) return { verdict: 'not-comparable', because: phrase`one of the two names no date` };
 	const [x, y] = from.zone !== undefined && to.zone !== undefined ? [toUtc(from), toUtc(to)] : [from, to];
 	const zones = x.zone === y.zone;
 	if (!zones && x.minute !== undefined && y.minute !== undefined) {
-		return { verdict: 'not-comparable', because: 'the two times are of different zones, or one names none' };
+		return { verdict: 'not-comparable', because: phrase`the two times are of different zones, or one names none` };
 	}
-	const parts = (Object.keys(names) as (keyof typeof names)[]).filter(
+	const parts = (Object.keys(differing) as (keyof typeof differing)[]).filter(
 		(part) => x[part] !== undefined && y[part] !== undefined && (part !== 'minute' || zones),
 	);
-	if (parts.length === 0) return { verdict: 'not-comparable', because: 'the two have no part of a date in common' };
+	if (parts.length === 0)
+		return { verdict: 'not-comparable', because: phrase`the two have no part of a date in common` };
 	const different = parts.find((part) => x[part] !== y[part]);
-	if (different) return { verdict: 'conflict', because: `the ${names[different]} differs` };
-	const complete = (Object.keys(names) as (keyof typeof names)[]).every(
+	if (different) return { verdict: 'conflict', because: differing[different] };
+	const complete = (Object.keys(differing) as (keyof typeof differing)[]).every(
 		(part) => (x[part] === undefined) === (y[part] === undefined),
 	);
 	return complete
-		? { verdict: 'same', because: 'the same date or time' }
-		: { verdict: 'compatible', because: 'one is more precise than the other' };
+		? { verdict: 'same', because: phrase`the same date or time` }
+		: { verdict: 'compatible', because: phrase`one is more precise than the other` };
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../article/article';
 import { toBase } from '../claims/units';
+import { phrase } from '../util/phrase';
 import { remember } from '../util/remember';
 import type { Judgement } from './comparison';
 import { judgeDates } from './dates';
@@ -103,12 +104,12 @@ export function isComparable(a: Figure, b: Figure): boolean {
 const halfEnds = [45, 90, 105, 120];
 
 function judgeRanks(a: Figure, b: Figure): Judgement {
-	if (a.value === b.value) return { verdict: 'same', because: 'the same rank' };
+	if (a.value === b.value) return { verdict: 'same', because: phrase`the same rank` };
 	const apart = Math.abs(Number(a.value) - Number(b.value));
 	if ((a.unit === 'minute' || b.unit === 'minute') && halfEnds.includes(apart)) {
-		return { verdict: 'compatible', because: 'one counts from the end of the half' };
+		return { verdict: 'compatible', because: phrase`one counts from the end of the half` };
 	}
-	return { verdict: 'conflict', because: 'two different ranks' };
+	return { verdict: 'conflict', because: phrase`two different ranks` };
 }
 
 /** Whether one measure is a whole number and the other, with decimals, rounds to it: 41 and 41.2 degrees. */
@@ -125,13 +126,13 @@ function isRoundOf(a: Figure, b: Figure): boolean {
 export function judgeFigures(a: Figure, b: Figure): Judgement {
 	if (isDate(a) && isDate(b)) return judgeDates(a, b);
 	if (!isComparable(a, b))
-		return { verdict: 'not-comparable', because: 'the two do not measure the same kind of thing' };
+		return { verdict: 'not-comparable', because: phrase`the two do not measure the same kind of thing` };
 	if (a.kind === 'ordinal') return judgeRanks(a, b);
 	if (typeof a.value === 'string' || typeof b.value === 'string') {
 		const reversed = String(b.value).split('-').reverse().join('-');
 		return a.value === b.value || a.value === reversed
-			? { verdict: 'same', because: `both say ${a.value}` }
-			: { verdict: 'conflict', because: `${a.value} against ${b.value}` };
+			? { verdict: 'same', because: phrase`both say ${String(a.value)}` }
+			: { verdict: 'conflict', because: phrase`${String(a.value)} against ${String(b.value)}` };
 	}
 	const sameUnit = (a.unit ?? a.currency) === (b.unit ?? b.currency);
 	const extentOf = sameUnit ? exactExtent : roundedExtent;
@@ -139,18 +140,18 @@ export function judgeFigures(a: Figure, b: Figure): Judgement {
 	const exact = a.hedge === 'exact' && b.hedge === 'exact' && a.low === undefined && b.low === undefined;
 	if (sameUnit && a.value === b.value && a.low === b.low && a.high === b.high) {
 		return a.hedge === b.hedge
-			? { verdict: 'same', because: 'the same value in the same unit' }
-			: { verdict: 'compatible', because: 'the same value, hedged differently' };
+			? { verdict: 'same', because: phrase`the same value in the same unit` }
+			: { verdict: 'compatible', because: phrase`the same value, hedged differently` };
 	}
-	if (sameUnit && isRoundOf(a, b)) return { verdict: 'compatible', because: 'one is the other in whole numbers' };
+	if (sameUnit && isRoundOf(a, b)) return { verdict: 'compatible', because: phrase`one is the other in whole numbers` };
 	if (x.low <= y.high && y.low <= x.high) {
 		const because = sameUnit
-			? 'one lies within what the other leaves open'
-			: 'equal once converted and rounded as written';
+			? phrase`one lies within what the other leaves open`
+			: phrase`equal once converted and rounded as written`;
 		return { verdict: exact && !sameUnit ? 'same' : 'compatible', because };
 	}
 	return {
 		verdict: 'conflict',
-		because: sameUnit ? 'two different values in one unit' : 'two different values, also after conversion',
+		because: sameUnit ? phrase`two different values in one unit` : phrase`two different values, also after conversion`,
 	};
 }

@@ -3,6 +3,7 @@ import type { Entity } from '../story/entities';
 import type { Source } from '../story/source';
 import { Nearby } from '../text/nearby';
 import { contains, overlap, type Span, wordsOf } from '../text/span';
+import { joined, type Phrase, phrase } from '../util/phrase';
 import { findSharedPassages } from './passages';
 
 /** One report that some sources of a story go back to, themselves included. */
@@ -12,7 +13,7 @@ export interface Original {
 	/** Ids of the sources that repeat it or are it, sorted. */
 	readonly sources: readonly string[];
 	/** In words: "2 credit the Financial Times for the lead; 1 shares 62 % of its words with another". */
-	readonly because: string;
+	readonly because: Phrase;
 }
 
 /** A place where a source says from which outlet it has something. */
@@ -114,18 +115,20 @@ function reasonOf(
 	name: string | undefined,
 	reasons: ReadonlyMap<number, string>,
 	shares: ReadonlyMap<number, number>,
-): string {
+): Phrase {
 	const count = (reason: string) => indices.filter((index) => reasons.get(index) === reason).length;
 	const [lead, below, own] = [count('lead'), count('below'), count('own')];
 	const copies = indices.filter((index) => shares.has(index));
 	const most = Math.round(100 * Math.max(...copies.map((index) => shares.get(index)!), 0));
 	const parts = [
-		...(own > 0 ? [`${name} itself`] : []),
-		...(lead > 0 ? [`${lead} ${lead === 1 ? 'credits' : 'credit'} ${name} for the lead`] : []),
-		...(below > 0 ? [`${below} ${below === 1 ? 'credits' : 'credit'} ${name} further down`] : []),
-		...(copies.length > 0 ? [`${copies.length} share up to ${most}% of their words in a row`] : []),
+		...(own > 0 ? [phrase`${name!} itself`] : []),
+		...(lead === 1 ? [phrase`1 credits ${name!} for the lead`] : []),
+		...(lead > 1 ? [phrase`${lead} credit ${name!} for the lead`] : []),
+		...(below === 1 ? [phrase`1 credits ${name!} further down`] : []),
+		...(below > 1 ? [phrase`${below} credit ${name!} further down`] : []),
+		...(copies.length > 0 ? [phrase`${copies.length} share up to ${most}% of their words in a row`] : []),
 	];
-	return parts.join('; ') || 'credits no other outlet and shares no passages';
+	return parts.length > 0 ? joined(parts, '; ') : phrase`credits no other outlet and shares no passages`;
 }
 
 /** The outlets that a source credits for words, in reading order; an agency in the dateline is the first of all. */

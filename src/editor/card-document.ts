@@ -9,6 +9,7 @@ import { Lines } from './positions';
 import type { Sources } from './sources';
 import { coreTextOf } from './texts';
 import { translated } from './translated';
+import { discrepancyNames } from './views/words';
 
 const scheme = 'presscheck-card';
 
@@ -23,7 +24,7 @@ function rowLine(row: CardRow): string {
 export function cardText(card: Card): string {
 	const near = card.rows.filter(({ kind }) => kind === 'near');
 	return [
-		card.topic,
+		translated(card.topic),
 		`${standings[card.standing].words}: ${translated(card.summary)}`,
 		'',
 		...card.rows.filter(({ kind }) => kind !== 'near').map(rowLine),
@@ -31,10 +32,10 @@ export function cardText(card: Card): string {
 		...(card.more > 0 ? [vscode.l10n.t('{0} more places are not shown here.', card.more)] : []),
 		'',
 		...(card.silent.length > 0 ? [`${vscode.l10n.t('Silent:')} ${card.silent.join(', ')}`] : []),
-		...card.notes,
-		`${vscode.l10n.t('Why:')} ${card.because}`,
+		...card.notes.map(translated),
+		`${vscode.l10n.t('Why:')} ${translated(card.because)}`,
 		...(card.matched.length > 0 ? [`${vscode.l10n.t('Shared words:')} ${card.matched.join(', ')}`] : []),
-		...(card.type ? [`${vscode.l10n.t('Rule:')} ${card.type}`] : []),
+		...(card.type ? [`${vscode.l10n.t('Rule:')} ${discrepancyNames[card.type]}`] : []),
 		'',
 	].join('\n');
 }

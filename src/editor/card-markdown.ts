@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 import { commandLink, escapeMarkdown, shorten } from '../util/escape';
 import { commands, type HoverCommand, hoverCommands } from './commands';
 import { translated } from './translated';
+import { discrepancyNames } from './views/words';
 
 /** How a card's standing is said and shown. */
 export const standings: Readonly<
@@ -104,7 +105,7 @@ export function cardMarkdown(card: Card, source: string, span: Span): vscode.Mar
 	const badge = `<span style="color:var(--vscode-editor-background);background-color:var(${verdict.color});border-radius:3px;">&nbsp;$(${verdict.icon}) ${verdict.words}&nbsp;</span>`;
 	const near = card.rows.filter(({ kind }) => kind === 'near');
 	const lines = [
-		`### $(law) ${escapeMarkdown(card.topic)}`,
+		`### $(law) ${escapeMarkdown(translated(card.topic))}`,
 		'',
 		`${badge} &nbsp;${escapeMarkdown(translated(card.summary))}`,
 		'',
@@ -118,11 +119,11 @@ export function cardMarkdown(card: Card, source: string, span: Span): vscode.Mar
 	if (card.more > 0) lines.push(vscode.l10n.t('{0} more places are not shown here.', card.more), '');
 	if (card.silent.length > 0)
 		lines.push(`${vscode.l10n.t('Silent:')} ${card.silent.map(escapeMarkdown).join(', ')}`, '');
-	for (const note of card.notes) lines.push(escapeMarkdown(note), '');
+	for (const note of card.notes) lines.push(escapeMarkdown(translated(note)), '');
 	const why = [
-		`${vscode.l10n.t('Why:')} ${escapeMarkdown(card.because)}`,
+		`${vscode.l10n.t('Why:')} ${escapeMarkdown(translated(card.because))}`,
 		card.matched.length > 0 && `${vscode.l10n.t('Shared words:')} ${card.matched.map(escapeMarkdown).join(', ')}`,
-		card.type && `${vscode.l10n.t('Rule:')} ${escapeMarkdown(card.type)}`,
+		card.type && `${vscode.l10n.t('Rule:')} ${escapeMarkdown(discrepancyNames[card.type])}`,
 	];
 	lines.push(`*${why.filter(Boolean).join(' · ')}*`, '', '---', '', actionLinks(source, span));
 	return trustedMarkdown(lines.join('\n'));

@@ -63,7 +63,7 @@ function readingOf(figure: Figure, words: string): string {
 		typeof value === 'number' ? value.toLocaleString(vscode.env.language, { maximumFractionDigits: 6 }) : value;
 	const unit = figure.currency ?? figure.unit;
 	if (!figure.inferred && words.replace(/[\s-]/g, '').includes([shown, unit].join('').replace(/[\s-]/g, ''))) return '';
-	return [shown, unit].filter(Boolean).join(' ') + (figure.inferred ? ` (${figure.inferred.because})` : '');
+	return [shown, unit].filter(Boolean).join(' ') + (figure.inferred ? ` (${translated(figure.inferred.because)})` : '');
 }
 
 function figureMarkdown(corpus: Corpus, source: string, article: Article, figure: Figure): vscode.MarkdownString {

@@ -7,10 +7,11 @@ import type { SourceEntry } from '../sidecar/story-file';
 import { commands } from './commands';
 import { folderOf } from './sources';
 import type { StoryFiles } from './story-files';
+import { translated } from './translated';
 
 /** What a story is called in lists: the name it was given, else why its sources are one. */
 function titleOf({ story }: ReadStory): string {
-	return story.name ?? vscode.l10n.t('Unnamed story ({0})', story.because);
+	return story.name ?? vscode.l10n.t('Unnamed story ({0})', translated(story.because));
 }
 
 /**

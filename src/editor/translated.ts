@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Phrase } from '../util/phrase';
 
-/** What is said in the language of VS Code, as far as it is translated. A string is an article's or a person's words, or not translated yet: it stays. */
+/** What is said in the language of VS Code, as far as it is translated. A string is an article's or a person's words: it stays. */
 export function translated(words: Phrase | string): string {
-	return typeof words === 'string' ? words : vscode.l10n.t(words.template, ...words.args);
+	return typeof words === 'string' ? words : vscode.l10n.t(words.template, ...words.args.map(translated));
 }

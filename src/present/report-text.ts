@@ -1,3 +1,4 @@
+import { inEnglish } from '../util/phrase';
 import { independenceLine } from './independence';
 import { fileName } from './label';
 import type { Report } from './report';
@@ -21,7 +22,7 @@ export function reportText(report: Report): string {
 			`${story.name === undefined ? 'Story' : `“${story.name}”, story`} of ${plural(story.sources.length, 'source')} (${story.because})`,
 		);
 		const line = independenceLine(story.independence);
-		if (line !== undefined) lines.push(`  ${line}`);
+		if (line !== undefined) lines.push(`  ${inEnglish(line)}`);
 		for (const { sources, because } of story.independence.originals)
 			if (sources.length > 1) lines.push(`    ${sources.map(fileName).join(', ')}: ${because}`);
 		for (const source of report.sources.filter((source) => source.event === story.id)) {

@@ -5,7 +5,7 @@ import type { Entity } from '../story/entities';
 import type { Source, Story } from '../story/source';
 import { Nearby } from '../text/nearby';
 import { contains, type Span, wordsOf } from '../text/span';
-import { inEnglish } from '../util/phrase';
+import { inEnglish, type Phrase } from '../util/phrase';
 
 const offsets = 'utf-16 code units, no byte-order mark, line ends as one LF';
 
@@ -19,7 +19,7 @@ function figureOf(article: Article, figure: Figure) {
 		kind,
 		value: inferred?.value ?? value ?? null,
 		written: inferred ? (value ?? null) : undefined,
-		inferred: inferred?.because,
+		inferred: inferred && inEnglish(inferred.because),
 		low: low ?? null,
 		high: high ?? null,
 		unit: unit ?? null,
@@ -67,6 +67,13 @@ function sourceOf({ id, article, about }: Source, story: Story, entities: Readon
 	};
 }
 
+/** The same with its reason in English. */
+function inWords<T extends { readonly because: Phrase }>(
+	reasoned: T,
+): Omit<T, 'because'> & { readonly because: string } {
+	return { ...reasoned, because: inEnglish(reasoned.because) };
+}
+
 /** The report of some stories in the public format `presscheck-report/1`: plain data for JSON. `notice` says everything that was left out, and why. */
 export function reportOf(stories: readonly ReadStory[], notice: readonly string[]) {
 	const textOf = new Map(
@@ -82,8 +89,8 @@ export function reportOf(stories: readonly ReadStory[], notice: readonly string[
 		format: 'presscheck-report/1',
 		offsets,
 		stories: stories.map(({ story, independence: { sources, originals } }) => ({
-			...story,
-			independence: { sources, originals },
+			...inWords(story),
+			independence: { sources, originals: originals.map(inWords) },
 		})),
 		sources: stories.flatMap(({ story, sources, entities }) =>
 			sources.map((source) => sourceOf(source, story, entities)),
@@ -94,9 +101,9 @@ export function reportOf(stories: readonly ReadStory[], notice: readonly string[
 				topic,
 				event: story.id,
 				verdict,
-				because,
+				because: inEnglish(because),
 				members: members.map(memberOf),
-				relations,
+				relations: relations.map(inWords),
 				silent,
 			})),
 		),
@@ -106,7 +113,7 @@ export function reportOf(stories: readonly ReadStory[], notice: readonly string[
 				type,
 				severity,
 				message: inEnglish(message),
-				because,
+				because: inEnglish(because),
 				members: members.map(({ source, span }) => ({ source, start: span.start, end: span.end })),
 			})),
 		),

@@ -1,3 +1,4 @@
+import { joined, type Phrase, phrase } from '../util/phrase';
 import { type Decisions, noDecisions } from './decisions';
 import { linkByMean, type Seed } from './linkage';
 import { profileOf, sharedBy, similarity } from './profile';
@@ -45,12 +46,15 @@ function reasonOf(
 	group: readonly number[],
 	kept: ReadonlySet<number>,
 	closed: ReadonlySet<number>,
-): string {
-	if (closed.has(group[0]!)) return 'kept apart by a person';
+): Phrase {
+	if (closed.has(group[0]!)) return phrase`kept apart by a person`;
 	const decided = group.some((index) => kept.has(index));
-	if (group.length === 1) return decided ? 'a story of its own, set by a person' : 'stands alone';
-	const likeness = shared.length > 0 ? [`shares ${shared.join(', ')}`] : [];
-	return [...(decided ? ['put together by a person'] : []), ...likeness].join('; ') || 'names much the same';
+	if (group.length === 1) return decided ? phrase`a story of its own, set by a person` : phrase`stands alone`;
+	const reasons = [
+		...(decided ? [phrase`put together by a person`] : []),
+		...(shared.length > 0 ? [phrase`shares ${shared.join(', ')}`] : []),
+	];
+	return reasons.length > 0 ? joined(reasons, '; ') : phrase`names much the same`;
 }
 
 /** What is together from the start: a person's stories; every other source by itself. */

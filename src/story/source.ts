@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import type { Phrase } from '../util/phrase';
 
 /** What a person knows of a source; it wins over what its text says. */
 export interface About {
@@ -26,5 +27,5 @@ export interface Story {
 	/** Ids of its sources, sorted. */
 	readonly sources: readonly string[];
 	/** Why they are one story, in words: "shares Karasu, Ormeliani, 15 September". */
-	readonly because: string;
+	readonly because: Phrase;
 }

@@ -4,6 +4,7 @@ import { compareStory } from '../../src/compare/story';
 import { linkEntities } from '../../src/story/entities';
 import { groupSources } from '../../src/story/group';
 import type { Source } from '../../src/story/source';
+import { phrase } from '../../src/util/phrase';
 
 /** Sources read from their texts, by name. */
 export function sourcesOf(texts: Readonly<Record<string, string>>): Source[] {
@@ -14,7 +15,7 @@ export function sourcesOf(texts: Readonly<Record<string, string>>): Source[] {
 export function compareTexts(texts: Readonly<Record<string, string>>): Compared {
 	const sources = sourcesOf(texts);
 	return compareStory(
-		{ id: 'story', sources: sources.map(({ id }) => id).sort(), because: '' },
+		{ id: 'story', sources: sources.map(({ id }) => id).sort(), because: phrase`stands alone` },
 		sources,
 		linkEntities(sources),
 	);

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../util/phrase';
 import type { DateOrder } from './order';
 
 /** Proleptic Gregorian days, without clocks or time zones. */
@@ -86,8 +87,8 @@ export const monthNames = [
 ] as const;
 
 /** "21 June 2025", for people. */
-export function toWords({ year, month, day }: Day): string {
-	return `${day} ${monthNames[month - 1]} ${year}`;
+export function toWords({ year, month, day }: Day): Phrase {
+	return { template: `{0} ${monthNames[month - 1]} {1}`, args: [String(day), String(year)] };
 }
 
 const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';

@@ -1,3 +1,4 @@
+import { type Phrase, phrase, word } from '../../util/phrase';
 import type { InferredDate } from '../article';
 import {
 	addDays,
@@ -20,18 +21,20 @@ import type { Tense } from './tense';
 /** The date that was meant, worked out from the day of publication; undefined where nothing can be added to what is written. */
 export function inferDate(when: When, on: Day, tense: Tense): InferredDate | undefined {
 	const found = infer(when, on, tense);
-	return found && { value: found[0], because: `${found[1]} ${toWords(on)}` };
+	return found && { value: found[0], because: found[1](toWords(on)) };
 }
 
-type Inference = readonly [value: string, because: string] | undefined;
+/** A date with what is said of it: counted from which day. */
+type Inference = readonly [value: string, because: Counted] | undefined;
+type Counted = (from: Phrase) => Phrase;
 
 function infer(when: When, on: Day, tense: Tense): Inference {
 	if (when.floating || when.decade !== undefined) return undefined;
 	if (when.ago) return inferAgo(when.ago, on);
 	if (when.period === 'quarter' && when.quarter !== undefined)
-		return [quarterOf(on.year + (when.shift ?? 0), when.quarter), 'counted from'];
+		return [quarterOf(on.year + (when.shift ?? 0), when.quarter), (from) => phrase`counted from ${from}`];
 	if (when.period === 'half' && when.half !== undefined)
-		return [halfOf(on.year + (when.shift ?? 0), when.half), 'counted from'];
+		return [halfOf(on.year + (when.shift ?? 0), when.half), (from) => phrase`counted from ${from}`];
 	if (when.period === 'week' && when.weekday !== undefined) return inWeek(when.weekday, when.shift ?? 0, on);
 	if (when.period !== undefined) return inferPeriod(when.period, when.shift ?? 0, on);
 	if (when.year !== undefined) return undefined;
@@ -44,19 +47,31 @@ function infer(when: When, on: Day, tense: Tense): Inference {
 	return undefined;
 }
 
+function lastBefore(what: Phrase | string): Counted {
+	return (from) => phrase`the last ${what} before ${from}`;
+}
+
+function nextAfter(what: Phrase | string): Counted {
+	return (from) => phrase`the next ${what} after ${from}`;
+}
+
+function inThatWeek(weekday: Phrase, shift: -1 | 0 | 1): Counted {
+	if (shift < 0) return (from) => phrase`${weekday} of the week before ${from}`;
+	if (shift > 0) return (from) => phrase`${weekday} of the week after ${from}`;
+	return (from) => phrase`${weekday} of the week of ${from}`;
+}
+
 /** "Tuesday of next week". */
 function inWeek(weekday: number, shift: -1 | 0 | 1, on: Day): Inference {
-	return [
-		toIso(addDays(on, weekday - weekdayOf(on) + 7 * shift)),
-		`${weekdayNames[weekday - 1]} of the week ${shift < 0 ? 'before' : shift > 0 ? 'after' : 'of'}`,
-	];
+	return [toIso(addDays(on, weekday - weekdayOf(on) + 7 * shift)), inThatWeek(word(weekdayNames[weekday - 1]!), shift)];
 }
 
 function inferAgo({ unit, count, sign }: NonNullable<When['ago']>, on: Day): Inference {
 	if (count === undefined) return undefined;
 	const [times, base] = longUnits[unit] ?? [1, unit];
 	const total = count * times * sign;
-	const because = `${count} ${unit}${count === 1 ? '' : 's'} ${sign < 0 ? 'before' : 'after'}`;
+	const units = phrase`${count} ${word(`${unit}${count === 1 ? '' : 's'}`)}`;
+	const because: Counted = (from) => (sign < 0 ? phrase`${units} before ${from}` : phrase`${units} after ${from}`);
 	if (base === 'year') return [String(on.year + Math.round(total)), because];
 	if (base === 'month') return [toIso(addMonths(on, Math.round(total))).slice(0, 7), because];
 	if (base === 'week') return [toIso(addDays(on, Math.round(7 * total))), because];
@@ -65,7 +80,13 @@ function inferAgo({ unit, count, sign }: NonNullable<When['ago']>, on: Day): Inf
 }
 
 function inferPeriod(period: NonNullable<When['period']>, shift: -1 | 0 | 1, on: Day): Inference {
-	const because = shift < 0 ? `the ${period} before` : shift > 0 ? `the ${period} after` : `the ${period} of`;
+	const which = word(period);
+	const because: Counted = (from) =>
+		shift < 0
+			? phrase`the ${which} before ${from}`
+			: shift > 0
+				? phrase`the ${which} after ${from}`
+				: phrase`the ${which} of ${from}`;
 	switch (period) {
 		case 'day':
 			return [toIso(addDays(on, shift)), because];
@@ -115,23 +136,23 @@ function inferMonthDay(when: When, on: Day): Inference {
 	if (!nearest) return undefined;
 	const first = toIso(nearest);
 	const last = when.lastDay === undefined ? '' : `/${toIso({ ...nearest, day: when.lastDay })}`;
-	return [first + last, 'the year nearest to'];
+	return [first + last, (from) => phrase`the year nearest to ${from}`];
 }
 
 /** "In March" is the last one, unless what is told is to come or the month is close ahead. */
 function inferMonth(month: number, shift: When['shift'], on: Day, tense: Tense): Inference {
 	const iso = (year: number) => `${year}-${two(month)}`;
 	const back = (on.month - month + 12) % 12;
-	if (shift === 0) return [iso(on.year), 'in the year of'];
-	if (shift === -1) return [iso(month < on.month ? on.year : on.year - 1), `the last ${monthNames[month - 1]} before`];
-	if (shift === 1) return [iso(month > on.month ? on.year : on.year + 1), `the next ${monthNames[month - 1]} after`];
+	if (shift === 0) return [iso(on.year), (from) => phrase`in the year of ${from}`];
+	if (shift === -1) return [iso(month < on.month ? on.year : on.year - 1), lastBefore(word(monthNames[month - 1]!))];
+	if (shift === 1) return [iso(month > on.month ? on.year : on.year + 1), nextAfter(word(monthNames[month - 1]!))];
 	const ahead = (12 - back) % 12;
 	const future = tense === 'future' ? back > 0 : tense === 'past' ? false : back > 8;
-	if (back === 0) return [iso(on.year), 'in the month of'];
+	if (back === 0) return [iso(on.year), (from) => phrase`in the month of ${from}`];
 	const total = on.year * 12 + on.month - 1 + (future ? ahead : -back);
 	return [
 		iso(Math.floor(total / 12)),
-		future ? `the next ${monthNames[month - 1]} after` : `the last ${monthNames[month - 1]} before`,
+		future ? nextAfter(word(monthNames[month - 1]!)) : lastBefore(word(monthNames[month - 1]!)),
 	];
 }
 
@@ -148,7 +169,14 @@ function inferSeason(season: number, shift: -1 | 0 | 1, on: Day): Inference {
 					? on.year
 					: on.year + 1
 				: on.year;
-	return [seasonOf(year, season), shift < 0 ? 'the last one before' : shift > 0 ? 'the next one after' : 'the one of'];
+	return [
+		seasonOf(year, season),
+		shift < 0
+			? (from) => phrase`the last one before ${from}`
+			: shift > 0
+				? (from) => phrase`the next one after ${from}`
+				: (from) => phrase`the one of ${from}`,
+	];
 }
 
 /** "the third quarter": the last one that is over, the next one where it is to come. */
@@ -156,21 +184,23 @@ function inferQuarter(quarter: number, on: Day, tense: Tense): Inference {
 	const current = Math.floor((on.month - 1) / 3) + 1;
 	const year =
 		tense === 'future' ? (quarter >= current ? on.year : on.year + 1) : quarter <= current ? on.year : on.year - 1;
-	return [quarterOf(year, quarter), 'the calendar quarter nearest to'];
+	return [quarterOf(year, quarter), (from) => phrase`the calendar quarter nearest to ${from}`];
 }
 
 /** News names the days of the week around it: the last such day up to the day of publication, or the next one where the words point ahead. */
 function inferWeekday(weekday: number, shift: When['shift'], on: Day, tense: Tense): Inference {
-	const name = weekdayNames[weekday - 1]!;
+	const name = word(weekdayNames[weekday - 1]!);
+	const before: Counted = (from) => phrase`${name} before ${from}`;
+	const after: Counted = (from) => phrase`${name} after ${from}`;
 	const back = (weekdayOf(on) - weekday + 7) % 7;
 	if (shift === 1) {
 		const days = back === 0 ? 7 : 7 - back;
-		return [toIso(addDays(on, days)), `${name} after`];
+		return [toIso(addDays(on, days)), after];
 	}
-	if (shift === -1) return [toIso(addDays(on, -(back === 0 ? 7 : back))), `${name} before`];
+	if (shift === -1) return [toIso(addDays(on, -(back === 0 ? 7 : back))), before];
 	if ((tense === 'future' || (shift === 0 && tense === 'open')) && back > 0)
-		return [toIso(addDays(on, 7 - back)), `${name} after`];
-	return [toIso(addDays(on, -back)), back === 0 ? `${name},` : `${name} before`];
+		return [toIso(addDays(on, 7 - back)), after];
+	return [toIso(addDays(on, -back)), back === 0 ? (from) => phrase`${name}, ${from}` : before];
 }
 
 /** So many days ahead a day of the month still lies where the words point ahead: further off, the one just past is meant as often. */
@@ -183,13 +213,13 @@ function inferDayOfMonth(day: number, on: Day, tense: Tense): Inference {
 		.filter(({ year, month }) => day <= daysIn(year, month))
 		.map(({ year, month }) => ({ year, month, day }));
 	const next = candidates.find((one) => dayNumber(one) >= dayNumber(on) && dayNumber(one) - dayNumber(on) <= daysAhead);
-	if (tense === 'future' && next) return [toIso(next), `the next ${ordinal(day)} after`];
+	if (tense === 'future' && next) return [toIso(next), nextAfter(ordinal(day))];
 	const last = candidates.findLast((one) => dayNumber(one) <= dayNumber(on));
-	if (tense === 'past' && last) return [toIso(last), `the last ${ordinal(day)} before`];
+	if (tense === 'past' && last) return [toIso(last), lastBefore(ordinal(day))];
 	const nearest = candidates.sort(
 		(a, b) => Math.abs(dayNumber(a) - dayNumber(on)) - Math.abs(dayNumber(b) - dayNumber(on)),
 	)[0];
-	return nearest && [toIso(nearest), `the ${ordinal(day)} nearest to`];
+	return nearest && [toIso(nearest), (from) => phrase`the ${ordinal(day)} nearest to ${from}`];
 }
 
 /** "1st", "22nd", "13th". */

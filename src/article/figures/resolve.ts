@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from '../../util/phrase';
+import { type Phrase, phrase, word } from '../../util/phrase';
 import type { InferredDate } from '../article';
 import { dayNumber, daysIn, monthNames, readDay, toWords, two, weekdayNames, weekdayOf } from './calendar';
 import type { When } from './draft';
@@ -27,7 +27,7 @@ export function resolve(when: When, published: string | undefined, tense: Tense)
 	const full = `${day}${toClock(when, zone)}`;
 	return pack(
 		value,
-		full === value ? undefined : { value: full, because: inferred?.because ?? `the time zone on ${day}` },
+		full === value ? undefined : { value: full, because: inferred?.because ?? phrase`the time zone on ${day}` },
 	);
 }
 
@@ -87,10 +87,10 @@ function statedDate(when: When): string | undefined {
 /** What is wrong with a date whose weekday does not fit ("Sunday, 23 May 2026 is a Saturday"), or that no calendar has. */
 export function findMisfit(when: When, resolved: Resolved): Phrase | undefined {
 	if (when.month !== undefined && when.day !== undefined && when.day > daysIn(when.year ?? 2000, when.month)) {
-		return phrase`${monthNames[when.month - 1]!} has no day ${when.day}`;
+		return phrase`${word(monthNames[when.month - 1]!)} has no day ${when.day}`;
 	}
 	if (when.weekday === undefined || when.day === undefined) return undefined;
 	const day = readDay(resolved.inferred?.value ?? resolved.value ?? '');
 	if (!day || weekdayOf(day) === when.weekday) return undefined;
-	return phrase`${toWords(day)} is a ${weekdayNames[weekdayOf(day) - 1]!}, not a ${weekdayNames[when.weekday - 1]!}`;
+	return phrase`${toWords(day)} is a ${word(weekdayNames[weekdayOf(day) - 1]!)}, not a ${word(weekdayNames[when.weekday - 1]!)}`;
 }

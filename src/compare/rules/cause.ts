@@ -50,7 +50,7 @@ export function settledCause(
 			type: 'attribution',
 			severity: 'major',
 			message: phrase`“${words(about[0]!)}” against “${words(first)}”: is the cause known?`,
-			because: 'The cause is open in one source and settled in another',
+			because: phrase`The cause is open in one source and settled in another`,
 			sides: [about.map(memberOf), firm.map(memberOf)],
 		},
 	];

@@ -38,7 +38,7 @@ export function openOrConfirmed(
 		type: 'denial',
 		severity: 'major',
 		message: phrase`“${words(ones[0]!)}” or “${words(others[0]!)}”: left open, or confirmed?`,
-		because: 'Left open by somebody in one source, confirmed by the same in another',
+		because: phrase`Left open by somebody in one source, confirmed by the same in another`,
 		sides: [ones.map(memberOf), others.map(memberOf)],
 	}));
 }

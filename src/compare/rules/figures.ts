@@ -49,21 +49,24 @@ export function judgeFigureClaims(a: FigureClaim, b: FigureClaim, { publishedOf,
 	const judgement = judgeFigures(a.figure, b.figure);
 	if (judgement.verdict !== 'conflict') return judgement;
 	if ([a, b].some((claim) => former.has(figureKey(claim)) || former.has(`number ${claim.figure.value}`)))
-		return { verdict: 'compatible', because: 'one is an earlier figure that a source calls superseded' };
+		return { verdict: 'compatible', because: phrase`one is an earlier figure that a source calls superseded` };
 	if (a.attributes.has('unfinished') !== b.attributes.has('unfinished'))
-		return { verdict: 'compatible', because: 'one is of a count that was not complete' };
+		return { verdict: 'compatible', because: phrase`one is of a count that was not complete` };
 	const [dayOfA, dayOfB] = [publishedOf(a.source), publishedOf(b.source)];
 	if (isChanging(a) && isChanging(b) && dayOfA && dayOfB && dayOfA !== dayOfB)
-		return { verdict: 'compatible', because: 'a count that changes from day to day, of two days' };
+		return { verdict: 'compatible', because: phrase`a count that changes from day to day, of two days` };
 	if (!isToll(a) || !isToll(b)) return judgement;
 	const size = ({ figure }: FigureClaim) => Number(figure.value ?? figure.low ?? figure.high);
 	const [less, more] = size(a) <= size(b) ? [a, b] : [b, a];
 	if (less.figure.hedge === 'at-least' || less.figure.hedge === 'more-than') {
-		return { verdict: 'compatible', because: 'the smaller figure is a lower bound of a count that grows' };
+		return { verdict: 'compatible', because: phrase`the smaller figure is a lower bound of a count that grows` };
 	}
 	const [earlier, later] = [publishedOf(less.source), publishedOf(more.source)];
 	if (earlier && later && earlier < later) {
-		return { verdict: 'compatible', because: 'the smaller count is of an earlier date: superseded, not contradicted' };
+		return {
+			verdict: 'compatible',
+			because: phrase`the smaller count is of an earlier date: superseded, not contradicted`,
+		};
 	}
 	return judgement;
 }
@@ -101,7 +104,7 @@ export function differentFigures(
 			type: typeOf(first!.figure),
 			severity: 'major',
 			message: phrase`Sources differ: “${words(first!)}” against “${words(second)}”`,
-			because: `Different figures about one matter: ${judge(first!, second).because}`,
+			because: phrase`Different figures about one matter: ${judge(first!, second).because}`,
 			sides: sidesOf(clashing, judge),
 		},
 	];

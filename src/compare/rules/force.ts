@@ -11,6 +11,13 @@ import { plainWords } from '../wording';
 /** Who is cited, as a fact-checker weighs it. */
 type Standing = 'own voice' | 'unnamed' | 'officials' | 'named';
 
+const voices: Readonly<Record<Standing, Phrase>> = {
+	'own voice': phrase`own voice`,
+	unnamed: phrase`unnamed`,
+	officials: phrase`officials`,
+	named: phrase`named`,
+};
+
 const unnamed = new Set([
 	'some',
 	'sources',
@@ -57,15 +64,16 @@ function standingOf({ attribution }: Claim): Standing {
 export function judgeForce(a: Claim, b: Claim): Judgement {
 	const [x, y] = [standingOf(a), standingOf(b)];
 	if ((a.force === 'denied') !== (b.force === 'denied'))
-		return { verdict: 'conflict', because: 'one denies what the other says' };
+		return { verdict: 'conflict', because: phrase`one denies what the other says` };
 	if ((a.force === 'alleged') !== (b.force === 'alleged')) {
 		const firm = a.force === 'alleged' ? b : a;
 		return firm.force === 'asserted'
-			? { verdict: 'conflict', because: 'one gives as a fact what the other calls an allegation or hearsay' }
-			: { verdict: 'compatible', because: 'an allegation or hearsay in one, somebody’s word in the other' };
+			? { verdict: 'conflict', because: phrase`one gives as a fact what the other calls an allegation or hearsay` }
+			: { verdict: 'compatible', because: phrase`an allegation or hearsay in one, somebody’s word in the other` };
 	}
-	if (x !== y) return { verdict: 'compatible', because: `the same, from ${x} in one and ${y} in the other` };
-	return { verdict: 'same', because: 'the same, as firmly' };
+	if (x !== y)
+		return { verdict: 'compatible', because: phrase`the same, from ${voices[x]} in one and ${voices[y]} in the other` };
+	return { verdict: 'same', because: phrase`the same, as firmly` };
 }
 
 /** How alike a denial and what it denies must be about; they share words by nature. */
@@ -143,7 +151,7 @@ export function denials(
 		type: 'denial',
 		severity: 'major',
 		message: phrase`“${words(others[0]!)}” against “${words(ones[0]!)}”: asserted and denied`,
-		because: 'Somebody denies what another source has as a fact',
+		because: phrase`Somebody denies what another source has as a fact`,
 		sides: [ones.map(memberOf), others.map(memberOf)],
 	}));
 }
@@ -182,7 +190,7 @@ export function hardened(
 			type: 'attribution',
 			severity: 'major',
 			message: hasBecome(ones[0]!, others[0]!, words),
-			because: 'An allegation in one source is given as more than that in another',
+			because: phrase`An allegation in one source is given as more than that in another`,
 			sides: [ones.map(memberOf), others.map(memberOf)],
 		}),
 	);
@@ -220,7 +228,7 @@ export function narrowedDenials(
 		type: 'denial',
 		severity: 'major',
 		message: phrase`“${shorten(words(ones[0]!), 80)}” or “${shorten(words(others[0]!), 80)}”: what was denied?`,
-		because: 'One denial is narrower than the other',
+		because: phrase`One denial is narrower than the other`,
 		sides: [ones.map(memberOf), others.map(memberOf)],
 	}));
 }
@@ -243,7 +251,7 @@ export function uncreditedLeads(
 			type: 'attribution',
 			severity: 'minor',
 			message: phrase`The main claim is credited to ${credited[0]!.credit!} in ${credited.length} of ${leads.length} sources and told as fact in ${own.length}`,
-			because: 'One source credits what another tells in its own voice',
+			because: phrase`One source credits what another tells in its own voice`,
 			sides: [credited.map(({ claim }) => memberOf(claim)), own.map(({ claim }) => memberOf(claim))],
 		},
 	];

@@ -39,7 +39,7 @@ function wrongConversions(source: Source): Finding[] {
 			type: 'unit',
 			severity: 'major',
 			message: phrase`${words(text, a)} is not ${words(text, b)}`,
-			because: 'The value and its conversion do not go together',
+			because: phrase`The value and its conversion do not go together`,
 			sides: [[memberAt(source, a)], [memberAt(source, b)]],
 		});
 	}
@@ -86,7 +86,7 @@ function wrongSums(source: Source): Finding[] {
 				type: 'sum',
 				severity: 'major',
 				message: phrase`${parts.map((part) => part.value).join(' + ')} is ${sum}, not ${total.value!}`,
-				because: 'The parts do not add up to the total given with them',
+				because: phrase`The parts do not add up to the total given with them`,
 				sides: [[memberAt(source, total)], [memberAt(source, { start: parts[0]!.start, end: parts.at(-1)!.end })]],
 			});
 		}
@@ -107,7 +107,7 @@ function wrongSums(source: Source): Finding[] {
 				type: 'sum',
 				severity: 'major',
 				message: phrase`${a.value!} and ${b.value!} percent make ${sum}`,
-				because: 'Shares of one whole cannot exceed it',
+				because: phrase`Shares of one whole cannot exceed it`,
 				sides: [[memberAt(source, a)], [memberAt(source, b)]],
 			});
 		}
@@ -174,7 +174,7 @@ function wrongChanges(source: Source): Finding[] {
 				type: 'sum',
 				severity: 'major',
 				message: phrase`From ${words(text, older)} to ${words(text, newer)} is ${right.toFixed(1)} percent, not ${stated}`,
-				because: 'The change in percent does not go with the two values',
+				because: phrase`The change in percent does not go with the two values`,
 				sides: [[memberAt(source, percent)], [memberAt(source, older), memberAt(source, newer)]],
 			},
 		];
@@ -189,7 +189,7 @@ function misfits(source: Source): Finding[] {
 			type: 'date',
 			severity: 'major',
 			message: figure.misfit!,
-			because: 'The weekday and the date do not go together',
+			because: phrase`The weekday and the date do not go together`,
 			sides: [[memberAt(source, figure)], [memberAt(source, figure)]],
 		}));
 }
@@ -228,7 +228,7 @@ function pastFutures(source: Source): Finding[] {
 				type: 'date',
 				severity: 'major',
 				message: phrase`${words(article.text, figure)} is called still to come in an article of ${published.slice(0, 10)}`,
-				because: 'The date lies before the article’s own date',
+				because: phrase`The date lies before the article’s own date`,
 				sides: own ? [[memberAt(source, own)], [memberAt(source, figure)]] : [[memberAt(source, figure)]],
 			},
 		];

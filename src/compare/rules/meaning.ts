@@ -1,5 +1,5 @@
 import type { Claim, FigureClaim } from '../../claims/claim';
-import { type Phrase, phrase } from '../../util/phrase';
+import { type Phrase, phrase, word } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { memberOf } from '../member';
 import type { Similarity } from '../similarity';
@@ -70,8 +70,8 @@ export function otherMeaning(
 		{
 			type: 'number',
 			severity: 'major',
-			message: phrase`“${words(first.claim)}” is ${first.standing} in one source and ${second.standing} in another`,
-			because: 'The same value with two meanings',
+			message: phrase`“${words(first.claim)}” is ${word(first.standing)} in one source and ${word(second.standing)} in another`,
+			because: phrase`The same value with two meanings`,
 			sides: sides.map((side) => side.map(({ claim }) => memberOf(claim))),
 		},
 	];
@@ -119,7 +119,7 @@ export function otherSign(
 					type: 'number',
 					severity: 'major',
 					message: asked(words(a), words(others[0]!)),
-					because: 'The same value with opposite signs',
+					because: phrase`The same value with opposite signs`,
 					sides: [alike.map(memberOf), others.map(memberOf)],
 				},
 			];

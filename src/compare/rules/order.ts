@@ -111,7 +111,7 @@ export function wrongOrder(sources: readonly Source[]): Finding[] {
 					type: 'date',
 					severity: 'minor',
 					message: phrase`“${flat(wordsOf(text, claim))}”: the days given for the two are ${a[0].words} and ${b[0].words}`,
-					because: 'One event is said to come before the other, and the days that the story gives them say otherwise',
+					because: phrase`One event is said to come before the other, and the days that the story gives them say otherwise`,
 					sides: [[memberAt(source, claim)], own],
 					beside,
 				},

@@ -231,7 +231,7 @@ export function comparePeople(
 		matters.push({
 			matter: 'person',
 			sides: [first.map((portrait) => memberAt(portrait.source, withOffice(portrait)))],
-			because: 'the same person',
+			because: phrase`the same person`,
 		});
 		const ages = agesOf(all);
 		if (ages) matters.push(ages);
@@ -258,7 +258,7 @@ function agesOf(all: readonly Portrait[]): Sided | undefined {
 	const sides = years.map((value) =>
 		aged.filter((one) => yearsOf(one) === value).map(({ source, age }) => memberAt(source, age!)),
 	);
-	return { matter: 'figure', sides, because: 'two ages of one person' };
+	return { matter: 'figure', sides, because: phrase`two ages of one person` };
 }
 
 function differentAges(all: readonly Portrait[], ages: Sided | undefined): Finding[] {
@@ -270,7 +270,7 @@ function differentAges(all: readonly Portrait[], ages: Sided | undefined): Findi
 			type: 'age',
 			severity: 'major',
 			message: phrase`${name} is ${a[0]!.figure!.value!} here and ${b[0]!.figure!.value!} there`,
-			because: 'Two ages of one person in one story',
+			because: phrase`Two ages of one person in one story`,
 			sides: ages.sides,
 		},
 	];
@@ -289,7 +289,7 @@ function officesOf(all: readonly Portrait[]): Finding[] {
 						type: 'role',
 						severity: 'major',
 						message: phrase`${a.name}: “${x.name}” or “${y.name}”?`,
-						because: 'Two offices that one person cannot hold at once',
+						because: phrase`Two offices that one person cannot hold at once`,
 						sides,
 					},
 				];
@@ -324,7 +324,7 @@ function slips(portraits: ReadonlyMap<string, Map<string, Portrait[]>>): Finding
 					type: 'name',
 					severity: 'major',
 					message: phrase`“${x[0]!.name}” or “${y[0]!.name}”?`,
-					because: 'Two names that differ by more than spelling, where the rest agrees',
+					because: phrase`Two names that differ by more than spelling, where the rest agrees`,
 					sides: [x, y].map((side) => side.map(({ source, mention }) => memberAt(source, mention))),
 				},
 			];

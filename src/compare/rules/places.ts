@@ -53,7 +53,7 @@ export function otherPlaces(sources: readonly Source[]): Finding[] {
 				type: 'place',
 				severity: 'major',
 				message: phrase`The ${kind} of ${a.name} or of ${b.name}?`,
-				because: 'One place has two names, and no source knows both',
+				because: phrase`One place has two names, and no source knows both`,
 				sides: [a, b].map((one) =>
 					single.filter(({ name }) => name === one.name).map((place) => memberAt(place.source, place)),
 				),

@@ -1,6 +1,6 @@
 import type { QuoteClaim } from '../../claims/claim';
 import { termsOf } from '../../claims/terms';
-import { phrase } from '../../util/phrase';
+import { joined, phrase } from '../../util/phrase';
 import type { Finding, Judgement } from '../comparison';
 import { memberOf } from '../member';
 import { Similarity } from '../similarity';
@@ -96,12 +96,15 @@ export function judgeQuotes(a: QuoteClaim, b: QuoteClaim, words: (claim: QuoteCl
 	if (isNamed(a) && isNamed(b) && saysEnough(a, words) && saysEnough(b, words) && !isOneSpeaker(a, b))
 		return {
 			verdict: 'conflict',
-			because: `the same words are given to ${a.quote.speaker?.name} and to ${b.quote.speaker?.name}`,
+			because: phrase`the same words are given to ${a.quote.speaker!.name} and to ${b.quote.speaker!.name}`,
 		};
 	const drift = differences(words(a), words(b)).filter(isDrift);
 	if (drift.length > 0)
-		return { verdict: 'conflict', because: `“${drift[0]!.a || '…'}” in one, “${drift[0]!.b || '…'}” in the other` };
-	return { verdict: 'same', because: 'the same words' };
+		return {
+			verdict: 'conflict',
+			because: phrase`“${drift[0]!.a || '…'}” in one, “${drift[0]!.b || '…'}” in the other`,
+		};
+	return { verdict: 'same', because: phrase`the same words` };
 }
 
 /** A pronoun, an "official" or "a blogger" may be anybody: only two names make two speakers, and of words that are nobody's slogan. */
@@ -147,8 +150,8 @@ export function quotationDrift(group: readonly QuoteClaim[], words: (claim: Quot
 		findings.push({
 			type: 'speaker',
 			severity: 'major',
-			message: phrase`The same words are given to ${names.slice(0, -1).join(' and to ')} and to ${names.at(-1)!}`,
-			because: 'One quotation with two speakers',
+			message: phrase`The same words are given to ${joined(names, ' and to ')}`,
+			because: phrase`One quotation with two speakers`,
 			sides: speakers.map((side) => side.map(memberOf)),
 		});
 	}
@@ -161,7 +164,7 @@ export function quotationDrift(group: readonly QuoteClaim[], words: (claim: Quot
 			type: 'quote-wording',
 			severity: 'major',
 			message: phrase`One remark in two wordings: “${drift[0]!.a || '…'}” or “${drift[0]!.b || '…'}”`,
-			because: 'Quotation marks promise the speaker’s own words, and the words differ',
+			because: phrase`Quotation marks promise the speaker’s own words, and the words differ`,
 			sides: [true, false].map((drifted) => group.filter((claim) => isDrifted(claim) !== drifted).map(memberOf)),
 		});
 		break;
@@ -198,7 +201,7 @@ export function otherQuotations(claims: readonly QuoteClaim[], words: (claim: Qu
 				type: 'quote-wording',
 				severity: 'major',
 				message: phrase`Two quotations of ${a.quote.speaker!.name} on one matter, in other words`,
-				because: 'Both stand in quotation marks, and hardly a word is the same',
+				because: phrase`Both stand in quotation marks, and hardly a word is the same`,
 				sides: [[memberOf(a)], [memberOf(b)]],
 			});
 		}

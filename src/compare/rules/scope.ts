@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim';
-import { phrase } from '../../util/phrase';
+import { joined, phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { memberOf } from '../member';
 import type { Similarity } from '../similarity';
@@ -64,8 +64,8 @@ export function otherScope(
 		findings.push({
 			type: 'number',
 			severity: 'major',
-			message: phrase`${named.slice(0, -1).join(' and ')} and ${named.at(-1)!} in one source, ${allNamesIn(words(first), named).join(' and ')} alone in another`,
-			because: 'The same claim of more in one source than in the other',
+			message: phrase`${joined(named, ' and ')} in one source, ${joined(allNamesIn(words(first), named), ' and ')} alone in another`,
+			because: phrase`The same claim of more in one source than in the other`,
 			sides: [wides.map(memberOf), narrow.map(memberOf)],
 		});
 	}

@@ -78,7 +78,7 @@ export function silentOrQuoted(
 			type: 'denial',
 			severity: 'minor',
 			message: phrase`${labelOf(sources, entitiesOf, name)} did not comment in one source and is quoted in another`,
-			because: 'No comment here, a statement there: on another question, to somebody else, or later?',
+			because: phrase`No comment here, a statement there: on another question, to somebody else, or later?`,
 			sides: [all.map(({ place }) => place), others.filter(({ names }) => names.has(name)).map(({ place }) => place)],
 		});
 	}

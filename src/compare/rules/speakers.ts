@@ -100,7 +100,7 @@ export function multipliedSpeakers(sources: readonly Source[]): Finding[] {
 				type: 'attribution',
 				severity: 'minor',
 				message: phrase`“${one[0]!.name}” or “${several[0]!.name}”?`,
-				because: 'One anonymous speaker in one source, several in another',
+				because: phrase`One anonymous speaker in one source, several in another`,
 				sides: [one, several].map((side) => side.map(({ source, span }) => memberAt(source, span))),
 			},
 		];

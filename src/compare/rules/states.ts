@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim';
 import type { State } from '../../claims/states';
-import { phrase } from '../../util/phrase';
+import { phrase, word } from '../../util/phrase';
 import type { Finding, Member, Sided } from '../comparison';
 import { memberOf } from '../member';
 import type { Similarity } from '../similarity';
@@ -101,7 +101,7 @@ function agreed(held: readonly Held[], likeness: Similarity<Claim>): Sided[] {
 	return groups.map((group) => ({
 		matter: 'state',
 		sides: [firstOfEach(group).map(placeOf)],
-		because: `both say ${group[0]!.state.state}`,
+		because: phrase`both say ${word(group[0]!.state.state)}`,
 	}));
 }
 
@@ -139,8 +139,8 @@ function opposed(
 		{
 			type: 'status',
 			severity: 'major',
-			message: phrase`“${words(a.claim)}” against “${words(b.claim)}”: ${a.state.state} or ${b.state.state}?`,
-			because: `Two states of one thing that exclude each other (${family})`,
+			message: phrase`“${words(a.claim)}” against “${words(b.claim)}”: ${phrase`${word(a.state.state)} or ${word(b.state.state)}?`}`,
+			because: phrase`Two states of one thing that exclude each other (${word(family)})`,
 			sides: [sideOf(a), sideOf(b)],
 		},
 	];

@@ -53,7 +53,7 @@ export function otherUnit(
 				type: 'unit',
 				severity: 'major',
 				message: phrase`“${words(a)}” or “${words(other)}”?`,
-				because: 'The same number in two units or currencies, about one matter',
+				because: phrase`The same number in two units or currencies, about one matter`,
 				sides: [...new Set(alike.map(unitOf))].map((unit) =>
 					alike.filter((claim) => unitOf(claim) === unit).map(memberOf),
 				),

@@ -34,8 +34,8 @@ export function wishedOrSettled(
 	return facingUntold(wishes, deeds, likeness, aboutOne).map(({ ones, others }) => ({
 		type: 'status',
 		severity: 'major',
-		message: phrase`“${words(ones[0]!)}” or “${words(others[0]!)}”: asked for, or settled?`,
-		because: 'Asked for or considered in one source, settled or done in another',
+		message: phrase`“${words(ones[0]!)}” or “${words(others[0]!)}”: ${phrase`asked for, or settled?`}`,
+		because: phrase`Asked for or considered in one source, settled or done in another`,
 		sides: [ones.map(memberOf), others.map(memberOf)],
 	}));
 }

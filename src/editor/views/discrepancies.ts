@@ -108,7 +108,12 @@ function discrepancyItem(
 		// What differs, at once: the column is narrow and the finding a sentence.
 		label: words || name,
 		description: [name, state === 'open' ? '' : statusName(state), dealt].filter(Boolean).join(' · '),
-		tooltip: [found, [name, how].filter(Boolean).join(', '), because, annotation?.decision?.reason ?? ''],
+		tooltip: [
+			found,
+			[name, how].filter(Boolean).join(', '),
+			because ? shorten(translated(because), 400) : '',
+			annotation?.decision?.reason ?? '',
+		],
 		spoken: vscode.l10n.t('{0}, {1}: {2}, {3} places', name, how, found, children.length),
 		icon: new vscode.ThemeIcon(icon, colour),
 		below: 'closed',

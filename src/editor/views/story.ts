@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus';
 import type { Coverage } from '../../present/galley';
 import { type SourceBranch, type StoryBranch, storyBranches } from '../../present/outline/stories';
 import type { Galley } from '../galley';
+import { translated } from '../translated';
 import { itemOf, storyItem } from './items';
 import { createBranchView } from './tree';
 import { checkedWords, dateWords, discrepancyCount, sourceCount } from './words';
@@ -21,7 +22,7 @@ export function registerStoryView(corpus: Corpus, galley: Galley): vscode.Dispos
 						checkedWords(branch.coverage),
 					].filter(Boolean);
 					const item = storyItem(branch.title, counts.join(' · '));
-					item.tooltip = [branch.title, branch.because].filter(Boolean).join('\n');
+					item.tooltip = [branch.title, translated(branch.because)].filter(Boolean).join('\n');
 					return item;
 				}
 				case 'source':

@@ -8,6 +8,7 @@ import { clauseOf, nearestOf, saidIn } from '../../compare/said';
 import type { ReadStory } from '../../compare/stories';
 import type { Source } from '../../story/source';
 import { contains, overlap, type Span, wordsOf } from '../../text/span';
+import { type Phrase, phrase } from '../../util/phrase';
 import { labelOf } from '../label';
 import { type Card, cut, type Placed, silentIn } from './card';
 import { questionAlone } from './question';
@@ -28,18 +29,18 @@ const occasion =
 	/\b(?:told|interview|address|speech|statement|conference|briefing|hearing|testif\p{L}+|wrote|post|email|letter|committee|parliament|court|at the time|afterwards)\b/iu;
 
 /** A fragment that is quoted without its occasion: what it was said of cannot be seen. A whole sentence in quotation marks speaks for itself. */
-function withoutOccasion({ text, sentences, figures, quotes }: Article, span: Span): string | undefined {
+function withoutOccasion({ text, sentences, figures, quotes }: Article, span: Span): Phrase | undefined {
 	const quote = quotes.find((candidate) => contains(candidate, span));
 	const sentence = sentences.find((candidate) => contains(candidate, span));
 	if (quote?.kind !== 'partial' || !sentence || quote.via || occasion.test(wordsOf(text, sentence))) return undefined;
 	const dated = figures.some(
 		({ kind, ...figure }) => (kind === 'date' || kind === 'time') && overlap(figure, sentence) > 0,
 	);
-	return dated ? undefined : 'The source says neither when nor to whom this was said.';
+	return dated ? undefined : phrase`The source says neither when nor to whom this was said.`;
 }
 
 /** "Doubling to 8%" means 4% before: what a multiple says of the value it leads to. */
-function before({ text, figures }: Article, clause: Span): string | undefined {
+function before({ text, figures }: Article, clause: Span): Phrase | undefined {
 	const inside = figures.filter((figure) => contains(clause, figure));
 	for (const [index, multiple] of inside.entries()) {
 		const result = inside[index + 1];
@@ -47,7 +48,7 @@ function before({ text, figures }: Article, clause: Span): string | undefined {
 		if (!result || typeof result.value !== 'number' || !/\bto $/.test(text.slice(multiple.end, result.start))) continue;
 		if (!/^(?:doubl|tripl|trebl|quadrupl|halv)/i.test(wordsOf(text, multiple))) continue;
 		const was = Number((result.value / multiple.value).toPrecision(3));
-		return `“${wordsOf(text, multiple)}” to ${wordsOf(text, result)} means ${was}${result.unit === '%' ? '%' : ''} before.`;
+		return phrase`“${wordsOf(text, multiple)}” to ${wordsOf(text, result)} means ${`${was}${result.unit === '%' ? '%' : ''}`} before.`;
 	}
 	return undefined;
 }
@@ -104,16 +105,16 @@ export function aloneCard(read: ReadStory, source: Source, span: Span, about: Ab
 		...cut(placed, here, articles, about),
 		topic: questionAlone(here, article),
 		standing: 'alone',
-		summary: `found in 1 of ${read.sources.length} sources`,
+		summary: phrase`found in 1 of ${read.sources.length} sources`,
 		because: sameValue
-			? 'The same value stands in other sources, of what may be another thing'
-			: 'No other source was found to say it',
+			? phrase`The same value stands in other sources, of what may be another thing`
+			: phrase`No other source was found to say it`,
 		matched: [],
 		silent: silentIn(read, new Set([source.id]), about),
 		notes: [
 			withoutOccasion(article, span),
 			before(article, here.clause),
-			spoken.length > 0 && `The same speaker is cited in: ${namesOf(spoken)}.`,
-		].filter((note) => typeof note === 'string'),
+			spoken.length > 0 && phrase`The same speaker is cited in: ${namesOf(spoken)}.`,
+		].filter((note) => typeof note === 'object'),
 	};
 }

@@ -5,7 +5,7 @@ import { clauseOf, nearestOf, saidIn } from '../../compare/said';
 import type { ReadStory } from '../../compare/stories';
 import { contains, overlap, type Span, wordsOf } from '../../text/span';
 import { shorten } from '../../util/escape';
-import type { Phrase } from '../../util/phrase';
+import { joined, type Phrase, phrase } from '../../util/phrase';
 import { labelOf } from '../label';
 import { denialsOf, isDenying } from './denials';
 import { matchedBy } from './matched';
@@ -19,17 +19,17 @@ import { type AboutOf, type CardRow, type RowKind, rowOf } from './row';
  */
 export type Standing = Verdict | 'denied' | 'alone' | 'repeated' | 'credited';
 
-/** What a hover card shows, in no editor's terms. All strings are the sources' own words or labels, unescaped. */
+/** What a hover card shows, in no editor's terms. Strings are the sources' own words or labels; what is ours is a phrase, and nothing is escaped. */
 export interface Card {
 	/** As a question where it can be asked, else the place's own words. */
-	readonly topic: string;
+	readonly topic: Phrase | string;
 	readonly standing: Standing;
 	/** What kind of difference it is, where there is one. */
 	readonly type?: DiscrepancyType;
-	/** One line: "4 say 12, 1 says 14"; a phrase where a rule found something. */
-	readonly summary: Phrase | string;
+	/** One line: "4 say 12, 1 says 14", or what a rule found. */
+	readonly summary: Phrase;
 	/** The rule's reason, in one sentence. */
-	readonly because: string;
+	readonly because: Phrase;
 	/** Words and values of the place that the other places share: why they were taken for one matter. */
 	readonly matched: readonly string[];
 	readonly rows: readonly CardRow[];
@@ -38,7 +38,7 @@ export interface Card {
 	/** Labels of the sources that do not speak of it. */
 	readonly silent: readonly string[];
 	/** What else an editor would want to know, a sentence each: how many reports stand behind it, who tells one side only. */
-	readonly notes: readonly string[];
+	readonly notes: readonly Phrase[];
 }
 
 const mostRows = 10;
@@ -52,7 +52,7 @@ export interface Placed {
 }
 
 /** "4 say 12, 1 says 14": how many sources give which figure, in the shortest of their wordings. Of other matters, how many speak of it. */
-function summaryOf(members: readonly Member[], articles: ReadonlyMap<string, Article>): string {
+function summaryOf(members: readonly Member[], articles: ReadonlyMap<string, Article>): Phrase {
 	const groups: { readonly figure: Figure; words: string; readonly sources: Set<string> }[] = [];
 	for (const { source, figure } of members) {
 		const article = articles.get(source);
@@ -69,13 +69,13 @@ function summaryOf(members: readonly Member[], articles: ReadonlyMap<string, Art
 	}
 	if (groups.length === 0) {
 		const count = new Set(members.map((member) => member.source)).size;
-		return `${count} ${count === 1 ? 'source speaks' : 'sources speak'} of it`;
+		return count === 1 ? phrase`1 source speaks of it` : phrase`${count} sources speak of it`;
 	}
-	return groups
+	const counts = groups
 		.sort((a, b) => b.sources.size - a.sources.size)
 		.slice(0, 4)
-		.map(({ words, sources }) => `${sources.size} ${sources.size === 1 ? 'says' : 'say'} ${words}`)
-		.join(', ');
+		.map(({ words, sources: { size } }) => (size === 1 ? phrase`1 says ${words}` : phrase`${size} say ${words}`));
+	return joined(counts, ', ');
 }
 
 /** The places in the order of the card: each source's first on each side of the matter before what it says again; no place twice. */
@@ -160,9 +160,9 @@ export function cardOf(read: ReadStory, comparison: Comparison, here: Member, ab
 	};
 }
 
-function reasonOf({ matter, verdict, type, because }: Comparison, isDenied: boolean): string {
-	if (matter === 'person' && verdict === 'same') return 'One person, and no two offices that exclude each other';
-	return isDenied && type !== 'denial' ? `${because}, and somebody denies it` : because;
+function reasonOf({ matter, verdict, type, because }: Comparison, isDenied: boolean): Phrase {
+	if (matter === 'person' && verdict === 'same') return phrase`One person, and no two offices that exclude each other`;
+	return isDenied && type !== 'denial' ? phrase`${because}, and somebody denies it` : because;
 }
 
 /** The rows that a card holds, and how many it does not. */

@@ -1,13 +1,14 @@
 import type { Comparison, Member } from '../../compare/comparison';
 import type { ReadStory } from '../../compare/stories';
 import { wordsOf } from '../../text/span';
+import { type Phrase, phrase } from '../../util/phrase';
 import { labelOf } from '../label';
 import type { Placed } from './card';
 import { isDenying } from './denials';
 import type { AboutOf } from './row';
 
 /** Says of a card one thing more, or nothing. */
-type Note = (card: Noted) => string | undefined;
+type Note = (card: Noted) => Phrase | undefined;
 
 interface Noted {
 	readonly read: ReadStory;
@@ -47,7 +48,8 @@ const repeated: Note = ({ read, comparison, placed }) => {
 		const going = sources.filter((source) => telling.has(source) && !elsewhere.has(source));
 		if (going.length < 3) continue;
 		const all = going.length === telling.size;
-		return `${all ? `All ${going.length}` : `${going.length} of these ${telling.size}`} sources go back to one report${name === undefined ? '' : ` (${name})`}.`;
+		const who = all ? phrase`All ${going.length} sources` : phrase`${going.length} of these ${telling.size} sources`;
+		return name === undefined ? phrase`${who} go back to one report.` : phrase`${who} go back to one report (${name}).`;
 	}
 	return undefined;
 };
@@ -60,7 +62,7 @@ const oneSided: Note = ({ comparison: { sides, matter }, labels }) => {
 		for (const { source } of members) sidesOf.set(source, (sidesOf.get(source) ?? new Set()).add(side));
 	if (![...sidesOf.values()].some(({ size }) => size > 1)) return undefined;
 	const single = [...sidesOf].filter(([, known]) => known.size === 1).map(([source]) => source);
-	return single.length === 0 ? undefined : `Only one side in: ${labels(single)}.`;
+	return single.length === 0 ? undefined : phrase`Only one side in: ${labels(single)}.`;
 };
 
 /** A denial that the other sources carry and this one leaves out. */
@@ -70,8 +72,8 @@ const deniedElsewhere: Note = ({ placed, here, labels }) => {
 	const without = [...sourcesOf(placed, 'matter')].filter((source) => !denying.has(source));
 	if (without.length === 0) return undefined;
 	return without.includes(here.source)
-		? `This source does not carry the denial that others report: ${labels(denying)}.`
-		: `The denial is not carried by: ${labels(without)}.`;
+		? phrase`This source does not carry the denial that others report: ${labels(denying)}.`
+		: phrase`The denial is not carried by: ${labels(without)}.`;
 };
 
 const lately = /\b(?:recently|lately|newly|has just|have just)\b/iu;
@@ -89,8 +91,8 @@ const otherTime: Note = ({ read, comparison, placed, labels }) => {
 	const [now, before] = [having(lately), having(earlier)];
 	if (now.length === 0 || before.length === 0 || now.some((one) => before.some(({ source }) => source === one.source)))
 		return undefined;
-	const told = (found: typeof now) => `“${found[0]!.word}” in ${labels(found.map(({ source }) => source))}`;
-	return `When? ${told(now)}, ${told(before)}.`;
+	const told = (found: typeof now) => phrase`“${found[0]!.word}” in ${labels(found.map(({ source }) => source))}`;
+	return phrase`When? ${told(now)}, ${told(before)}.`;
 };
 
 const notes: readonly Note[] = [deniedElsewhere, oneSided, otherTime, repeated];
@@ -102,7 +104,7 @@ export function notesOn(
 	here: Member,
 	placed: readonly Placed[],
 	about: AboutOf,
-): string[] {
+): Phrase[] {
 	const articles = new Map(read.sources.map(({ id, article }) => [id, article]));
 	const labels = (sources: Iterable<string>) =>
 		[...new Set(sources)]

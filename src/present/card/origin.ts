@@ -5,6 +5,7 @@ import type { ReadStory } from '../../compare/stories';
 import { plainWords } from '../../compare/wording';
 import type { Source } from '../../story/source';
 import { contains, overlap, type Span } from '../../text/span';
+import { phrase } from '../../util/phrase';
 import { independenceLine } from '../independence';
 import { type Card, cut, type Placed, silentIn } from './card';
 import type { AboutOf } from './row';
@@ -78,11 +79,14 @@ export function originCard(read: ReadStory, source: Source, { outlet, name, span
 	const articles = new Map(read.sources.map(({ id, article }) => [id, article]));
 	return {
 		...cut([{ member: here, kind: 'matter' }, ...crediting, ...others], here, articles, about),
-		topic: `Who has it from ${name}?`,
+		topic: phrase`Who has it from ${name}?`,
 		standing: original ? 'repeated' : 'credited',
 		summary:
-			line ?? `${known.size} of ${read.sources.length} sources ${known.size === 1 ? 'credits' : 'credit'} ${name}`,
-		because: original?.because ?? 'The source says that it has it from there',
+			line ??
+			(known.size === 1
+				? phrase`1 of ${read.sources.length} sources credits ${name}`
+				: phrase`${known.size} of ${read.sources.length} sources credit ${name}`),
+		because: original?.because ?? phrase`The source says that it has it from there`,
 		matched: [],
 		silent: silentIn(read, known, about),
 		notes: [],

@@ -2,58 +2,69 @@ import type { Article, Figure } from '../../article/article';
 import type { Comparison, Member } from '../../compare/comparison';
 import { overlap, type Span, wordsOf } from '../../text/span';
 import { shorten } from '../../util/escape';
-import { inEnglish } from '../../util/phrase';
+import { capitalised, inEnglish, type Phrase, phrase } from '../../util/phrase';
 import { saidPart, wordsAround } from './row';
 
 const longestTopic = 90;
 
 /** What asks for a figure of each kind; the words of its clause stand around it. */
-function asked({ kind, value, unit }: Figure): string {
+function asked({ kind, value, unit }: Figure): Phrase {
 	switch (kind) {
 		case 'date': {
 			const written = String(value);
-			return /^\d{4}$/.test(written) ? 'which year' : /^(?:\d{4}|-)-\d\d$/.test(written) ? 'which month' : 'which day';
+			return /^\d{4}$/.test(written)
+				? phrase`which year`
+				: /^(?:\d{4}|-)-\d\d$/.test(written)
+					? phrase`which month`
+					: phrase`which day`;
 		}
 		case 'time':
-			return 'what time';
+			return phrase`what time`;
 		case 'age':
-			return 'what age';
+			return phrase`what age`;
 		case 'duration':
-			return 'how long';
+			return phrase`how long`;
 		case 'frequency':
 		case 'multiple':
-			return 'how many times';
+			return phrase`how many times`;
 		case 'ordinal':
-			return unit === undefined ? 'which' : `which ${unit}`;
+			return unit === undefined ? phrase`which` : phrase`which ${unit}`;
 		case 'score':
-			return 'what score';
+			return phrase`what score`;
 		case 'temperature':
-			return 'how warm';
+			return phrase`how warm`;
 		case 'count':
-			return 'how many';
+			return phrase`how many`;
 		case 'number':
-			return 'what number';
+			return phrase`what number`;
 		case 'percent':
-			return 'what percentage';
+			return phrase`what percentage`;
 		case 'points':
-			return 'how many points';
+			return phrase`how many points`;
 		case 'measure':
-			return unit === undefined ? 'how much' : unit === 'magnitude' ? 'what magnitude' : `how many ${unit}`;
+			return unit === undefined
+				? phrase`how much`
+				: unit === 'magnitude'
+					? phrase`what magnitude`
+					: phrase`how many ${unit}`;
 		case 'money':
 		case 'ratio':
-			return 'how much';
+			return phrase`how much`;
 	}
 }
 
 /** "killing how many people and burying homes?": the clause with a question where the figure stands, cut around it. */
-function figureQuestion(article: Article, { clause, figure }: Member): string {
+function figureQuestion(article: Article, { clause, figure }: Member): Phrase {
 	const { before: words, after } = wordsAround(article, clause, figure!, longestTopic - 20);
 	const before = words
 		.replace(/\b(?:an?|the) $/i, '')
 		.replace(/^(?:after|before|when|while|as|with|and|but|that) $/i, '');
 	const unit = figure!.of === undefined || after.trim() === '' ? '' : ofUnit(article, figure!);
-	const question = shorten(`${before}${asked(figure!)}${unit}${after}`.replace(/[\s.,;:]+$/, ''), longestTopic);
-	return `${question.charAt(0).toUpperCase()}${question.slice(1)}?`;
+	const thing = asked(figure!);
+	const rest = `${unit}${after}`.replace(/[\s.,;:]+$/, '');
+	const room = Math.max(0, longestTopic - before.length - inEnglish(thing).length);
+	const space = /^\s/.test(rest) ? ' ' : '';
+	return capitalised(phrase`${before.trimStart()}${thing}${space + shorten(rest, room)}?`);
 }
 
 /** The words of a figure's thing that its span swallowed: none where they follow it. */
@@ -62,24 +73,24 @@ function ofUnit({ text }: Article, { end, of }: Figure): string {
 }
 
 /** What the card of a comparison is about, as a question where it can be asked: "Who says that …?", "Cancelled or postponed?", "… how many people …?"; else the place's own words. */
-export function questionOf(comparison: Comparison, here: Member, article: Article): string {
+export function questionOf(comparison: Comparison, here: Member, article: Article): Phrase | string {
 	const { matter, members } = comparison;
 	const asked = ofType(comparison, here, article);
 	if (asked !== undefined) return asked;
 	if (matter === 'figure' && here.figure) return figureQuestion(article, here);
 	if (matter === 'person') {
 		const name = article.mentions.find(({ kind, end }) => kind === 'person' && end === here.span.end)?.name;
-		if (name !== undefined) return `Who is ${name}?`;
+		if (name !== undefined) return phrase`Who is ${name}?`;
 	}
 	const isCited = matter === 'clause' && members.some(({ attribution }) => attribution.length > 0);
 	return (isCited ? whoSays(article, here) : undefined) ?? ownWords(article, here);
 }
 
 /** What the card of words is about that no other source has. */
-export function questionAlone(here: Member, article: Article): string {
+export function questionAlone(here: Member, article: Article): Phrase | string {
 	const [speaker] = here.attribution;
 	const isQuoted = article.quotes.some((quote) => quote.start === here.span.start && quote.end === here.span.end);
-	if (speaker !== undefined && isQuoted) return `What did ${speaker} say?`;
+	if (speaker !== undefined && isQuoted) return phrase`What did ${speaker} say?`;
 	return (
 		(speaker !== undefined && here.figure === undefined ? whoSays(article, here) : undefined) ??
 		short(article, here.figure ? here.clause : saidPart(article, here.clause))
@@ -87,32 +98,32 @@ export function questionAlone(here: Member, article: Article): string {
 }
 
 /** What the kind of a difference asks. What was found in a part of a clause asks nothing of the whole. */
-function ofType({ matter, type, finding, sides }: Comparison, here: Member, article: Article): string | undefined {
+function ofType({ matter, type, finding, sides }: Comparison, here: Member, article: Article): Phrase | undefined {
 	switch (type) {
 		case 'status':
-			return finding && statesAsked(inEnglish(finding));
+			return finding && askedIn(finding);
 		case 'denial':
 			if (matter === 'figure') return figureQuestion(article, here);
-			if (here.force === 'declined') return `Did ${here.attribution[0] ?? 'they'} comment?`;
-			if (here.negated || here.force === 'denied') return 'What exactly was denied?';
-			return sides && isWhole(article, here) ? `Is it so that ${plain(short(article, here.clause))}?` : undefined;
+			if (here.force === 'declined') return phrase`Did ${here.attribution[0] ?? phrase`they`} comment?`;
+			if (here.negated || here.force === 'denied') return phrase`What exactly was denied?`;
+			return sides && isWhole(article, here) ? phrase`Is it so that ${plain(short(article, here.clause))}?` : undefined;
 		case 'attribution':
-			return matter === 'person' ? 'Who speaks?' : whoSays(article, here);
+			return matter === 'person' ? phrase`Who speaks?` : whoSays(article, here);
 		case 'quote-wording':
-			return matter === 'quote' ? `What did ${here.attribution[0] ?? 'the speaker'} say?` : undefined;
+			return matter === 'quote' ? phrase`What did ${here.attribution[0] ?? phrase`the speaker`} say?` : undefined;
 		case 'speaker':
-			return matter === 'quote' ? `Who said “${short(article, here.span)}”?` : undefined;
+			return matter === 'quote' ? phrase`Who said “${short(article, here.span)}”?` : undefined;
 		case 'place':
-			return 'Where was it?';
+			return phrase`Where was it?`;
 		default:
 			return undefined;
 	}
 }
 
 /** "Who says that the frost was the reason?"; undefined where the words are a piece of a quotation, which goes on after no "that". */
-function whoSays(article: Article, { clause }: Member): string | undefined {
+function whoSays(article: Article, { clause }: Member): Phrase | undefined {
 	const said = saidPart(article, clause);
-	return isWhole(article, { clause: said }) ? `Who says that ${plain(short(article, said))}?` : undefined;
+	return isWhole(article, { clause: said }) ? phrase`Who says that ${plain(short(article, said))}?` : undefined;
 }
 
 /** Whether a clause has no half of a quotation. */
@@ -134,8 +145,8 @@ function plain(words: string): string {
 	return words.replace(/^[-•–—\s]+/u, '').replace(/^(?:(?:but|and|after|while|although|because|that)\s+)+/iu, '');
 }
 
-/** "cancelled or postponed?" at the end of what a rule says of two states. */
-function statesAsked(finding: string): string | undefined {
-	const states = /: ([^:“”]+ or [^:“”]+\?)$/.exec(finding)?.[1];
-	return states && states.charAt(0).toUpperCase() + states.slice(1);
+/** "Cancelled or postponed?": what a finding asks at its end. */
+function askedIn({ args }: Phrase): Phrase | undefined {
+	const last = args.at(-1);
+	return typeof last === 'object' ? capitalised(last) : undefined;
 }

@@ -23,7 +23,7 @@ export interface ClaimBranch {
 	readonly words?: string;
 	readonly verdict: Verdict;
 	/** What a rule found, or else the reason of the verdict. */
-	readonly because: Phrase | string;
+	readonly because: Phrase;
 	/** How many sources speak of it. */
 	readonly speaking: number;
 	readonly children: readonly (PlaceBranch | SilentBranch)[];

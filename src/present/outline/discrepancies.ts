@@ -39,7 +39,8 @@ export interface DiscrepancyBranch {
 	readonly owner?: string;
 	/** What was found, or the words of the person who tagged it. */
 	readonly message: Phrase | string;
-	readonly because: string;
+	/** Absent where a person tagged it. */
+	readonly because?: Phrase;
 	/** The annotation of the person who tagged it or decided on it; absent where nobody did. */
 	readonly annotation?: Annotation;
 	readonly children: readonly PlaceBranch[];
@@ -166,7 +167,7 @@ function listFound(
 			id: own,
 			...facts,
 			message,
-			because: shorten(because, 400),
+			because,
 			...(decision && { annotation: decision.annotation }),
 			children: placeBranches(own, members, articles),
 		}),
@@ -205,7 +206,6 @@ function listTagged(
 			id: own,
 			...facts,
 			message: annotation.body ?? wordsOf(article.text, span),
-			because: '',
 			annotation,
 			children: placeBranches(own, members, articles),
 		}),

@@ -1,4 +1,5 @@
 import type { ReadStory } from '../../compare/stories';
+import type { Phrase } from '../../util/phrase';
 import { type Coverage, coverageOfAll } from '../galley';
 import { fileName, headlineOf, labelOf } from '../label';
 
@@ -17,7 +18,7 @@ export interface StoryBranch {
 	/** The first headline of its sources, else the first source's label. */
 	readonly title: string;
 	/** Why its sources are one story. */
-	readonly because: string;
+	readonly because: Phrase;
 	readonly discrepancies: number;
 	/** How far all its sources together were checked; absent where nobody has begun. */
 	readonly coverage?: Coverage;

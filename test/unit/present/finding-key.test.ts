@@ -14,7 +14,14 @@ function finding(texts: Readonly<Record<string, string>>, words: Readonly<Record
 		const span = { start, end: start + said.length };
 		return { source, span, clause: span, attribution: [], force: 'asserted' as const, negated: false };
 	});
-	return { id: 'n', type: 'number', severity: 'major', message: phrase`They differ.`, because: 'figures', members };
+	return {
+		id: 'n',
+		type: 'number',
+		severity: 'major',
+		message: phrase`They differ.`,
+		because: phrase`figures`,
+		members,
+	};
 }
 
 const keyOf = (texts: Readonly<Record<string, string>>, words: Readonly<Record<string, string>>) =>

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Decisions } from '../../../src/story/decisions';
 import { groupSources } from '../../../src/story/group';
 import { linkByMean, type Seed } from '../../../src/story/linkage';
+import { inEnglish } from '../../../src/util/phrase';
 import { sourcesOf, storiesOf } from '../stories';
 
 const ferryA = `Ferry runs aground off Port Ellery
@@ -37,7 +38,7 @@ suite('Stories of a folder', () => {
 function decided(decisions: Partial<Decisions>): string[] {
 	const all = { stories: [], apart: [], about: new Map(), ...decisions };
 	return groupSources(sourcesOf({ a: ferryA, b: ferryB, c: flood }), all).map(
-		({ name, sources, because }) => `${name ?? '?'}: ${sources.join(' ')} (${because})`,
+		({ name, sources, because }) => `${name ?? '?'}: ${sources.join(' ')} (${inEnglish(because)})`,
 	);
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inEnglish, phrase } from '../../../src/util/phrase';
+import { capitalised, inEnglish, joined, phrase, word } from '../../../src/util/phrase';
 
 suite('Phrases', () => {
 	for (const [made, template, english] of [
@@ -18,6 +18,29 @@ suite('Phrases', () => {
 			assert.equal(made.template, template);
 			assert.equal(inEnglish(made), english);
 		});
+	}
+
+	for (const [made, template, english] of [
+		[phrase`${word('cancelled')} or ${word('postponed')}?`, '{0} or {1}?', 'cancelled or postponed?'],
+		[phrase`“${'{0}'}”: ${phrase`${'a'} or ${'{1}'}?`}`, '“{0}”: {1}', '“{0}”: a or {1}?'],
+		[joined([phrase`1 says ${'ten'}`, phrase`${2} say ${'a dozen'}`], ', '), '{0}, {1}', '1 says ten, 2 say a dozen'],
+		[joined([phrase`1 says ${'ten'}`], ', '), '1 says {0}', '1 says ten'],
+		[joined(['Okoro'], ' and '), '{0}', 'Okoro'],
+	] as const) {
+		test(`of phrases: ${english}`, () => {
+			assert.equal(made.template, template);
+			assert.equal(inEnglish(made), english);
+		});
+	}
+
+	for (const [made, expected] of [
+		[phrase`who speaks?`, 'Who speaks?'],
+		[phrase`${'énormément'} of it`, 'Énormément of it'],
+		[phrase`${''}${phrase`how many`}${' people fell'}?`, 'How many people fell?'],
+		[phrase`“${'so'}” it is`, '“so” it is'],
+		[phrase`${''}`, ''],
+	] as const) {
+		test(`capitalised: ${expected}`, () => assert.equal(inEnglish(capitalised(made)), expected));
 	}
 
 	test('eleven words keep their places', () => {
