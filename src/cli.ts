@@ -13,6 +13,7 @@ import { type Decisions, noDecisions } from './story/decisions';
 import { mostInFolder } from './story/group';
 import type { Source } from './story/source';
 import { decode, toCoreText } from './text/decode';
+import { inEnglish } from './util/phrase';
 
 const usage = `Usage: presscheck report PATH… [--format json|text]
 
@@ -77,7 +78,7 @@ async function readDecisions(
 		return {
 			decisions: decisionsOf(content, (name) => idOf.get(name) ?? join(folder, name)),
 			notice: [
-				...problems.map(({ line, message }) => `${path}, line ${line}: ${message}`),
+				...problems.map(({ line, message }) => `${path}, line ${line}: ${inEnglish(message)}`),
 				...gone.map((name) => `${path} names ${name}, which is not there`),
 			],
 		};
@@ -110,7 +111,7 @@ async function readSources(paths: readonly string[]): Promise<Read> {
 			}
 			const { text, problem } = decode(bytes);
 			const published = decisions.get(dirname(file))?.about.get(file)?.published;
-			if (problem) notice.push(`${file} was not read: ${problem.message}`);
+			if (problem) notice.push(`${file} was not read: ${inEnglish(problem.message)}`);
 			else if (text.trim() === '') notice.push(`${file} was not read: it is empty`);
 			else {
 				const article = readArticle(text, today, published);

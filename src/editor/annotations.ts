@@ -17,6 +17,7 @@ import { Turns } from '../util/turns';
 import { EvidenceFiles, type StaleTicks } from './evidence-files';
 import { LiveSpans } from './live-spans';
 import { SidecarFiles } from './sidecar-files';
+import { reasonOf, translated } from './translated';
 
 /** An annotation with where its words are now. */
 export interface PlacedAnnotation extends Placed {
@@ -330,7 +331,12 @@ export class Annotations implements vscode.Disposable {
 			const { readOnly, problems } = parseSidecar(text ?? '');
 			if (readOnly)
 				throw new Error(
-					vscode.l10n.t('{0} (line {1} of {2})', problems[0]?.message ?? '', problems[0]?.line ?? 1, fileName(sidecar)),
+					vscode.l10n.t(
+						'{0} (line {1} of {2})',
+						translated(problems[0]?.message ?? ''),
+						problems[0]?.line ?? 1,
+						fileName(sidecar),
+					),
 				);
 			const header = { file: fileName(source), ...(article && { print: describeArticle(article.text) }) };
 			return edit(text?.trim() ? text : createSidecar(header));
@@ -341,11 +347,7 @@ export class Annotations implements vscode.Disposable {
 		} catch (error) {
 			this.#log.error(`${sidecar} was not changed`, error);
 			void vscode.window.showErrorMessage(
-				vscode.l10n.t(
-					'The notes on {0} were not changed: {1}',
-					fileName(source),
-					error instanceof Error ? error.message : String(error),
-				),
+				vscode.l10n.t('The notes on {0} were not changed: {1}', fileName(source), reasonOf(error)),
 			);
 			return false;
 		}

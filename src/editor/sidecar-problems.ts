@@ -7,6 +7,7 @@ import { LineStarts } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Annotations } from './annotations';
 import type { Tags } from './tags';
+import { translated } from './translated';
 
 /** A place in a file's text as VS Code shows it: a byte-order mark is no character there. */
 function rangeIn(text: string, { start, end }: Span): vscode.Range {
@@ -22,7 +23,7 @@ function rangeIn(text: string, { start, end }: Span): vscode.Range {
 export function diagnosticsOf(text: string, problems: readonly Problem[]): vscode.Diagnostic[] {
 	return problems.map(({ message, span, severity }) => {
 		const level = severity === 'error' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
-		const diagnostic = new vscode.Diagnostic(rangeIn(text, span), message, level);
+		const diagnostic = new vscode.Diagnostic(rangeIn(text, span), translated(message), level);
 		diagnostic.source = 'Presscheck';
 		return diagnostic;
 	});

@@ -5,6 +5,7 @@ import { decode } from '../text/decode';
 import { Gathering } from '../util/debounce';
 import { Emitter } from '../util/emitter';
 import { coreTextOf, type Texts } from './texts';
+import { translated } from './translated';
 import type { Waiting } from './waiting';
 
 /** Typing is re-read when it pauses for this long. */
@@ -195,7 +196,7 @@ export class Sources implements vscode.Disposable {
 			}
 			const { text, problem } = decode(await vscode.workspace.fs.readFile(uri));
 			if (problem) {
-				this.trouble.set(source, problem.message);
+				this.trouble.set(source, translated(problem.message));
 				return undefined;
 			}
 			return this.#texts.isCandidate(uri, text) ? text : undefined;

@@ -8,6 +8,7 @@ import { Queue } from '../util/queue';
 import { SidecarFiles } from './sidecar-files';
 import { diagnosticsOf } from './sidecar-problems';
 import { folderOf } from './sources';
+import { reasonOf } from './translated';
 import { watchFilesNamed } from './watching';
 
 interface Known {
@@ -70,13 +71,7 @@ export class StoryFiles implements vscode.Disposable {
 			return true;
 		} catch (error) {
 			this.#log.error(`${uri} was not changed`, error);
-			void vscode.window.showErrorMessage(
-				vscode.l10n.t(
-					'{0} was not changed: {1}',
-					storyFileName,
-					error instanceof Error ? error.message : String(error),
-				),
-			);
+			void vscode.window.showErrorMessage(vscode.l10n.t('{0} was not changed: {1}', storyFileName, reasonOf(error)));
 			return false;
 		}
 	}

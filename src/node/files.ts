@@ -3,6 +3,8 @@ import { type FileHandle, lstat, open, readFile, rename, rm } from 'node:fs/prom
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TextStorage } from '../sidecar/storage';
+import { phrase } from '../util/phrase';
+import { Refusal } from '../util/refusal';
 import { removeLeftovers } from './leftovers';
 import { withLock } from './lock';
 
@@ -63,7 +65,7 @@ async function refuseLink(path: string): Promise<number | undefined> {
 		if (error.code === 'ENOENT') return undefined;
 		throw error;
 	});
-	if (stats && !stats.isFile()) throw new Error(`${path} is not a plain file: refused`);
+	if (stats && !stats.isFile()) throw new Refusal(phrase`${path} is not a plain file: refused`);
 	return stats && stats.mode & 0o777;
 }
 

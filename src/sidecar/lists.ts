@@ -1,5 +1,6 @@
 import { isMap, isSeq, type YAMLMap } from 'yaml';
 import type { Span } from '../text/span';
+import { phrase } from '../util/phrase';
 import { findLayout, frameOf } from './layout';
 import { parseBlock } from './parse';
 import { lineCounter, type Problem } from './problem';
@@ -48,12 +49,12 @@ export function parseLists<K extends string>(text: string, format: ListsFormat<K
 	const { version, items, misfits } = partsOf(text, format.name, keys);
 	const firstLine = { start: 0, end: lineEndOf(text) };
 	if (version === undefined) {
-		const message = `"format: ${format.name}/${format.version}" is missing: not read and not written`;
+		const message = phrase`"format: ${format.name}/${format.version}" is missing: not read and not written`;
 		tell('error', [...misfits, { message, span: firstLine }]);
 		return { entries: found, problems, readOnly: true };
 	}
 	if (version > format.version) {
-		const message = `written by a newer version (format ${version}): read, not changed`;
+		const message = phrase`written by a newer version (format ${version}): read, not changed`;
 		tell('warning', [{ message, span: firstLine }]);
 	}
 	tell('error', misfits);
@@ -112,7 +113,7 @@ function listsOf<K extends string>(root: unknown, name: string, keys: readonly K
 	for (const key of keys) {
 		const value = pairOf(root as YAMLMap, key)?.value;
 		if (isSeq(value)) items[key] = value.items.map((node) => ({ node, offset: 0, misfits: [] }));
-		else if (!isEmpty(value)) misfits.push({ message: `${key}: should be a list`, span: spanOf(value) });
+		else if (!isEmpty(value)) misfits.push({ message: phrase`${key}: should be a list`, span: spanOf(value) });
 	}
 	const format = pairOf(root as YAMLMap, 'format')?.value;
 	return { version: versionIn(`format: ${String(format ?? '')}`, name), items, misfits };

@@ -1,6 +1,7 @@
 import { isMap, isSeq, type YAMLMap } from 'yaml';
 import type { Span } from '../text/span';
 import { memoize } from '../util/memoize';
+import { phrase } from '../util/phrase';
 import type { Annotation } from './annotation';
 import { formatName, formatVersion, type Header } from './header';
 import { findLayout, frameOf, type Layout } from './layout';
@@ -59,7 +60,8 @@ export function readSidecar(text: string): ReadSidecar {
 		}
 	};
 	const layout = findLayout(text.length > longestFile ? '' : text);
-	if (text.length > longestFile) tell('error', [{ message: 'too long to be read', span: { start: 0, end: 0 } }], 0);
+	if (text.length > longestFile)
+		tell('error', [{ message: phrase`too long to be read`, span: { start: 0, end: 0 } }], 0);
 	const head = readHead(text, layout);
 	tell('error', head.errors, 0);
 	tell('warning', head.warnings, 0);
@@ -68,7 +70,7 @@ export function readSidecar(text: string): ReadSidecar {
 	for (const block of layout.blocks) {
 		const { annotation, errors, warnings } = readBlock(text.slice(block.start, block.end));
 		if (annotation && ids.has(annotation.id)) {
-			const message = `another record above has the id ${annotation.id}`;
+			const message = phrase`another record above has the id ${annotation.id}`;
 			tell('error', [{ message, span: { start: 0, end: 0 } }], block.start);
 		} else if (annotation) {
 			ids.add(annotation.id);
@@ -139,7 +141,7 @@ function readHead(text: string, layout: Layout): Head {
 	const whole = { start: 0, end: layout.head.end };
 	const map = root?.contents;
 	if (!isMap(map))
-		return { ...unread, errors: [{ message: `this is no file of the format ${formatName}`, span: whole }] };
+		return { ...unread, errors: [{ message: phrase`this is no file of the format ${formatName}`, span: whole }] };
 	const node = map as YAMLMap;
 	const format = /^([a-z-]+)\/(\d{1,9})$/u.exec(String(pairOf(node, 'format')?.value ?? ''));
 	const version = format?.[1] === formatName ? Number(format[2]) : undefined;
@@ -147,20 +149,21 @@ function readHead(text: string, layout: Layout): Head {
 		return {
 			...unread,
 			errors: [
-				{ message: `"format: ${formatName}/${formatVersion}" is missing: not read and not written`, span: whole },
+				{ message: phrase`"format: ${formatName}/${formatVersion}" is missing: not read and not written`, span: whole },
 			],
 		};
 	}
 	const errors: Misfit[] = [];
 	const warnings: Misfit[] = [];
 	if (version > formatVersion) {
-		errors.push({ message: `written by a newer version (format ${version}): shown, not changed`, span: whole });
+		errors.push({ message: phrase`written by a newer version (format ${version}): shown, not changed`, span: whole });
 	}
-	if (layout.stray) errors.push({ message: 'this should be a list of blocks, one "- id: …" each', span: layout.stray });
+	if (layout.stray)
+		errors.push({ message: phrase`this should be a list of blocks, one "- id: …" each`, span: layout.stray });
 	const list = pairOf(node, 'annotations')?.value;
 	if (!isEmpty(list) && !(isSeq(list) && list.items.length === 0)) {
 		errors.push({
-			message: 'annotations should be a list of blocks, one "- id: …" each',
+			message: phrase`annotations should be a list of blocks, one "- id: …" each`,
 			span: layout.inline ?? whole,
 		});
 	}

@@ -1,8 +1,10 @@
 import type { Span } from '../text/span';
+import type { Phrase } from '../util/phrase';
 
 /** Something in a sidecar that could not be read, with where it stands in the file's text. */
 export interface Problem {
-	readonly message: string;
+	/** A string is what the YAML library says, in its own words. */
+	readonly message: Phrase | string;
 	readonly span: Span;
 	/** From 1. */
 	readonly line: number;

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Span } from '../text/span';
+import { type Phrase, phrase } from '../util/phrase';
 import { annotationKinds, decisions, evidenceGrades, relations, severities } from './annotation';
 
 /** What a value in a sidecar must look like. The order of a record's fields is the order in which they are written. */
@@ -96,34 +97,34 @@ export const articleShape: Shape = record({
 
 /** What did not fit, with where it stands in the text that was parsed. */
 export interface Misfit {
-	readonly message: string;
+	readonly message: Phrase | string;
 	readonly span: Span;
 }
 
 /** The value of a node as far as it fits its shape; `undefined` when it does not fit at all. What does not fit is left out and told. */
 export function readShape(node: unknown, shape: Shape, path: string, misfits: Misfit[]): Plain | undefined {
-	const misfit = (message: string) => {
-		misfits.push({ message: `${path}: ${message}`, span: spanOf(node) });
+	const misfit = (message: Phrase) => {
+		misfits.push({ message: phrase`${path}: ${message}`, span: spanOf(node) });
 		return undefined;
 	};
 	switch (shape.is) {
 		case 'text':
-			return isScalar(node) && node.value !== null ? textOf(node.value, node.source) : misfit('should be text');
+			return isScalar(node) && node.value !== null ? textOf(node.value, node.source) : misfit(phrase`should be text`);
 		case 'flag':
-			return isScalar(node) && typeof node.value === 'boolean' ? node.value : misfit('should be true or false');
+			return isScalar(node) && typeof node.value === 'boolean' ? node.value : misfit(phrase`should be true or false`);
 		case 'count':
 			return isScalar(node) && Number.isSafeInteger(node.value) && (node.value as number) >= 0
 				? (node.value as number)
-				: misfit('should be a whole number');
+				: misfit(phrase`should be a whole number`);
 		case 'choice':
 			return isScalar(node) && shape.of.includes(node.value as string)
 				? (node.value as string)
-				: misfit(`should be one of ${shape.of.join(', ')}`);
+				: misfit(phrase`should be one of ${shape.of.join(', ')}`);
 		case 'list':
-			if (!isSeq(node)) return misfit('should be a list');
+			if (!isSeq(node)) return misfit(phrase`should be a list`);
 			return node.items.flatMap((item, index) => readShape(item, shape.of, `${path}[${index + 1}]`, misfits) ?? []);
 		case 'record':
-			if (!isMap(node)) return misfit('should be a mapping of keys to values');
+			if (!isMap(node)) return misfit(phrase`should be a mapping of keys to values`);
 			return readRecord(node, shape, path, misfits);
 	}
 }
@@ -144,7 +145,7 @@ function readRecord(
 	const missing = shape.required.filter((key) => values[key] === undefined);
 	if (missing.length === 0) return values;
 	misfits.push({
-		message: `${path === '' ? 'record' : path}: ${missing.join(', ')} missing or unreadable`,
+		message: phrase`${path === '' ? phrase`record` : path}: ${missing.join(', ')} missing or unreadable`,
 		span: spanOf(node),
 	});
 	return undefined;

@@ -1,5 +1,7 @@
 import { isMap, type YAMLMap } from 'yaml';
 import { applyEdits } from '../text/edits';
+import { phrase } from '../util/phrase';
+import { Refusal } from '../util/refusal';
 import { equal, patchRecord } from './patch';
 import { ordered } from './plain';
 import { renderPair } from './render';
@@ -117,7 +119,7 @@ function addStory(text: string, story: StoryEntry): string {
 function edited(text: string, change: (content: StoryContent) => StoryContent): string {
 	const { content, problems, readOnly } = parseStoryFile(text);
 	const broken = problems.find(({ severity }) => severity === 'error') ?? (readOnly ? problems[0] : undefined);
-	if (broken) throw new Error(`line ${broken.line}: ${broken.message}`);
+	if (broken) throw new Refusal(phrase`line ${broken.line}: ${broken.message}`);
 	const [before, after] = [plainOf(content), plainOf(change(content))];
 	if (equal(before, after)) return text;
 	if (/^\uFEFF?\s*$/u.test(text)) return created(after);
@@ -126,7 +128,7 @@ function edited(text: string, change: (content: StoryContent) => StoryContent): 
 	const edits = isMap(root) ? patchRecord({ text, lineEnd }, root as YAMLMap, storyShape, before, after) : undefined;
 	const written = edits && applyEdits(text, backwards(edits));
 	if (written === undefined || !equal(plainOf(parseStoryFile(written).content), after))
-		throw new Error('its layout allows no change by command: change it by hand');
+		throw new Refusal(phrase`its layout allows no change by command: change it by hand`);
 	return written;
 }
 

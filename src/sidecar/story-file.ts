@@ -1,5 +1,6 @@
 import type { Decisions } from '../story/decisions';
 import type { About } from '../story/source';
+import { type Phrase, phrase } from '../util/phrase';
 import { parseLists } from './lists';
 import { lineCounter, type Problem } from './problem';
 import type { Plain, Shape } from './shape';
@@ -78,7 +79,7 @@ const format = { name: storyFormat, version: storyVersion, entries };
 export function parseStoryFile(text: string): StoryFile {
 	const { entries: found, problems, readOnly } = parseLists(text, format);
 	const lineAt = lineCounter(text);
-	const where = new Map<string, string>();
+	const where = new Map<string, Phrase>();
 	const doubts = keys.flatMap((key) =>
 		found[key].flatMap(({ value, span }) =>
 			doubtsOf(key, value, where).map(
@@ -96,20 +97,20 @@ export function parseStoryFile(text: string): StoryFile {
 }
 
 /** What of an entry is without effect, in words; `where` keeps in which list each file stood first. */
-function doubtsOf(key: Key, value: Plain, where: Map<string, string>): string[] {
+function doubtsOf(key: Key, value: Plain, where: Map<string, Phrase>): Phrase[] {
 	const entry = value as unknown as StoryEntry & SourceEntry;
 	const files = key === 'stories' ? (entry.sources ?? []) : key === 'apart' ? [value as string] : [entry.file];
 	const doubts = files
 		.filter((file) => /[/\\]/.test(file))
-		.map((file) => `${file}: only files of this folder are read`);
+		.map((file) => phrase`${file}: only files of this folder are read`);
 	const role = key === 'sources' ? 'about' : 'place';
 	for (const file of files) {
 		const known = where.get(`${role} ${file}`);
-		if (known) doubts.push(`${file} already stands ${known}: that counts`);
-		else where.set(`${role} ${file}`, key === 'apart' ? 'under "apart"' : 'above');
+		if (known) doubts.push(phrase`${file} already stands ${known}: that counts`);
+		else where.set(`${role} ${file}`, key === 'apart' ? phrase`under "apart"` : phrase`above`);
 	}
 	if (key === 'sources' && entry.published !== undefined && dateOf(entry.published) === undefined)
-		doubts.push(`published: "${entry.published}" is not a date like 2026-09-15`);
+		doubts.push(phrase`published: "${entry.published}" is not a date like 2026-09-15`);
 	return doubts;
 }
 

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../util/phrase';
 import { type Entry, parseLists } from './lists';
 import { lineCounter, type Problem } from './problem';
 import type { Shape } from './shape';
@@ -50,15 +51,15 @@ export function parseTagsFile(text: string): TagsFile {
 	}
 	return { tags: [...tags.values()], problems: told.sort((a, b) => a.span.start - b.span.start) };
 
-	function problemOf({ span }: Entry, message: string): Problem {
+	function problemOf({ span }: Entry, message: Phrase): Problem {
 		return { message, span, line: lineAt(span.start), severity: 'error' };
 	}
 }
 
 /** Why an entry has to be set aside. */
-function faultOf({ tag }: ProjectTag, known: ReadonlyMap<string, ProjectTag>): string | undefined {
-	if (!/^\S+$/u.test(tag)) return `tag: "${tag}" should be one word, such as ${wordOf(tag)}`;
-	return known.has(tag) ? `tag: ${tag} already stands above: that counts` : undefined;
+function faultOf({ tag }: ProjectTag, known: ReadonlyMap<string, ProjectTag>): Phrase | undefined {
+	if (!/^\S+$/u.test(tag)) return phrase`tag: "${tag}" should be one word, such as ${wordOf(tag)}`;
+	return known.has(tag) ? phrase`tag: ${tag} already stands above: that counts` : undefined;
 }
 
 function wordOf(words: string): string {

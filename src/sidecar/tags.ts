@@ -1,4 +1,5 @@
 import { isMap, type YAMLMap } from 'yaml';
+import type { Phrase } from '../util/phrase';
 import { type Annotation, discrepancyTypes } from './annotation';
 import { parseBlock, readSidecar } from './parse';
 import { lineCounter, type Problem } from './problem';
@@ -38,7 +39,7 @@ export function tagChoices(
 export function unknownTags(
 	text: string,
 	isKnown: (tag: string) => boolean,
-	message: (tag: string) => string,
+	message: (tag: string) => Phrase | string,
 ): Problem[] {
 	const lineAt = lineCounter(text);
 	return readSidecar(text).records.flatMap(({ annotation: { type }, block }) => {

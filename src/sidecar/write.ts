@@ -1,5 +1,7 @@
 import { isMap, type YAMLMap } from 'yaml';
 import { applyEdits, type Edit } from '../text/edits';
+import { phrase } from '../util/phrase';
+import { Refusal } from '../util/refusal';
 import type { Annotation } from './annotation';
 import { type ArticleHeader, formatName, formatVersion, offsetUnit } from './header';
 import { parseBlock, type ReadSidecar, type RecordBlock, readBlock, readSidecar } from './parse';
@@ -103,7 +105,7 @@ function patchBlock(source: string, record: RecordBlock, annotation: Annotation,
 
 function writable(text: string): { readonly text: string; readonly read: ReadSidecar } {
 	const read = readSidecar(text);
-	if (read.readOnly) throw new Error(`sidecar is read-only: ${read.problems[0]?.message ?? 'unknown reason'}`);
+	if (read.readOnly) throw new Refusal(phrase`the sidecar is not changed: ${read.problems[0]?.message ?? ''}`);
 	return { text, read };
 }
 

@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
 import type { Span } from '../text/span';
+import { phrase } from '../util/phrase';
 import { type Misfit, spanOf } from './shape';
 
 /** Nesting that no sidecar needs; yaml's composer recurses, so deeper texts are not given to it. */
@@ -17,8 +18,10 @@ export function parseYaml(
 	readonly misfits: readonly Misfit[];
 } {
 	const whole = { start: 0, end: text.length };
-	if (text.length > longest) return { root: undefined, misfits: [{ message: 'too long to be read', span: whole }] };
-	if (nesting(text) > deepest) return { root: undefined, misfits: [{ message: 'nested too deeply', span: whole }] };
+	if (text.length > longest)
+		return { root: undefined, misfits: [{ message: phrase`too long to be read`, span: whole }] };
+	if (nesting(text) > deepest)
+		return { root: undefined, misfits: [{ message: phrase`nested too deeply`, span: whole }] };
 	const root = parseDocument(text, {
 		schema: 'core',
 		merge: false,
@@ -36,18 +39,19 @@ export function parseYaml(
 
 /** Tells of duplicate keys, aliases and tags, none of which a sidecar may have. */
 function check(node: unknown, misfits: Misfit[]): void {
-	if (isAlias(node)) misfits.push({ message: 'aliases (*) are not read', span: spanOf(node) });
+	if (isAlias(node)) misfits.push({ message: phrase`aliases (*) are not read`, span: spanOf(node) });
 	const { tag, anchor } = (node ?? {}) as { tag?: string; anchor?: string };
-	if (anchor !== undefined) misfits.push({ message: 'YAML anchors (&) are not read', span: spanOf(node) });
+	if (anchor !== undefined) misfits.push({ message: phrase`YAML anchors (&) are not read`, span: spanOf(node) });
 	if (tag !== undefined && isScalar(node) && !tag.startsWith('tag:yaml.org,2002:')) {
-		misfits.push({ message: `tag ${tag} is not read`, span: spanOf(node) });
+		misfits.push({ message: phrase`tag ${tag} is not read`, span: spanOf(node) });
 	}
 	if (isMap(node)) {
 		const keys = new Set<unknown>();
 		for (const { key, value } of node.items) {
 			const name = isScalar(key) ? key.value : undefined;
-			if (name === undefined) misfits.push({ message: 'keys must be plain words', span: spanOf(key) });
-			else if (keys.has(name)) misfits.push({ message: `key ${String(name)} stands here twice`, span: spanOf(key) });
+			if (name === undefined) misfits.push({ message: phrase`keys must be plain words`, span: spanOf(key) });
+			else if (keys.has(name))
+				misfits.push({ message: phrase`key ${String(name)} stands here twice`, span: spanOf(key) });
 			keys.add(name);
 			check(key, misfits);
 			check(value, misfits);

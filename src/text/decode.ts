@@ -1,8 +1,9 @@
+import { type Phrase, phrase } from '../util/phrase';
 /** Why bytes could not be read as they stand. `invalid-utf-8` was read with U+FFFD in the bad places, `binary` was not read at all. */
 export interface DecodingProblem {
 	readonly kind: 'binary' | 'invalid-utf-8';
 	/** One sentence for people. */
-	readonly message: string;
+	readonly message: Phrase;
 }
 
 /** Core text, and what was wrong with the bytes. */
@@ -22,12 +23,15 @@ export function decode(bytes: Uint8Array): Decoded {
 	const utf16 = encodingByMark(bytes);
 	if (utf16) return { text: toCoreText(new TextDecoder(utf16).decode(bytes)) };
 	if (bytes.includes(0)) {
-		return { text: '', problem: { kind: 'binary', message: 'This file holds zero bytes: it is not text.' } };
+		return { text: '', problem: { kind: 'binary', message: phrase`This file holds zero bytes: it is not text.` } };
 	}
 	const text = new TextDecoder('utf-8').decode(bytes);
 	const replaced = countReplacements(text) - countWrittenReplacements(bytes);
 	if (replaced === 0) return { text: toCoreText(text) };
-	const message = `This file is not valid UTF-8: ${replaced} ${replaced === 1 ? 'place' : 'places'} could not be read.`;
+	const message =
+		replaced === 1
+			? phrase`This file is not valid UTF-8: 1 place could not be read.`
+			: phrase`This file is not valid UTF-8: ${replaced} places could not be read.`;
 	return { text: toCoreText(text), problem: { kind: 'invalid-utf-8', message } };
 }
 

@@ -45,7 +45,7 @@ const stories: Readonly<Record<string, readonly Twin[]>> = {
 				/BATTERY METALS .*cancelled the ceremony.*Mercantile Post/,
 				/WorldBrief Now \| .*Cancels/,
 				/Only one side in: ATACAMA COURIER, THE COMET, WorldBrief Now/,
-				/Rule: status/,
+				/Rule: Status/,
 			],
 		},
 		{
@@ -79,7 +79,7 @@ const stories: Readonly<Record<string, readonly Twin[]>> = {
 				/DIFFERS June 24 is called still to come in an article of 2026-06-30/,
 				/WorldBrief Now \| June 30, 2026/,
 				/NWS \| .*the Senate votes on June 24/,
-				/Rule: date/,
+				/Rule: Date/,
 			],
 		},
 		{

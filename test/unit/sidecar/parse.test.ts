@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseSidecar } from '../../../src/sidecar/parse';
+import { inEnglish } from '../../../src/util/phrase';
 
 const good = (id: string) => `  - id: ${id}\n    kind: note\n    anchor: { start: 1, quote: fire }\n`;
 const file = (...blocks: string[]) => `format: presscheck-annotations/1\nannotations:\n${blocks.join('')}`;
@@ -8,9 +9,10 @@ const file = (...blocks: string[]) => `format: presscheck-annotations/1\nannotat
 function summary(text: string): string {
 	const { annotations, problems, readOnly } = parseSidecar(text);
 	const ids = annotations.map(({ id }) => id).join(' ');
-	return [ids + (readOnly ? ' (read-only)' : ''), ...problems.map(({ line, message }) => `${line}: ${message}`)].join(
-		'\n',
-	);
+	return [
+		ids + (readOnly ? ' (read-only)' : ''),
+		...problems.map(({ line, message }) => `${line}: ${inEnglish(message)}`),
+	].join('\n');
 }
 
 suite('Sidecars are read with mercy', () => {

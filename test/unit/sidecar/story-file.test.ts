@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describeSource, keepApart, nameStory, putIntoStory, renameSource } from '../../../src/sidecar/story-edits';
 import { decisionsOf, parseStoryFile } from '../../../src/sidecar/story-file';
+import { inEnglish } from '../../../src/util/phrase';
 import { chanceFrom } from '../../bench/random';
 
 const file = `# Kept by the night desk
@@ -34,7 +35,7 @@ function said(text: string): string {
 		stories.join('; '),
 		`- ${content.apart.join(' ')}`,
 		`- ${about.join(', ')}`,
-		...problems.map(({ line, severity, message }) => `${severity} ${line}: ${message}`),
+		...problems.map(({ line, severity, message }) => `${severity} ${line}: ${inEnglish(message)}`),
 		...(readOnly ? ['read-only'] : []),
 	].join('\n');
 }
@@ -180,7 +181,7 @@ suite('Commands on a story file', () => {
 		["another tool's file", 'title: My novel\n'],
 		['a file with a broken entry', 'format: presscheck-story/1\nstories:\n  - name: "One\n'],
 	] as const) {
-		test(`${name} is not written`, () => assert.throws(() => keepApart(text, 'a.txt'), /^Error: line \d: /));
+		test(`${name} is not written`, () => assert.throws(() => keepApart(text, 'a.txt'), /^Refusal: line \d: /));
 	}
 
 	test('any mutated file is read, and written only to what was meant', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Annotation } from '../../../src/sidecar/annotation';
 import { tagChoices, unknownTags } from '../../../src/sidecar/tags';
 import { parseTagsFile } from '../../../src/sidecar/tags-file';
+import { inEnglish } from '../../../src/util/phrase';
 
 const head = 'format: presscheck-tags/1\n';
 
@@ -10,7 +11,7 @@ function said(text: string): string {
 	const { tags, problems } = parseTagsFile(text);
 	return [
 		...tags.map(({ tag, label, description }) => [tag, label, description].filter(Boolean).join(' | ')),
-		...problems.map(({ line, severity, message }) => `${severity} ${line}: ${message}`),
+		...problems.map(({ line, severity, message }) => `${severity} ${line}: ${inEnglish(message)}`),
 	].join('\n');
 }
 
@@ -125,7 +126,8 @@ suite('Tags that nobody explains', () => {
 			);
 			assert.deepEqual(
 				found.map(
-					({ line, severity, span, message }) => `${line} ${severity} ${text.slice(span.start, span.end)}: ${message}`,
+					({ line, severity, span, message }) =>
+						`${line} ${severity} ${text.slice(span.start, span.end)}: ${inEnglish(message)}`,
 				),
 				expected,
 			);
