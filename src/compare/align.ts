@@ -80,11 +80,12 @@ const linkFloors = rememberPairs<FigureClaim>();
 
 /**
  * Groups figures by what they are about: at most one value a source (a source may repeat itself, not contradict itself), figures that cannot be compared never
- * together. Deterministic; every figure is in at most one group. The claims come as one list a source, those that `likeness` was made of in their order.
+ * together. `onCut` is called where so many are alike that only the surest pairs were looked at. Deterministic; every figure is in at most one group. The claims come as one list a source, those that `likeness` was made of in their order.
  */
 export function alignFigures(
 	sources: readonly (readonly FigureClaim[])[],
 	likeness: Similarity<Claim>,
+	onCut: () => void,
 ): FigureClaim[][] {
 	const claims = sources.flat();
 	const sourceAt = Int32Array.from(sources.flatMap((list, source) => list.map(() => source)));
@@ -112,6 +113,7 @@ export function alignFigures(
 		const surety = alike - floor - known * knownBurden;
 		if (surety >= -ease) links.add(a, b, Math.max(0, surety));
 	});
+	if (candidates.isCut) onCut();
 	return groupByLinks(
 		claims,
 		links,
@@ -133,13 +135,14 @@ const saysEnough = remember(({ terms }: Claim): boolean => {
 });
 
 /** Groups clauses by what they assert, one clause a source. */
-export function alignClauses(claims: readonly Claim[], likeness: Similarity<Claim>): Claim[][] {
+export function alignClauses(claims: readonly Claim[], likeness: Similarity<Claim>, onCut: () => void): Claim[][] {
 	const links = new Links();
 	const sourceAt = numbered(claims.map(({ source }) => source));
 	const isEnough = claims.map(saysEnough);
 	likeness.forPairs(clauseFloor, (a, b, alike) => {
 		if (sourceAt[a] !== sourceAt[b] && isEnough[a] && isEnough[b]) links.add(a, b, alike);
 	});
+	if (links.isCut) onCut();
 	return groupByLinks(claims, links, () => true, { alike: (a, b) => likeness.of(a, b), mean: clauseMean });
 }
 
@@ -149,6 +152,7 @@ const quoteSureties = rememberPairs<QuoteClaim>();
 export function alignQuotes(
 	sources: readonly (readonly QuoteClaim[])[],
 	textOf: (claim: Claim) => string,
+	onCut: () => void,
 ): QuoteClaim[][] {
 	const links = new Links();
 	const starts = sources.map((_, source) => sources.slice(0, source).reduce((sum, list) => sum + list.length, 0));
@@ -165,5 +169,6 @@ export function alignQuotes(
 			}
 		}
 	}
+	if (links.isCut) onCut();
 	return groupByLinks(sources.flat(), links, () => false);
 }

@@ -93,6 +93,8 @@ export interface Discrepancy {
 export interface Compared {
 	readonly comparisons: readonly Comparison[];
 	readonly discrepancies: readonly Discrepancy[];
+	/** What was left out because the story has more than can be compared, a sentence each; absent where nothing was. */
+	readonly limits?: readonly Phrase[];
 }
 
 /** Places about one matter: those that agree with each other stand on one side, and every two sides disagree. */

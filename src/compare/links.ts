@@ -4,17 +4,52 @@ import { numbered } from '../util/numbered';
 /** Links are sorted within slices of sureties of this many kinds: most lists have thousands. */
 const slices = 4096;
 
-/** Links between two claims of a list, by their places; the surest first, of equals those that come first in the list. */
+/** More links than a story of people's articles has; beyond them memory would end before the work does. */
+const mostLinks = 4_000_000;
+
+/** Links between two claims of a list, by their places; the surest first, of equals those that come first in the list. Of more than can be kept, the surest are, and `isCut` says so. */
 export class Links {
-	readonly #a: number[] = [];
-	readonly #b: number[] = [];
-	readonly #surety: number[] = [];
+	#a: number[] = [];
+	#b: number[] = [];
+	#surety: number[] = [];
+	/** What is less sure is not kept any more. */
+	#floor = 0;
+	readonly #most: number;
+	isCut = false;
+
+	constructor(most = mostLinks) {
+		this.#most = most;
+	}
 
 	/** `a` stands before `b`; the surety is not negative. */
 	add(a: number, b: number, surety: number): void {
+		if (surety < this.#floor) return;
 		this.#a.push(a);
 		this.#b.push(b);
 		this.#surety.push(surety);
+		if (this.#surety.length > this.#most) this.#keepSurest();
+	}
+
+	/** Keeps about half of the links. */
+	#keepSurest(): void {
+		this.isCut = true;
+		const sureties = this.#surety;
+		const top = sureties.reduce((max, surety) => Math.max(max, surety), 0) || 1;
+		const sliceOf = (surety: number) => Math.floor((surety / top) * slices);
+		const counts = new Uint32Array(slices + 1);
+		for (const surety of sureties) counts[sliceOf(surety)]!++;
+		let room = this.#most >> 1;
+		let cut = slices;
+		while (counts[cut]! <= room) room -= counts[cut--]!;
+		const kept: number[] = [];
+		for (const [link, surety] of sureties.entries()) {
+			const slice = sliceOf(surety);
+			if (slice > cut || (slice === cut && room-- > 0)) kept.push(link);
+		}
+		this.#floor = (cut / slices) * top;
+		this.#a = kept.map((link) => this.#a[link]!);
+		this.#b = kept.map((link) => this.#b[link]!);
+		this.#surety = kept.map((link) => sureties[link]!);
 	}
 
 	/** Visits the links as they were added. */

@@ -4,10 +4,12 @@ import type { Entity } from '../story/entities';
 import type { Source, Story } from '../story/source';
 import { contains, overlap, wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
+import { phrase } from '../util/phrase';
 import { remember } from '../util/remember';
 import { alignClauses, alignFigures, alignQuotes } from './align';
 import { Assembly } from './assemble';
 import type { Compared } from './comparison';
+import { atMostClaims } from './most-claims';
 import { settledCause } from './rules/cause';
 import { openOrConfirmed } from './rules/confirmed';
 import { differentFigures, figureKey, isFormer, judgeFigureClaims } from './rules/figures';
@@ -35,10 +37,12 @@ export function compareStory(
 	const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
 	const articles = new Map(ordered.map((source) => [source.id, source.article]));
 	const published = new Map(ordered.map(({ id, article, about }) => [id, about?.published ?? article.published]));
-	const claims = ordered.map((source) =>
-		findClaims(
-			source,
-			entities.get(source.id)?.map(({ id }) => id),
+	const { claims, left } = atMostClaims(
+		ordered.map((source) =>
+			findClaims(
+				source,
+				entities.get(source.id)?.map(({ id }) => id),
+			),
 		),
 	);
 	const figures = claims.flatMap((found) => found.figures);
@@ -65,12 +69,17 @@ export function compareStory(
 		return assembly.compared;
 	}
 
+	let isCut = false;
+	const onCut = () => {
+		isCut = true;
+	};
 	const former = new Set(claims.flatMap((found, index) => formerOf(found)(ordered[index]!.article.text)));
 	const context = { publishedOf: (source: string) => published.get(source), former };
 	const judgeNumbers = (a: FigureClaim, b: FigureClaim) => judgeFigureClaims(a, b, context);
 	for (const group of alignFigures(
 		claims.map((found) => found.figures),
 		figureLikeness,
+		onCut,
 	)) {
 		const relations = assembly.claims('figure', group, judgeNumbers);
 		if (relations.some(({ verdict }) => verdict === 'conflict'))
@@ -80,11 +89,12 @@ export function compareStory(
 	for (const group of alignQuotes(
 		claims.map((found) => found.quotes),
 		words,
+		onCut,
 	)) {
 		assembly.claims('quote', group, (a: QuoteClaim, b: QuoteClaim) => judgeQuotes(a, b, words));
 		assembly.find(quotationDrift(group, words), 'quote');
 	}
-	for (const group of alignClauses(clauses, likeness)) assembly.claims('clause', group, judgeForce);
+	for (const group of alignClauses(clauses, likeness, onCut)) assembly.claims('clause', group, judgeForce);
 	const states = compareStates(clauses, likeness, people, title);
 	const persons = comparePeople(ordered, entities);
 	for (const matter of [...states.matters, ...persons.matters]) assembly.sided(matter);
@@ -111,7 +121,13 @@ export function compareStory(
 	assembly.find(multipliedSpeakers(ordered), 'person');
 	assembly.find(otherQuotations(quotes, words), 'quote');
 	assembly.find(ordered.flatMap(insideArticle), 'figure');
-	return assembly.compared;
+	const limits = [
+		...(left > 0
+			? [phrase`too long to be compared whole: ${left} claims at the ends of long articles were left out`]
+			: []),
+		...(isCut ? [phrase`so much of it is alike that only the surest pairs of claims were looked at`] : []),
+	];
+	return { ...assembly.compared, ...(limits.length > 0 && { limits }) };
 }
 
 /** The keys of the figures that a source itself calls superseded, in its text. */

@@ -6,6 +6,7 @@ import { commands } from './commands';
 import type { Galley } from './galley';
 import type { Sources } from './sources';
 import { type Answer, coreTextOf, type Texts } from './texts';
+import { translated } from './translated';
 
 const reasons: Readonly<Record<Answer['because'], string>> = {
 	prose: '',
@@ -86,8 +87,9 @@ export function registerStatus(
 			others === 0
 				? vscode.l10n.t('no other source of this story in the folder')
 				: vscode.l10n.t('compared with {0} others', others);
+		const limits = (story?.compared.limits ?? []).map(translated);
 		const language = reading.language === 'other' ? vscode.l10n.t('not in English: names are not marked') : undefined;
-		item.detail = [language, compared, left].filter(Boolean).join('; ');
+		item.detail = [language, compared, ...limits, left].filter(Boolean).join('; ');
 		const coverage = galley.isBegun(source) ? galley.coverage(source) : undefined;
 		if (coverage) checked.show(coverage, galley.storyPercent(source) ?? 0);
 	};

@@ -124,12 +124,14 @@ export function reportOf(stories: readonly ReadStory[], notice: readonly string[
 /** Which limits of comparing were met, in words. */
 function limitsMet(stories: readonly ReadStory[]): string[] {
 	return stories.flatMap(({ story, compared }) => {
+		const which = `The story of ${story.sources.length} sources that begins with ${story.id}`;
 		const cut = compared.comparisons.filter(({ unlisted }) => unlisted !== undefined).length;
-		return cut === 0
-			? []
-			: [
-					`The story of ${story.sources.length} sources that begins with ${story.id}: not all pairs of sources that differ from the verdict are listed in ${cut} of its comparisons`,
-				];
+		return [
+			...(compared.limits ?? []).map((limit) => `${which}: ${inEnglish(limit)}`),
+			...(cut === 0
+				? []
+				: [`${which}: not all pairs of sources that differ from the verdict are listed in ${cut} of its comparisons`]),
+		];
 	});
 }
 

@@ -4,6 +4,7 @@ import type { Independence } from '../compare/independence';
 import type { ReadStory } from '../compare/stories';
 import type { Entity } from '../story/entities';
 import type { Source, Story } from '../story/source';
+import type { Phrase } from '../util/phrase';
 
 /** A part of an answer that changes as a whole, as JSON, or as it is where JSON does not say all, and the number that it goes by from then on. */
 export type Piece = readonly [number: number, part: string | object];
@@ -16,6 +17,7 @@ interface Outline {
 	readonly entities: readonly (readonly [string, number])[];
 	readonly comparisons: readonly number[];
 	readonly discrepancies: readonly number[];
+	readonly limits: readonly Phrase[] | undefined;
 	readonly independence: number;
 }
 
@@ -82,6 +84,7 @@ export class Packing {
 				entities: [...entities].map(([source, list]) => [source, put(`entities ${source}`, list)]),
 				comparisons: compared.comparisons.map((one) => put(`comparison ${id} ${one.id}`, one)),
 				discrepancies: compared.discrepancies.map((one) => put(`discrepancy ${id} ${one.id}`, one)),
+				limits: compared.limits,
 				independence: put(`independence ${id}`, independence),
 			};
 		});
@@ -145,13 +148,14 @@ export class Unpacking {
 			return value as T;
 		};
 		const stories = outlines.map(
-			({ story, sources, entities, comparisons, discrepancies, independence }): ReadStory => ({
+			({ story, sources, entities, comparisons, discrepancies, limits, independence }): ReadStory => ({
 				story: take<Story>(story),
 				sources: sources.map(({ article, ...source }) => ({ ...source, article: take<Article>(article) })),
 				entities: new Map(entities.map(([source, list]) => [source, take<Entity[]>(list)])),
 				compared: {
 					comparisons: comparisons.map((one) => take<Comparison>(one)),
 					discrepancies: discrepancies.map((one) => take<Discrepancy>(one)),
+					...(limits && { limits }),
 				},
 				independence: take<Independence>(independence),
 			}),
