@@ -40,7 +40,7 @@ async function findOrphans(log: vscode.LogOutputChannel): Promise<Orphan[]> {
 }
 
 /**
- * An article that was moved outside VS Code is offered the annotations it had: a sidecar whose article is gone and had the very same text. Nothing is moved
+ * The status item of an article that was moved outside VS Code says where the annotations are that it had: in a sidecar whose article is gone and had the very same text. Nothing is moved
  * without a person's word. "Adopt Annotations" asks at any time, also where the text has changed since.
  */
 export function registerAdoption(
@@ -49,7 +49,6 @@ export function registerAdoption(
 	log: vscode.LogOutputChannel,
 ): vscode.Disposable {
 	let orphans: Promise<readonly Orphan[]> | undefined;
-	const offered = new Set<string>();
 	const forget = () => {
 		orphans = undefined;
 	};
@@ -78,21 +77,33 @@ export function registerAdoption(
 		forget();
 	};
 
-	const offer = async (source: string) => {
+	/** The sidecars without article that were made on the text of a source, by the source. */
+	const matches = new Map<string, Orphan>();
+	const looked = new Set<string>();
+	let item: vscode.LanguageStatusItem | undefined;
+	const show = () => {
+		item?.dispose();
+		item = undefined;
+		const document = vscode.window.activeTextEditor?.document;
+		const match = document && isWithout(document.uri.toString()) && matches.get(document.uri.toString());
+		if (!match) return;
+		item = vscode.languages.createLanguageStatusItem('presscheck.adopt', { language: document.languageId });
+		item.name = vscode.l10n.t('Presscheck: Annotations without Article');
+		item.severity = vscode.LanguageStatusSeverity.Warning;
+		item.text = vscode.l10n.t('Made on this text: {0} annotations', match.count);
+		item.detail = vscode.l10n.t('{0} has no article any more', fileName(match.uri));
+		item.command = { command: commands.adoptAnnotations, title: vscode.l10n.t('Adopt Annotations') };
+	};
+	const look = async (source: string) => {
 		const isOpen = vscode.window.visibleTextEditors.some(({ document }) => document.uri.toString() === source);
 		const article = corpus.article(source);
-		if (!isOpen || !article || !isWithout(source) || offered.has(source)) return;
-		offered.add(source);
-		const hash = articleHash(article.text);
-		const [match] = (await known()).filter((orphan) => orphan.hash === hash);
-		if (!match) return;
-		const name = fileName(match.uri);
-		const adoptIt = vscode.l10n.t('Adopt Annotations');
-		const answer = await vscode.window.showInformationMessage(
-			vscode.l10n.t('{0} has no article any more, and this is the text it was made on.', name),
-			adoptIt,
-		);
-		if (answer === adoptIt) await adopt(source, match.uri);
+		if (isOpen && article && isWithout(source) && !looked.has(source)) {
+			looked.add(source);
+			const hash = articleHash(article.text);
+			const match = (await known()).find((orphan) => orphan.hash === hash);
+			if (match) matches.set(source, match);
+		}
+		show();
 	};
 
 	const ask = async (...names: unknown[]) => {
@@ -138,6 +149,8 @@ export function registerAdoption(
 		watcher.onDidCreate(forget),
 		watcher.onDidDelete(forget),
 		vscode.commands.registerCommand(commands.adoptAnnotations, ask),
-		annotations.onDidChange((source) => void offer(source)),
+		{ dispose: () => item?.dispose() },
+		vscode.window.onDidChangeActiveTextEditor(show),
+		annotations.onDidChange((source) => void look(source)),
 	);
 }

@@ -44,7 +44,8 @@ function oneLine(markdown: string): string {
 function attributionOf(row: CardRow): string {
 	const chain = row.attribution.map((name) => escapeMarkdown(shorten(name, 20))).join(' → ');
 	const force = forces[row.force];
-	return oneLine([chain || '–', force && `*${force}*`].filter(Boolean).join(' · '));
+	// The one cell that wraps where the card is narrow: else it would push “Open” out of sight.
+	return [chain || '–', force && `*${force}*`].filter(Boolean).join(' · ');
 }
 
 /** Code units of a proposition that still stand on one line; a longer one wraps. */

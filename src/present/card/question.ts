@@ -46,25 +46,46 @@ function asked({ kind, value, unit }: Figure): Phrase {
 				? phrase`how much`
 				: unit === 'magnitude'
 					? phrase`what magnitude`
-					: phrase`how many ${unit}`;
+					: phrase`how many ${pluralOf(unit)}`;
 		case 'money':
 		case 'ratio':
 			return phrase`how much`;
 	}
 }
 
+/** "miles", "feet": units that are written out, as they follow "how many". "km" and "mph" stay. */
+function pluralOf(unit: string): string {
+	if (unit === 'foot') return 'feet';
+	if (unit === 'inch') return 'inches';
+	return /^(?:ton|[a-z]{4,})$/.test(unit) && !/(?:s|hertz)$/.test(unit) ? `${unit}s` : unit;
+}
+
 /** "killing how many people and burying homes?": the clause with a question where the figure stands, cut around it. */
 function figureQuestion(article: Article, { clause, figure }: Member): Phrase {
 	const { before: words, after } = wordsAround(article, clause, figure!, longestTopic - 20);
-	const before = words
+	const before = fromItsSubject(words)
 		.replace(/\b(?:an?|the) $/i, '')
-		.replace(/^(?:after|before|when|while|as|with|and|but|that) $/i, '');
+		.replace(/^(?:(?:and|but) |(?:after|before|when|while|as|with|that) $)/i, '');
 	const unit = figure!.of === undefined || after.trim() === '' ? '' : ofUnit(article, figure!);
 	const thing = asked(figure!);
-	const rest = `${unit}${after}`.replace(/[\s.,;:]+$/, '');
+	const rest = toItsEnd(`${unit}${after}`).replace(/[\s.,;:]+$/, '');
 	const room = Math.max(0, longestTopic - before.length - inEnglish(thing).length);
 	const space = /^\s/.test(rest) ? ' ' : '';
 	return capitalised(phrase`${before.trimStart()}${thing}${space + shorten(rest, room)}?`);
+}
+
+/** Words that were cut at their beginning, from where a part of the sentence begins that has its own subject. */
+function fromItsSubject(words: string): string {
+	if (!words.startsWith('…')) return words;
+	const begins = /^.*(?:[,;:–—]| and| but) (?=(?:it|he|she|they|an?|the|this|that|its|his|her|their) \p{L}+ )/u.exec(
+		words,
+	);
+	return begins ? words.slice(begins[0].length) : words;
+}
+
+/** Words that were cut at their end, up to the last comma before it. */
+function toItsEnd(words: string): string {
+	return words.endsWith('…') ? words.replace(/[,;:–—(][^,;:–—(]*$/u, '') : words;
 }
 
 /** The words of a figure's thing that its span swallowed: none where they follow it. */

@@ -65,6 +65,13 @@ suite('Card of a figure', () => {
 		assert.deepEqual(card.silent, []);
 	});
 
+	test('asks without the beginning and the end of a long sentence', () => {
+		const sentence = (before: string, depth: string) =>
+			`${lead}The quake was felt in the whole of Norrvik county and far beyond its ${before}hills, and it was just ${depth} deep, a shallow rupture of the kind that shakes the ground hardest along the coast.`;
+		const card = cardOn({ a: sentence('', '10 miles'), b: sentence('low ', '12 miles') }, 'a', '10 miles')!;
+		assert.equal(card.topic, 'It was just how many miles deep?');
+	});
+
 	test('says that this source leaves the denial out, and how many go back to one report', () => {
 		const { notes } = cardOn(toll, 'a', '4 crowns')!;
 		assert.deepEqual(notes, [
