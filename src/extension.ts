@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Corpus } from './corpus';
+import { registerAddEvidence } from './editor/add-evidence';
 import { registerAdoption } from './editor/adopt';
 import { registerAnnotate } from './editor/annotate';
 import { Annotations } from './editor/annotations';
@@ -97,6 +98,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerBadges(galley),
 		registerAnnotate(corpus, annotations),
 		registerTagging(corpus, annotations, decisions, tags),
+		registerAddEvidence(corpus, annotations),
 		registerAssign(corpus, annotations),
 		registerStoryCommands(corpus, storyFiles),
 		registerUndo(annotations),

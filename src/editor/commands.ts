@@ -1,6 +1,7 @@
 /** Every command of the extension, by the name it has in package.json; `openPlace` is for links only. */
 export const commands = {
 	acceptNewWords: 'presscheck.acceptNewWords',
+	addEvidence: 'presscheck.addEvidence',
 	adoptAnnotations: 'presscheck.adoptAnnotations',
 	annotate: 'presscheck.annotate',
 	annotatePrivately: 'presscheck.annotatePrivately',

@@ -8,6 +8,7 @@ import { type Annotations, type PlacedAnnotation, spanOf } from './annotations';
 import { Lines } from './positions';
 import { coreTextOf } from './texts';
 import { annotationOfThread, stateWords } from './threads';
+import { translated } from './translated';
 
 /** Ways to ask which annotation is meant. */
 export interface Picker {
@@ -40,7 +41,7 @@ export function createPicker(corpus: Corpus, annotations: Annotations): Picker {
 		const print = annotations.sidecar(placed.source, placed.privacy)?.header.article.print;
 		const offers = candidatesFor(text, placed.annotation, print)
 			.slice(0, 2)
-			.map(({ span, reason }) => `“${shorten(wordsOf(text, span), 50)}” (${reason})`);
+			.map(({ span, reason }) => `“${shorten(wordsOf(text, span), 50)}” (${translated(reason)})`);
 		return offers.length === 0 ? undefined : vscode.l10n.t('perhaps {0}', offers.join(', '));
 	};
 

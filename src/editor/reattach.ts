@@ -11,6 +11,7 @@ import { createPicker } from './pick-annotation';
 import { openPlace } from './places';
 import { Lines } from './positions';
 import { coreTextOf } from './texts';
+import { translated } from './translated';
 
 interface Offer extends vscode.QuickPickItem {
 	readonly span: Span;
@@ -83,7 +84,7 @@ export function registerReattach(corpus: Corpus, annotations: Annotations): vsco
 				: [];
 		const found = candidatesFor(text, annotation, print).map(({ span, reason }) => ({
 			label: `“${shorten(wordsOf(text, span), 80)}”`,
-			detail: reason,
+			detail: translated(reason),
 			span,
 		}));
 		return [...selection, ...found];

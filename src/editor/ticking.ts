@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../corpus';
 import { type Item, nextLeft } from '../present/galley';
-import type { Annotation, Evidence } from '../sidecar/annotation';
+import type { Annotation } from '../sidecar/annotation';
 import { attachTo } from '../sidecar/attach';
 import { overlap } from '../text/span';
 import { shorten } from '../util/escape';
+import { evidenceOf } from './add-evidence';
 import { type Annotations, spanOf } from './annotations';
 import { authorOf } from './author';
 import { commands } from './commands';
@@ -65,14 +66,11 @@ export function registerTicking(corpus: Corpus, annotations: Annotations, galley
 		const source = answer.trim();
 		if (isTick) last = source;
 		const { author } = authorOf();
-		const hash = isTick ? await annotations.hashOfEvidence(target.source, source) : undefined;
-		const evidence: Evidence = {
-			source,
-			...(hash !== undefined && { hash }),
-			looked: at.slice(0, 10),
-			...(author !== undefined && { checker: author }),
-		};
-		const found = isTick ? { ...(source && { evidence: [evidence] }) } : { ...(source && { body: source }) };
+		const found = !source
+			? {}
+			: isTick
+				? { evidence: [await evidenceOf(annotations, target.source, source)] }
+				: { body: source };
 		if (!before) {
 			const made: Annotation = { ...newAnnotation(annotations, target), kind: 'tick', status, ...found };
 			return keep(annotations, target.source, made);

@@ -37,6 +37,18 @@ export function staleEvidence(
 	});
 }
 
+/** The annotation with one more thing that it rests on; one that names the same again takes the place of what was looked at before. */
+export function withEvidence(annotation: Annotation, added: Evidence, at: string, by?: string): Annotation {
+	const others = (annotation.evidence ?? []).filter(({ source }) => source !== added.source);
+	const entry = { at, ...(by !== undefined && { by }), what: 'evidence added', now: added.source };
+	return {
+		...annotation,
+		evidence: [...others, added],
+		modified: at,
+		history: [...(annotation.history ?? []), entry],
+	};
+}
+
 /** A hash that we can work out again; one of another kind, written by hand, says nothing to us. */
 function isHash(hash: string | undefined): boolean {
 	return hash !== undefined && /^sha256:[\da-f]{64}$/i.test(hash);

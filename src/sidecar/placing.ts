@@ -5,6 +5,7 @@ import { isWhole } from '../text/anchor/pieces';
 import type { ArticlePrint } from '../text/anchor/print';
 import { type Edit, shift } from '../text/edits';
 import { overlap, type Span, wordsOf } from '../text/span';
+import { phrase } from '../util/phrase';
 import type { Annotation } from './annotation';
 import type { StaleEvidence } from './evidence';
 import type { Sidecar } from './parse';
@@ -115,9 +116,9 @@ function offers(located: Located): readonly Candidate[] {
 	switch (located.state) {
 		case 'same':
 		case 'moved':
-			return [{ span: located.span, reason: 'the same words in the same sentence', score: 1 }];
+			return [{ span: located.span, reason: phrase`the same words in the same sentence`, score: 1 }];
 		case 'changed':
-			return [{ span: located.span, reason: 'the sentence as it reads now', score: 0.9 }];
+			return [{ span: located.span, reason: phrase`the sentence as it reads now`, score: 0.9 }];
 		case 'gone':
 			return located.candidates;
 		case 'another-text':

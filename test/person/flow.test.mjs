@@ -156,6 +156,12 @@ for (const [manner, { settings, run }] of Object.entries(manners)) {
 			assert.match(sidecar(), /type: number\n\s+status: open\n\s+body: ISN now says 6\.4/);
 			assert.match(sidecar(), /source: a4_almaz_valley_today\.txt[\s\S]*quote: magnitude 6\.8/);
 			assert.match(sidecar(), /decision: confirmed/);
+			await run(page, 'addEvidence');
+			await answer(page, /Evidence for “6\.4-magnitude”/, { words: 'https://example.org/isn/quake' });
+			await inArticle(page, herald);
+			await eventually('the evidence', () =>
+				/evidence:\n\s+- source: https:\/\/example\.org\/isn\/quake/.test(sidecar()),
+			);
 		});
 
 		test('replies to the thread', async () => {

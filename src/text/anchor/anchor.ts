@@ -1,3 +1,4 @@
+import type { Phrase } from '../../util/phrase';
 import type { Span } from '../span';
 
 /**
@@ -26,7 +27,7 @@ export const limits = { context: 400, neighbour: 240 } as const;
 export interface Candidate {
 	readonly span: Span;
 	/** Why it is offered, one phrase for people. */
-	readonly reason: string;
+	readonly reason: Phrase;
 	/** 0 to 1, for ordering only. */
 	readonly score: number;
 }

@@ -1,3 +1,4 @@
+import { phrase } from '../../util/phrase';
 import type { Anchor, Candidate } from './anchor';
 import type { Likeness } from './approximate';
 import { pieceAt } from './pieces';
@@ -12,7 +13,7 @@ export function findCandidates(reading: Reading, anchor: Anchor, likest: readonl
 	const candidates: Candidate[] = [];
 	for (const { from, to, similarity, beside } of likest) {
 		const span = { start: reading.pieces[from]!.start, end: reading.pieces[to]!.end };
-		const reason = beside > 0 ? 'a similar sentence, beside the same neighbour' : 'a similar sentence';
+		const reason = beside > 0 ? phrase`a similar sentence, beside the same neighbour` : phrase`a similar sentence`;
 		candidates.push({ span, reason, score: Math.min(1, 0.8 * similarity + 0.1 * beside) });
 	}
 	const { text } = reading;
@@ -23,7 +24,7 @@ export function findCandidates(reading: Reading, anchor: Anchor, likest: readonl
 		const piece = reading.pieces[pieceAt(reading.pieces, at)];
 		const nearness = 1 - Math.abs(at - anchor.start) / Math.max(text.length, 1);
 		const score = 0.3 + 0.2 * nearness;
-		if (piece) candidates.push({ span, reason: 'the same words in another sentence', score });
+		if (piece) candidates.push({ span, reason: phrase`the same words in another sentence`, score });
 	}
 	return candidates.sort((a, b) => b.score - a.score || a.span.start - b.span.start).slice(0, mostCandidates);
 }

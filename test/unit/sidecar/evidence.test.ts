@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Annotation } from '../../../src/sidecar/annotation';
-import { evidencePath, staleEvidence } from '../../../src/sidecar/evidence';
+import { evidencePath, staleEvidence, withEvidence } from '../../../src/sidecar/evidence';
 import { statusOf } from '../../../src/sidecar/placing';
 import { describeAnchor } from '../../../src/text/anchor/describe';
 
@@ -55,4 +55,14 @@ suite('Evidence', () => {
 			assert.equal([status, ...reasons].join(': '), expected);
 		});
 	}
+
+	test('is added to what is there; the same again takes the place of the older look', () => {
+		const before: Annotation = { ...tick([{ source: 'Ruth Halloran' }, file], 'open', 'discrepancy'), body: 'Ask' };
+		const after = withEvidence(before, { source: 'minutes.pdf', hash: two }, '2026-03-05T10:00:00Z', 'Ada');
+		assert.deepEqual(after.evidence, [{ source: 'Ruth Halloran' }, { source: 'minutes.pdf', hash: two }]);
+		assert.equal(after.body, 'Ask');
+		assert.deepEqual(after.history, [
+			{ at: '2026-03-05T10:00:00Z', by: 'Ada', what: 'evidence added', now: 'minutes.pdf' },
+		]);
+	});
 });
