@@ -119,9 +119,11 @@ export function registerNotes(
 					.filter((one) => styleOf(one) === style)
 					.filter(({ annotation }) => layers.isShown(annotation.kind === 'tick' ? 'ticks' : 'annotations'))
 					.flatMap((one) => spanOf(one) ?? []);
+				// Several notes on the same words have one sign.
+				const once = new Map(spans.map((span) => [`${span.start}-${span.end}`, span]));
 				editor.setDecorations(
 					type,
-					spans.map((span) => lines.range(span)),
+					[...once.values()].map((span) => lines.range(span)),
 				);
 			}
 		}

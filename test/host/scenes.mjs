@@ -112,6 +112,19 @@ async function openRows(page, view, presses) {
 	}
 }
 
+/** More notes than an article has threads for. */
+function manyNotesOnSample(folder) {
+	const note = (_, number) => ({
+		kind: 'note',
+		status: 'open',
+		...ana,
+		words: '5.1',
+		at: 'measured 5.1',
+		body: `Reading ${number + 1} of the station log`,
+	});
+	leave(path.join(folder, 'a2_solace_herald.txt'), Array.from({ length: 130 }, note));
+}
+
 /**
  * Scenes by name. `folder` is copied, `file` opened, `desk` writes what people left beside it; `open` brings the window to where it can be shown, `show` is
  * repeated for each theme, `hide` clears it away. `readme`: for the README;
@@ -214,6 +227,13 @@ export const scenes = {
 			await page.locator('.comments-panel .monaco-list-row', { hasText: 'latest' }).first().click();
 			await page.waitForTimeout(700);
 		},
+	},
+	'many-threads': {
+		folder: sample,
+		file: 'a2_solace_herald.txt',
+		desk: manyNotesOnSample,
+		settings: withoutMinimap,
+		open: (page) => runCommand(page, 'Comments: Focus on Comments View'),
 	},
 	galley: {
 		folder: sample,
