@@ -6,7 +6,7 @@ import { type PlacedAnnotation, spanOf } from './annotations';
 import { assignmentWords } from './assignment-words';
 import { staleWords } from './stale-words';
 import type { NameOf } from './tags';
-import { capitalised, kindName, statusName } from './views/words';
+import { capitalised, kindName, relationName, statusName } from './views/words';
 
 /** What became of an annotation's words and of its evidence, for people; undefined where both are as they were. */
 export function stateWords(placed: PlacedAnnotation): string | undefined {
@@ -89,7 +89,7 @@ function commentsOf(placed: PlacedAnnotation, nameOf: NameOf): vscode.Comment[] 
 	].filter(Boolean);
 	const below = [
 		...places.map(placeOf),
-		...links.map((link) => `${link.rel} ${placeOf(link)}`),
+		...links.map((link) => `${relationName(link.rel)} ${placeOf(link)}`),
 		...evidence
 			.filter(({ source }) => source !== '')
 			.map(({ source, at }) => vscode.l10n.t('Checked against: {0}', [source, at].filter(Boolean).join(', '))),

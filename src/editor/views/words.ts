@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DiscrepancyType, Verdict } from '../../compare/comparison';
 import type { Coverage } from '../../present/galley';
-import type { AnnotationKind, discrepancyTypes } from '../../sidecar/annotation';
+import type { AnnotationKind, discrepancyTypes, Relation } from '../../sidecar/annotation';
 
 /** What each type of discrepancy is called in views. */
 export const discrepancyNames: Readonly<Record<DiscrepancyType, string>> = {
@@ -56,6 +56,19 @@ const statusNames: Readonly<Record<string, string>> = {
 /** The status of an annotation, or a decision, in words; one of a person's own as they wrote it. */
 export function statusName(status: string): string {
 	return Object.hasOwn(statusNames, status) ? statusNames[status]! : status;
+}
+
+const relationNames: Readonly<Record<Relation, string>> = {
+	contradicts: vscode.l10n.t('contradicts'),
+	supports: vscode.l10n.t('supports'),
+	'same-as': vscode.l10n.t('is the same as'),
+	'source-of': vscode.l10n.t('is the source of'),
+	corrects: vscode.l10n.t('corrects'),
+};
+
+/** How an annotation stands to what it is linked with. */
+export function relationName(relation: Relation): string {
+	return relationNames[relation];
 }
 
 /** Words at the beginning of a line. */
