@@ -9,6 +9,7 @@ import { type Span, wordsOf } from '../text/span';
 import { escapeMarkdown, shorten } from '../util/escape';
 import type { Phrase } from '../util/phrase';
 import { type Annotations, type PlacedAnnotation, spanOf } from './annotations';
+import { articleSelector } from './article-selector';
 import { assignmentWords } from './assignment-words';
 import { actionLinks, cardMarkdown, trustedMarkdown } from './card-markdown';
 import { Lines } from './positions';
@@ -179,30 +180,27 @@ export function registerHover(
 	annotations: Annotations,
 	tags: Tags,
 ): vscode.Disposable {
-	return vscode.languages.registerHoverProvider(
-		[{ language: 'news-article' }, { language: 'plaintext' }, { language: 'markdown' }],
-		{
-			async provideHover(document, position, token) {
-				if (!texts.isArticle(document)) return undefined;
-				const source = document.uri.toString();
-				// A card that came before the other sources were read would say that there are none.
-				await sources.whenRead(source);
-				if (token.isCancellationRequested) return undefined;
-				const article = corpus.article(source);
-				if (article === undefined || article.text !== coreTextOf(document)) return undefined;
-				const lines = new Lines(article.text);
-				const offset = lines.offset(position);
-				const notes = annotations.of(source).filter((placed) => contains(spanOf(placed), offset));
-				const found = markAt(corpus, source, article, offset);
-				const span = found?.span ?? notes.map(spanOf)[0];
-				if (!span) return undefined;
-				return new vscode.Hover(
-					[...notes.map((placed) => noteMarkdown(placed, tags.nameOf)), ...(found?.markdown ?? [])],
-					lines.range(span),
-				);
-			},
+	return vscode.languages.registerHoverProvider(articleSelector, {
+		async provideHover(document, position, token) {
+			if (!texts.isArticle(document)) return undefined;
+			const source = document.uri.toString();
+			// A card that came before the other sources were read would say that there are none.
+			await sources.whenRead(source);
+			if (token.isCancellationRequested) return undefined;
+			const article = corpus.article(source);
+			if (article === undefined || article.text !== coreTextOf(document)) return undefined;
+			const lines = new Lines(article.text);
+			const offset = lines.offset(position);
+			const notes = annotations.of(source).filter((placed) => contains(spanOf(placed), offset));
+			const found = markAt(corpus, source, article, offset);
+			const span = found?.span ?? notes.map(spanOf)[0];
+			if (!span) return undefined;
+			return new vscode.Hover(
+				[...notes.map((placed) => noteMarkdown(placed, tags.nameOf)), ...(found?.markdown ?? [])],
+				lines.range(span),
+			);
 		},
-	);
+	});
 }
 
 /** "Show Claim Card": the hover at the cursor, with the keyboard in it. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Corpus } from '../corpus';
 import type { Coverage } from '../present/galley';
 import { Turns } from '../util/turns';
+import { articleSelector } from './article-selector';
 import { commands } from './commands';
 import type { Galley } from './galley';
 import type { Sources } from './sources';
@@ -20,8 +21,6 @@ const reasons: Readonly<Record<Answer['because'], string>> = {
 	'other-language': vscode.l10n.t('Only plain text, Markdown and News Article files are read'),
 };
 
-const languages = ['news-article', 'plaintext', 'markdown'].map((language) => ({ language }));
-
 /** A line of its own for what was checked, from the first tick on: one line of all would not fit the window. */
 function checkedItem() {
 	let item: vscode.LanguageStatusItem | undefined;
@@ -31,7 +30,7 @@ function checkedItem() {
 	};
 	return {
 		show(coverage: Coverage, storyPercent: number) {
-			item ??= vscode.languages.createLanguageStatusItem('presscheck.checked', languages);
+			item ??= vscode.languages.createLanguageStatusItem('presscheck.checked', articleSelector);
 			item.name = vscode.l10n.t('Presscheck: Checked');
 			item.text = vscode.l10n.t('{0} % checked, {1} of {2}', coverage.percent, coverage.checked, coverage.total);
 			const attention = coverage.attention > 0 && vscode.l10n.t('{0} need attention', coverage.attention);
@@ -50,7 +49,7 @@ export function registerStatus(
 	sources: Pick<Sources, 'trouble' | 'onDidStop'>,
 	galley: Galley,
 ): vscode.Disposable {
-	const item = vscode.languages.createLanguageStatusItem('presscheck', languages);
+	const item = vscode.languages.createLanguageStatusItem('presscheck', articleSelector);
 	item.name = vscode.l10n.t('Presscheck');
 	const checked = checkedItem();
 	const update = () => {

@@ -6,7 +6,7 @@ import { type TagChoice, tagChoices } from '../sidecar/tags';
 import { type ProjectTag, parseTagsFile, tagsFileName } from '../sidecar/tags-file';
 import { Emitter } from '../util/emitter';
 import { Queue } from '../util/queue';
-import { diagnosticsOf } from './sidecar-problems';
+import { diagnosticsOf } from './diagnostics';
 import { isFindingType, isTag, typeName } from './views/words';
 import { watchFilesNamed } from './watching';
 

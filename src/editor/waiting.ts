@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { articleSelector } from './article-selector';
 import { commands } from './commands';
 import { contextKeys } from './context';
-import { articleSelector } from './navigation/asked';
 
 /** Work that is done sooner is not spoken of, in milliseconds. */
 const patience = 1000;

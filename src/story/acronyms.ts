@@ -1,6 +1,5 @@
 import type { Article } from '../article/article';
-import type { Spelling } from './entities';
-import { foldName } from './spelling';
+import { foldName, type Spelling } from './spelling';
 
 const skipped = new Set(['of', 'the', 'for', '&', 'and', 'on', 'in', 'de', 'la', 'du', 'des']);
 

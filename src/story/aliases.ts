@@ -1,7 +1,6 @@
 import { once } from '../lexicon/lists';
 import { nameRows } from '../lexicon/names';
-import type { Group, Spelling } from './entities';
-import { foldName } from './spelling';
+import { foldName, type Group, type Spelling } from './spelling';
 
 const lists = [
 	['countries', 'place'],

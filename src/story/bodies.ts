@@ -1,5 +1,5 @@
 import { nameWords } from '../lexicon/names';
-import type { Spelling } from './entities';
+import type { Spelling } from './spelling';
 
 /** Words that say what a body is and are left out when it is named again. */
 function isHead(word: string): boolean {

@@ -5,7 +5,7 @@ import { linkBodies } from './bodies';
 import { linkPeople } from './people';
 import { linkRoles } from './roles';
 import type { Source } from './source';
-import { foldName, slugOf } from './spelling';
+import { foldName, type Group, type Spelling, slugOf } from './spelling';
 
 /** One person, body, place … of a story, under one id in all its sources. */
 export interface Entity {
@@ -15,22 +15,6 @@ export interface Entity {
 	/** The fullest name that the sources, or a list of aliases, give it. */
 	readonly name: string;
 }
-
-/** A name as the sources write it, with everything that tells what it may be. */
-export interface Spelling {
-	readonly key: string;
-	readonly group: Group;
-	readonly folded: string;
-	readonly words: readonly string[];
-	/** As written most often. */
-	readonly name: string;
-	readonly kind: MentionKind;
-	readonly count: number;
-	readonly sources: ReadonlySet<string>;
-}
-
-/** Kinds that one thing may be called by: a newspaper is an outlet here and an organisation there. */
-export type Group = 'person' | 'body' | 'place' | 'role' | 'event' | 'law' | 'demonym';
 
 function groupOf(kind: MentionKind): Group {
 	switch (kind) {

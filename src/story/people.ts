@@ -1,6 +1,5 @@
-import type { Spelling } from './entities';
 import type { Source } from './source';
-import { foldName, oneLetterApart, soundOf } from './spelling';
+import { foldName, oneLetterApart, type Spelling, soundOf } from './spelling';
 
 interface Person {
 	readonly spelling: Spelling;

@@ -1,8 +1,7 @@
 import type { Article, Mention } from '../article/article';
 import { soleOffices } from '../lexicon/offices';
-import type { Spelling } from './entities';
 import type { Source } from './source';
-import { foldName } from './spelling';
+import { foldName, type Spelling } from './spelling';
 
 /** What the role mentions of a story stand for. */
 export interface LinkedRoles {

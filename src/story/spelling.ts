@@ -1,4 +1,21 @@
+import type { MentionKind } from '../article/article';
 import { memoize } from '../util/memoize';
+
+/** A name as the sources write it, with everything that tells what it may be. */
+export interface Spelling {
+	readonly key: string;
+	readonly group: Group;
+	readonly folded: string;
+	readonly words: readonly string[];
+	/** As written most often. */
+	readonly name: string;
+	readonly kind: MentionKind;
+	readonly count: number;
+	readonly sources: ReadonlySet<string>;
+}
+
+/** Kinds that one thing may be called by: a newspaper is an outlet here and an organisation there. */
+export type Group = 'person' | 'body' | 'place' | 'role' | 'event' | 'law' | 'demonym';
 
 /** Names of a large folder: each is folded many times, and again after every edit. */
 const keptNames = 20_000;

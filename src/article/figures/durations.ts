@@ -1,6 +1,7 @@
 import type { Draft } from './draft';
 import { isOne, type Lexemes } from './lexemes';
-import { type Numeral, readNumeral } from './numerals';
+import type { Numeral } from './numeral';
+import { readNumeral } from './numerals';
 import { readUnit } from './units';
 
 /** "a week", "an hour", "half an hour", "another half hour" in front of a unit of time. */

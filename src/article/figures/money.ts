@@ -1,6 +1,7 @@
 import type { Draft } from './draft';
 import { isHyphen, isOne, type Lexeme, type Lexemes, skipHyphen } from './lexemes';
-import { type Numeral, readNumeral } from './numerals';
+import type { Numeral } from './numeral';
+import { readNumeral } from './numerals';
 import { readPer } from './units';
 import { type Currency, vocabulary } from './vocabulary';
 

@@ -1,23 +1,9 @@
 import { digitsValue, readGroups, readMixed, readPower, readSlashed, vulgar } from './digits';
 import { clean, type Draft } from './draft';
 import type { Lexemes } from './lexemes';
+import type { Numeral } from './numeral';
 import { withScale } from './scales';
 import { readHalf, readSeveral, readVague, readWithArticle, readWords } from './spelled';
-
-/** A number as written, in digits or in words, and the index of the first lexeme behind it. */
-export interface Numeral {
-	readonly value: number;
-	readonly next: number;
-	readonly digits: boolean;
-	/** What its last scale word multiplied by, 1 if it has none: "7.4 billion" has 1e9. */
-	readonly scale: number;
-	/** "2/3", "two-thirds", "half". */
-	readonly fraction?: true;
-	/** "a", "an" in place of one: "a million". */
-	readonly article?: true;
-	/** "dozens", "several hundred": a lower bound and no value. */
-	readonly vague?: true;
-}
 
 /** The number that begins at `at`, with its scale words, halves and fractions. */
 export function readNumeral(lexemes: Lexemes, at: number): Numeral | undefined {

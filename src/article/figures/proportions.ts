@@ -1,6 +1,7 @@
 import type { Draft } from './draft';
 import { isOne, type Lexemes, skipHyphen } from './lexemes';
-import { type Numeral, readingOf, readNumeral } from './numerals';
+import type { Numeral } from './numeral';
+import { readingOf, readNumeral } from './numerals';
 import { readPer, readUnit } from './units';
 
 /** "three times the estimate" is a multiple, "three times a week" a frequency, "called three times" a count. */

@@ -1,6 +1,6 @@
 import { clean } from './draft';
 import { isOne, type Lexeme, type Lexemes, skipHyphen } from './lexemes';
-import type { Numeral } from './numerals';
+import type { Numeral } from './numeral';
 
 const letters: Readonly<Record<string, number>> = { k: 1e3, b: 1e9, bn: 1e9, tn: 1e12, mn: 1e6 };
 

@@ -1,7 +1,7 @@
 import { readMixed } from './digits';
 import { clean } from './draft';
 import { isOne, type Lexemes, skipHyphen } from './lexemes';
-import type { Numeral } from './numerals';
+import type { Numeral } from './numeral';
 import { withScale } from './scales';
 import type { Word } from './vocabulary';
 

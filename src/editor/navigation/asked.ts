@@ -6,13 +6,6 @@ import { Lines } from '../positions';
 import type { Sources } from '../sources';
 import { coreTextOf } from '../texts';
 
-/** Where an article's language features are asked for. */
-export const articleSelector: vscode.DocumentSelector = [
-	{ language: 'news-article' },
-	{ language: 'plaintext' },
-	{ language: 'markdown' },
-];
-
 /** A document as it was read, with its story. */
 export interface Asked {
 	readonly source: string;

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../../corpus';
 import { entityAt, fullMention } from '../../present/names';
+import { articleSelector } from '../article-selector';
 import type { Sources } from '../sources';
-import { articleSelector, asked } from './asked';
+import { asked } from './asked';
 
 /** Definition of a name: its first full mention in the article. */
 export function registerDefinition(corpus: Corpus, sources: Sources): vscode.Disposable {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../../corpus';
+import { articleSelector } from '../article-selector';
 import type { Sources } from '../sources';
-import { articleSelector, asked } from './asked';
+import { asked } from './asked';
 import { placesOf } from './references';
 
 /** Highlights every mention of the name at the cursor, or the other places of the figure's comparison, in this article. Elsewhere VS Code highlights the word. */

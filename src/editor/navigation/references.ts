@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { Comparison } from '../../compare/comparison';
 import type { Corpus } from '../../corpus';
 import { entityAt, type MentionPlace, mentionsOf } from '../../present/names';
+import { articleSelector } from '../article-selector';
 import type { Sources } from '../sources';
-import { type Asked, articleSelector, asked, linesOf } from './asked';
+import { type Asked, asked, linesOf } from './asked';
 
 /** Where the sources speak of what stands at an offset: the places of its comparison, where it is a figure or quotation, else the mentions of the name. */
 export function placesOf(corpus: Corpus, { source, story }: Asked, offset: number): readonly MentionPlace[] {

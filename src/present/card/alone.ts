@@ -10,9 +10,9 @@ import type { Source } from '../../story/source';
 import { contains, overlap, type Span, wordsOf } from '../../text/span';
 import { type Phrase, phrase } from '../../util/phrase';
 import { labelOf } from '../label';
-import { type Card, cut, type Placed, silentIn } from './card';
+import { type Card, cut, silentIn } from './card';
 import { questionAlone } from './question';
-import type { AboutOf } from './row';
+import type { AboutOf, Placed } from './row';
 import { refusals, sameSpeaker } from './speakers';
 
 /** How alike figures of other sources must be to be shown beside one that only this source has. */

@@ -11,7 +11,7 @@ import { denialsOf, isDenying } from './denials';
 import { matchedBy } from './matched';
 import { notesOn } from './notes';
 import { questionOf } from './question';
-import { type AboutOf, type CardRow, type RowKind, rowOf } from './row';
+import { type AboutOf, type CardRow, type Placed, rowOf } from './row';
 
 /**
  * A verdict of the comparison; "denied" where the sources say the same and somebody denies it, "alone" where only one source has it. Of a credit: whether the outlet's report stands
@@ -44,12 +44,6 @@ export interface Card {
 const mostRows = 10;
 /** How alike a clause of a source that does not speak of the matter must be to be shown as close to it. */
 const nearFloor = 0.2;
-
-/** A place with why it is on the card. */
-export interface Placed {
-	readonly member: Member;
-	readonly kind: RowKind;
-}
 
 /** "4 say 12, 1 says 14": how many sources give which figure, in the shortest of their wordings. Of other matters, how many speak of it. */
 function summaryOf(members: readonly Member[], articles: ReadonlyMap<string, Article>): Phrase {

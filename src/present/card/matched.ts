@@ -3,7 +3,7 @@ import type { Member } from '../../compare/comparison';
 import { judgeFigures } from '../../compare/figures';
 import type { ReadStory } from '../../compare/stories';
 import { wordsOf } from '../../text/span';
-import type { Placed } from './card';
+import type { Placed } from './row';
 
 const mostWords = 4;
 /** A word of every second other place, at least, is what they share. */

@@ -3,9 +3,8 @@ import type { ReadStory } from '../../compare/stories';
 import { wordsOf } from '../../text/span';
 import { type Phrase, phrase } from '../../util/phrase';
 import { labelOf } from '../label';
-import type { Placed } from './card';
 import { isDenying } from './denials';
-import type { AboutOf } from './row';
+import type { AboutOf, Placed } from './row';
 
 /** Says of a card one thing more, or nothing. */
 type Note = (card: Noted) => Phrase | undefined;

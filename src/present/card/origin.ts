@@ -7,8 +7,8 @@ import type { Source } from '../../story/source';
 import { contains, overlap, type Span } from '../../text/span';
 import { phrase } from '../../util/phrase';
 import { independenceLine } from '../independence';
-import { type Card, cut, type Placed, silentIn } from './card';
-import type { AboutOf } from './row';
+import { type Card, cut, silentIn } from './card';
+import type { AboutOf, Placed } from './row';
 
 /** Places of one source that credit the outlet, at most. */
 const creditsASource = 2;

@@ -8,6 +8,12 @@ import { labelOf } from '../label';
 /** Why a row is on a card: it speaks of the matter, it denies it, or it only comes close to it. */
 export type RowKind = 'matter' | 'denial' | 'near';
 
+/** A place with why it is on the card. */
+export interface Placed {
+	readonly member: Member;
+	readonly kind: RowKind;
+}
+
 /** One source's words on the matter. */
 export interface CardRow {
 	readonly kind: RowKind;
