@@ -42,7 +42,7 @@ export function groupSources(sources: readonly Source[], decisions: Decisions = 
 }
 
 function reasonOf(
-	shared: readonly string[],
+	shared: readonly (Phrase | string)[],
 	group: readonly number[],
 	kept: ReadonlySet<number>,
 	closed: ReadonlySet<number>,
@@ -52,7 +52,7 @@ function reasonOf(
 	if (group.length === 1) return decided ? phrase`a story of its own, set by a person` : phrase`stands alone`;
 	const reasons = [
 		...(decided ? [phrase`put together by a person`] : []),
-		...(shared.length > 0 ? [phrase`shares ${shared.join(', ')}`] : []),
+		...(shared.length > 0 ? [phrase`shares ${joined(shared, ', ')}`] : []),
 	];
 	return reasons.length > 0 ? joined(reasons, '; ') : phrase`names much the same`;
 }

@@ -1,6 +1,7 @@
 import type { Article, Figure, Mention } from '../article/article';
 import { wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
+import { type Phrase, word } from '../util/phrase';
 import { remember } from '../util/remember';
 
 /** How much a shared name says about being the same event: people and events more than countries. Weekdays and outlets say nothing. */
@@ -26,7 +27,7 @@ interface Trait {
 	readonly telling: number;
 	readonly kind: 'name' | 'date' | 'figure';
 	/** How people would say it: "Okoro", "4 May". */
-	readonly shown: string;
+	readonly shown: Phrase | string;
 }
 
 /** What an article names, by keys that do not depend on spelling. */
@@ -48,21 +49,21 @@ function shortName({ kind, name }: Mention): string {
 const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** "2025-07-01" and "--07-01" are "1 July", "2025-07" is "July 2025"; undefined for weekdays and what else has no month. */
-function readableDate(iso: string): string | undefined {
+function readableDate(iso: string): Phrase | string | undefined {
 	const [, year, month, day] = /^(\d{4}|-)(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso) ?? [];
 	const name = months[Number(month) - 1];
 	if (name === undefined) return year === '-' ? undefined : year;
-	if (day !== undefined) return `${Number(day)} ${name}`;
-	return year === '-' ? name : `${name} ${year}`;
+	if (day !== undefined) return { template: `{0} ${name}`, args: [String(Number(day))] };
+	return year === '-' ? word(name) : { template: `${name} {0}`, args: [year!] };
 }
 
-function shownFigure(text: string, figure: Figure, value: string | number): string {
+function shownFigure(text: string, figure: Figure, value: string | number): Phrase | string {
 	return (figure.kind === 'date' && readableDate(String(value))) || shorten(wordsOf(text, figure), 30);
 }
 
 /** A name set in capitals, in a dateline or headline, shows how nobody writes it. */
-function isShouted(name: string): boolean {
-	return name.length > 4 && name === name.toUpperCase();
+function isShouted(name: Phrase | string): boolean {
+	return typeof name === 'string' && name.length > 4 && name === name.toUpperCase();
 }
 
 /** What tells of which event an article speaks. */
@@ -114,7 +115,7 @@ const mostNames = 4;
  * What most articles of a group name, for people: at most four names, those that tell most first, and one date, else a figure. What the `others`, of other
  * stories, name as well tells less.
  */
-export function sharedBy(group: readonly Profile[], others: readonly Profile[]): string[] {
+export function sharedBy(group: readonly Profile[], others: readonly Profile[]): (Phrase | string)[] {
 	const counts = new Map<string, { trait: Trait; sources: number; weight: number }>();
 	for (const { traits } of group) {
 		for (const [key, trait] of traits) {

@@ -2,7 +2,7 @@ import type { Article, Figure } from '../../article/article';
 import type { Comparison, Member } from '../../compare/comparison';
 import { overlap, type Span, wordsOf } from '../../text/span';
 import { shorten } from '../../util/escape';
-import { capitalised, inEnglish, type Phrase, phrase } from '../../util/phrase';
+import { capitalised, inEnglish, type Phrase, phrase, word } from '../../util/phrase';
 import { saidPart, wordsAround } from './row';
 
 const longestTopic = 90;
@@ -28,7 +28,7 @@ function asked({ kind, value, unit }: Figure): Phrase {
 		case 'multiple':
 			return phrase`how many times`;
 		case 'ordinal':
-			return unit === undefined ? phrase`which` : phrase`which ${unit}`;
+			return unit === undefined ? phrase`which` : phrase`which ${word(unit)}`;
 		case 'score':
 			return phrase`what score`;
 		case 'temperature':
@@ -46,7 +46,7 @@ function asked({ kind, value, unit }: Figure): Phrase {
 				? phrase`how much`
 				: unit === 'magnitude'
 					? phrase`what magnitude`
-					: phrase`how many ${pluralOf(unit)}`;
+					: phrase`how many ${word(pluralOf(unit))}`;
 		case 'money':
 		case 'ratio':
 			return phrase`how much`;
