@@ -6,6 +6,7 @@ import { definedKinds } from './definitions';
 import { type Evidence, evidenceAround } from './evidence';
 import { knownNames } from './gazetteer';
 import { contextFeatures, nameFeatures } from './learned/features';
+import { areJoined } from './siblings';
 import type { SentenceWords, Word } from './words';
 
 interface Votes {
@@ -86,6 +87,9 @@ const told: Readonly<Record<string, MentionKind>> = {
 	'np relation': 'person',
 	'np body': 'organisation',
 	'np place': 'place',
+	'ne body': 'organisation',
+	'ne place': 'place',
+	'ne person': 'person',
 	'nb body': 'organisation',
 	'nb relation': 'person',
 };
@@ -159,6 +163,7 @@ export function judgeByRules(
 ): Judgement {
 	const votes = new Map<string, Votes>();
 	let sentence = 0;
+	let before: { readonly piece: Piece; readonly around: readonly string[] } | undefined;
 	for (const piece of pieces) {
 		while (sentence < sentences.length - 1 && sentences[sentence]!.to <= piece.from) sentence++;
 		const key = keyOf(words, piece);
@@ -169,7 +174,13 @@ export function judgeByRules(
 		}
 		vote.count++;
 		if (!piece.atStart) vote.inside++;
-		if (vote.count <= enough && isOpen(piece)) vote.contexts.push(contextFeatures(words, piece, sentences[sentence]!));
+		if (vote.count <= enough && isOpen(piece)) {
+			const around = contextFeatures(words, piece, sentences[sentence]!);
+			// "the exchanges Tolvex, Brimo and Kesk": what the noun says of the first it says of each.
+			const shared = before && areJoined(words, before.piece, piece) ? before.around.filter((one) => one in told) : [];
+			vote.contexts.push(shared.length > 0 ? [...around, ...shared] : around);
+			before = { piece, around: [...shared, ...around] };
+		}
 		const around = evidenceAround(words, piece.from, piece.to, sentences[sentence]!);
 		if ((around.person ?? 0) >= introduction) vote.introduced = true;
 		if (standsForState(words, piece.from, piece.to)) vote.state = true;

@@ -51,6 +51,13 @@ export function neighbourFeatures(
 	const [b1, b2, a1, a2] = [at(from - 1), at(from - 2), at(to), at(to + 1)];
 	const before = nounAt(b1);
 	if (before) found.push(`nb ${before}`);
+	// "exchanges, including Tolvex", "towns such as Norva"
+	const example = b1?.text === 'including' || b1?.text === 'like' || (b1?.text === 'as' && b2?.text === 'such');
+	if (example) {
+		const gap = b1.text === 'as' ? 3 : 2;
+		const noun = nounAt(at(from - gap)?.text === ',' ? at(from - gap - 1) : at(from - gap));
+		if (noun) found.push(`ne ${noun}`);
+	}
 	const behind = nounAt(a1);
 	if (behind) found.push(`na ${behind}`);
 	const player = a1?.shape.possessive ? a2 : a1;
