@@ -360,7 +360,7 @@ export function judgeByRules(
 			!allCapitals &&
 			(kind === undefined || (kind === 'person' && !vote.introduced))
 		) {
-			if (vote.inside < always || parts.get(spelling) === 'person')
+			if (vote.inside < 1 || vote.count < always || parts.get(spelling) === 'person')
 				return parts.get(spelling) === 'person' ? kind : undefined;
 			// A common word that is always written with a capital, and without an article, is a name.
 			const isNoun = words.some(
