@@ -26,7 +26,7 @@ export function readArticle(text: string, near?: string, published?: string): Ar
 		tokens: sentences.flatMap((sentence) => findTokens(text, sentence)),
 	};
 	const language = languageOf(prose.tokens);
-	const mentions = findMentions(prose, language);
+	const mentions = findMentions(prose, language, metadata.outlet);
 	const speech = readSpeech(prose, mentions);
 	return {
 		text,

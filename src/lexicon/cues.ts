@@ -28,4 +28,7 @@ export type Cue =
 	| 'before anybody'
 	| 'sportsperson'
 	| 'plays'
-	| 'done by anybody';
+	| 'done by anybody'
+	| 'held in a body'
+	| 'a person does'
+	| 'a body does';

@@ -31,9 +31,8 @@ export function candidatesOf(text: string, sentences: readonly Span[]): readonly
 		const key = `${piece.by} ${piece.kind} ${piece.atStart} ${keyOf(words, piece)}`;
 		let candidate = found.get(key);
 		if (!candidate) {
-			const { features, contexts } = judgement.featuresOf(piece);
-			const factor = damping(contexts);
-			candidate = { features, contexts, factor, spans: [] };
+			const { name, occurrences } = judgement.featuresOf(piece);
+			candidate = { features: name, contexts: occurrences.flat(), factor: damping(occurrences.length), spans: [] };
 			found.set(key, candidate);
 		}
 		candidate.spans.push({ start: words[piece.from]!.start, end: words[piece.to - 1]!.end });

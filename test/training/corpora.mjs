@@ -14,8 +14,8 @@ const sets = [
 		text: /^-DOCSTART-/,
 		weight: 0.1,
 	},
-	{ set: 'btc', file: 'btc.conll', word: 0, tag: 1, split: /\t/, text: /^$/, weight: 0.2 },
-	{ set: 'wnut17', file: 'wnut17-train.conll', word: 0, tag: 1, split: /\t/, text: /^\s*$/, weight: 0.2 },
+	{ set: 'btc', file: 'btc.conll', word: 0, tag: 1, split: /\t/, text: /^$/, weight: 0.3 },
+	{ set: 'wnut17', file: 'wnut17-train.conll', word: 0, tag: 1, split: /\t/, text: /^\s*$/, weight: 0.3 },
 ];
 
 const kinds = {

@@ -29,7 +29,9 @@ export function evidenceAround(
 	const b = before?.shape.lower ?? '';
 	const a = after?.shape.lower ?? '';
 
-	if (cues('before a place').has(b)) give('place', b === 'in' ? 3 : 1.5);
+	const held = b === 'in' && before2 !== undefined && cues('held in a body').has(before2.shape.lower);
+	if (held) give('organisation', 3);
+	else if (cues('before a place').has(b)) give('place', b === 'in' ? 3 : 1.5);
 	if ((b === 'of' || b === 'from') && before2 && hasNoun('beside a place', before2.shape.lower)) give('place', 4);
 	if (b === 'from' && before2 && cues('from a person').has(before2.shape.lower)) give('person', 3);
 	else if (b === 'from' && before2 && !speechVerbForms().has(before2.shape.lower)) give('place', 1);
@@ -92,8 +94,8 @@ export function evidenceAround(
 	if (a === '(' && after2?.shape.allCapitals && words[to + 2]?.text === ')') give('organisation', 5);
 	if (/^(?:of|for|at)$/.test(b) && before2 && cues('belongs to a body').has(before2.shape.lower))
 		give('organisation', 3);
-	const held = after?.shape.possessive ? words[to + 1] : after;
-	if (held && !held.shape.capital && cues('sportsperson').has(held.shape.lower)) give('organisation', 4);
+	const player = after?.shape.possessive ? words[to + 1] : after;
+	if (player && !player.shape.capital && cues('sportsperson').has(player.shape.lower)) give('organisation', 4);
 	// "Veldt 3-1 Dravik", "Veldt 3 Dravik 1", "Veldt won 3-1": who has a score is a side.
 	if (isScore(words, to, sentence.to) || isScore(words, from - 3, from)) give('organisation', 3);
 	if (cues('plays').has(a) && after2?.shape.capital) give('organisation', 1.5);

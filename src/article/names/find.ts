@@ -5,8 +5,10 @@ import { cutRun, type Piece } from './cut';
 import { placeDateline } from './datelines';
 import { joinDefinitions } from './definitions';
 import { joinFeatures } from './geography';
+import { nameOutlet } from './publisher';
 import { findRoles } from './roles';
 import { findRuns } from './runs';
+import { joinSaints } from './saints';
 import { actsAsGovernment, tieRoles } from './senses';
 import { settleKinds } from './settle';
 import { styleOf } from './style';
@@ -15,9 +17,9 @@ import { sentenceWords, type Word, wordsOfTokens } from './words';
 /**
  * People, organisations, outlets, places, roles, events, laws and demonyms of the article's own text, in reading order. A name stands without title,
  * article and possessive; a title or office is a mention of its own. Mentions overlap only where a name lies inside a role. In a language other than English
- * only names stand that are spelled there as in English lists: bodies, outlets, people.
+ * only names stand that are spelled there as in English lists: bodies, outlets, people. `outlet` is the one whose article it is, where the page says so.
  */
-export function findMentions(prose: Prose, language?: Language): Mention[] {
+export function findMentions(prose: Prose, language?: Language, outlet?: string): Mention[] {
 	const words = wordsOfTokens(prose.tokens);
 	const sentences = sentenceWords(words, prose.sentences);
 	const styles = sentences.map(({ from, to }) => styleOf(words, from, to));
@@ -29,9 +31,10 @@ export function findMentions(prose: Prose, language?: Language): Mention[] {
 			for (const piece of cutRun(words, run, 'running', undefined)) found.push(piece);
 		}
 		const whole = joinDefinitions(words, sentence, joinFeatures(words, found));
-		for (const piece of placeDateline(words, sentence, whole)) running.push(piece);
+		const own = nameOutlet(words, sentence, whole, outlet);
+		for (const piece of placeDateline(words, sentence, own)) running.push(piece);
 	});
-	const settled = settleKinds(words, sentences, running);
+	const settled = settleKinds(words, sentences, joinSaints(words, running));
 	const pieces = [...settled.pieces];
 	sentences.forEach((sentence, i) => {
 		const style = styles[i]!;

@@ -2,9 +2,11 @@ import { nameWords } from '../../lexicon/names';
 import type { MentionKind } from '../article';
 import { byConvention, standsForState } from './conventions';
 import type { Piece } from './cut';
+import { definedKinds } from './definitions';
 import { type Evidence, evidenceAround } from './evidence';
 import { knownNames } from './gazetteer';
 import { contextFeatures, nameFeatures } from './learned/features';
+import { areJoined } from './siblings';
 import type { SentenceWords, Word } from './words';
 
 interface Votes {
@@ -17,7 +19,7 @@ interface Votes {
 	/** Whether it stands where only a place does. */
 	state: boolean;
 	/** What stands around it, for the learned decision: of its first occurrences. */
-	readonly contexts: string[];
+	readonly contexts: (readonly string[])[];
 }
 
 /** So many occurrences of a name tell what it is as well as all of them do. */
@@ -25,6 +27,9 @@ const enough = 8;
 
 /** A common word that stands so often with a capital within sentences, and never without, is a name. */
 const always = 3;
+
+/** In a text of so many sentences somebody who matters is introduced. */
+const long = 8;
 
 /** So much for a person at one place is an introduction: an office, an age, a relation. */
 const introduction = 3;
@@ -69,6 +74,53 @@ export function keyOf(words: readonly Word[], piece: Piece): string {
 	return key;
 }
 
+/** What a town or country has, so that the name before it may be the place's: "Norva Police", "Norva Football Association". */
+const publicHeads = new Set(
+	'Academy Administration Agency Airport Alliance Army Assembly Association Authorities Authority Board Bureau Cabinet Chamber Church Club College Commission Committee Confederation Congress Constabulary Corps Council Court Courts Department Directorate District Embassy Federation Force Forces Front Government Guard Hospital Infirmary Institute Junta League Legislature Library Ministry Mission Movement Museum Navy Office Orchestra Parliament Party Patrol Police Prison Railway Railways School Schools Secretariat Senate Service Services Society Station Theatre Treasury Tribunal Union United Unity University Zoo'.split(
+		' ',
+	),
+);
+
+/** What a name is where a noun says it: "the shipping firm Norva", "Norva, a port in the north". */
+const told: Readonly<Record<string, MentionKind>> = {
+	'np person': 'person',
+	'np relation': 'person',
+	'np body': 'organisation',
+	'np place': 'place',
+	'ne body': 'organisation',
+	'ne place': 'place',
+	'ne person': 'person',
+	'nb body': 'organisation',
+	'nb relation': 'person',
+};
+
+/** The kind that nouns beside the name say, where they agree. */
+function toldKind(occurrences: readonly (readonly string[])[]): MentionKind | undefined {
+	let kind: MentionKind | undefined;
+	for (const features of occurrences) {
+		for (const feature of features) {
+			const one = told[feature];
+			if (one && kind && one !== kind) return undefined;
+			kind = one ?? kind;
+		}
+	}
+	return kind;
+}
+
+/** A capital within the word, as brands have it: "NorvaTech", "iTolvey", not "McHolt" or "DeVance". */
+const brand = /^(?!Ma?c|De|Di|Du|La|Le|Van|Von|Fitz|O')\p{L}\p{Ll}+\p{Lu}/u;
+
+/** "Holt & Crewe": two names with an ampersand are a firm. */
+function isJoined(words: readonly Word[], piece: Piece): boolean {
+	for (let i = piece.from + 1; i < piece.to - 1; i++) if (words[i]!.text === '&') return true;
+	return false;
+}
+
+/** "NH-9", "RM250", "T-7": a road, a sum, a mark of something. */
+function isCode({ text }: Word): boolean {
+	return /^\p{Lu}{1,3}-?\d/u.test(text);
+}
+
 function best(evidence: Evidence): readonly [MentionKind | undefined, number] {
 	let kind: MentionKind | undefined;
 	let most = 0;
@@ -81,12 +133,18 @@ function best(evidence: Evidence): readonly [MentionKind | undefined, number] {
 	return [kind, most];
 }
 
+/** What may tell the kind of a name: what it looks like, and what stands around each of its occurrences. */
+export interface Features {
+	readonly name: readonly string[];
+	readonly occurrences: readonly (readonly string[])[];
+}
+
 /** What the rules make of the names of one article. */
 export interface Judgement {
 	/** The kind of a piece: by its own words, by what stands around it anywhere in the article, by a longer name it is part of. */
 	readonly kindOf: (piece: Piece) => MentionKind | undefined;
 	/** Everything that may tell the kind of an open piece, the rules' own answer included; `contexts` once for each occurrence. */
-	readonly featuresOf: (piece: Piece) => { readonly features: readonly string[]; readonly contexts: readonly string[] };
+	readonly featuresOf: (piece: Piece) => Features;
 	/** The kind of an open piece, put right by the conventions of news where it is a single word that no list knows. */
 	readonly byConvention: (piece: Piece, kind: MentionKind | undefined) => MentionKind | undefined;
 	/** Whether the article itself proves the kind: a body that a longer name introduces. */
@@ -105,6 +163,7 @@ export function judgeByRules(
 ): Judgement {
 	const votes = new Map<string, Votes>();
 	let sentence = 0;
+	let before: { readonly piece: Piece; readonly around: readonly string[] } | undefined;
 	for (const piece of pieces) {
 		while (sentence < sentences.length - 1 && sentences[sentence]!.to <= piece.from) sentence++;
 		const key = keyOf(words, piece);
@@ -115,8 +174,13 @@ export function judgeByRules(
 		}
 		vote.count++;
 		if (!piece.atStart) vote.inside++;
-		if (vote.count <= enough && isOpen(piece))
-			vote.contexts.push(...contextFeatures(words, piece, sentences[sentence]!));
+		if (vote.count <= enough && isOpen(piece)) {
+			const around = contextFeatures(words, piece, sentences[sentence]!);
+			// "the exchanges Tolvex, Brimo and Kesk": what the noun says of the first it says of each.
+			const shared = before && areJoined(words, before.piece, piece) ? before.around.filter((one) => one in told) : [];
+			vote.contexts.push(shared.length > 0 ? [...around, ...shared] : around);
+			before = { piece, around: [...shared, ...around] };
+		}
 		const around = evidenceAround(words, piece.from, piece.to, sentences[sentence]!);
 		if ((around.person ?? 0) >= introduction) vote.introduced = true;
 		if (standsForState(words, piece.from, piece.to)) vote.state = true;
@@ -125,7 +189,10 @@ export function judgeByRules(
 		}
 	}
 
+	const defined = definedKinds(words, sentences);
 	const parts = new Map<string, MentionKind>();
+	/** First words of bodies that places have, with the last word of the body: they may be its place as well. */
+	const leading = new Map<string, string>();
 	/** "Velden Ports Authority (VEPORA)": the short form in brackets after a body is the body. */
 	const abbreviated = (piece: Piece) => {
 		const short = words[piece.to + 1];
@@ -135,10 +202,12 @@ export function judgeByRules(
 			parts.set(spelling, 'organisation');
 	};
 	/** "Tolvey Home Appliances", then "Tolvey": the first word of a body is the body, where it is no place, people or anybody's name and stands alone elsewhere. */
-	const standsForBody = ({ shape }: Word) => {
+	const standsForBody = ({ shape }: Word, head: Word) => {
 		const { spelling, given, surname, functional, allCapitals } = shape;
 		if (given || surname || functional || allCapitals || spelling.length < 4 || parts.has(spelling)) return;
-		if ((votes.get(spelling)?.inside ?? 0) > 0 && !knownNames().get(spelling)) parts.set(spelling, 'organisation');
+		if ((votes.get(spelling)?.inside ?? 0) === 0 || knownNames().get(spelling)) return;
+		parts.set(spelling, 'organisation');
+		leading.set(spelling, publicHeads.has(head.shape.spelling) ? 'public' : 'firm');
 	};
 	const longer = (piece: Piece, kind: MentionKind) => {
 		const length = piece.to - piece.from;
@@ -158,17 +227,23 @@ export function judgeByRules(
 		} else if (kind === 'organisation' && piece.by !== 'form') {
 			const firstWords = words.slice(piece.from, piece.to - 1).map((word) => word.shape.spelling);
 			if (firstWords.length > 1 && !firstWords.includes('of')) parts.set(firstWords.join(' '), kind);
-			if (piece.by === 'head') standsForBody(words[piece.from]!);
+			if (piece.by === 'head') standsForBody(words[piece.from]!, words[piece.to - 1]!);
 			const last = words[piece.to - 1]!.shape;
 			if (length === 2 && !last.common && nameWords.organisationStarts().has(words[piece.from]!.shape.spelling))
 				parts.set(last.spelling, kind);
 		}
 	};
+	/** Whether a single word is a code, or a short form that the article spells out: neither lists nor what was learned know better. */
+	const isSettled = (piece: Piece) =>
+		piece.to - piece.from === 1 &&
+		(piece.by === 'nothing' || unsure.has(piece.by)) &&
+		(defined.has(keyOf(words, piece)) || isCode(words[piece.from]!));
 	const kindOf = (piece: Piece): MentionKind | undefined => {
 		const key = keyOf(words, piece);
 		const single = piece.to - piece.from === 1;
 		const vote = votes.get(key);
 		const [voted, points] = vote ? best(vote.evidence) : [undefined, 0];
+		if (isSettled(piece)) return defined.get(key);
 		if (piece.kind) {
 			if (firmLists.has(piece.by) || piece.by === 'title') return piece.kind;
 			if (single && piece.by !== 'head') {
@@ -222,7 +297,11 @@ export function judgeByRules(
 		const length = piece.to - piece.from;
 		if (usual === length || voted === 'organisation') return undefined;
 		if (voted === 'place' && usual > 0) return undefined;
-		return 'person';
+		// "Norva Support", "Tolvey General": people's names do not end in a common word.
+		const last = words[piece.to - 1]!.shape;
+		const plain = words.slice(piece.from, piece.to).every(({ shape }) => shape.capital);
+		const ending = plain && last.common && !last.surname && !last.given && !words[piece.from]!.shape.given;
+		return ending ? 'organisation' : 'person';
 	};
 	const featuresOf = (piece: Piece) => {
 		const key = keyOf(words, piece);
@@ -237,27 +316,67 @@ export function judgeByRules(
 			`part ${parts.get(key)}`,
 			`start ${piece.atStart} ${(vote?.inside ?? 0) > 0}`,
 			`count ${Math.min(4, vote?.count ?? 0)}`,
+			`leads ${leading.get(key)}`,
+			`introduced ${vote?.introduced} ${piece.to - piece.from === 1}`,
 		];
-		return { features, contexts: vote?.contexts ?? [] };
+		const { common, given, surname } = words[piece.from]!.shape;
+		const single = piece.to - piece.from === 1;
+		if (
+			sentences.length >= long &&
+			single &&
+			!vote?.introduced &&
+			!parts.has(key) &&
+			piece.by === 'nothing' &&
+			!given &&
+			!surname
+		)
+			features.push(
+				'stranger',
+				`stranger ${common} ${words[piece.from]!.shape.allCapitals} ${Math.min(3, vote?.count ?? 0)}`,
+			);
+		for (const kind of ['person', 'organisation', 'place'] as const) {
+			const given = vote?.evidence[kind] ?? 0;
+			features.push(`${kind} ${given === 0 ? 0 : Math.max(-3, Math.min(6, Math.ceil(given)))}`);
+			features.push(`${kind} each ${Math.round((2 * given) / (vote?.count ?? 1)) / 2}`);
+		}
+		return { name: features, occurrences: vote?.contexts ?? [] };
 	};
 	const capitals = new Set(words.filter(({ shape }) => shape.capital).map(({ shape }) => shape.spelling));
 	const conventional = (piece: Piece, kind: MentionKind | undefined) => {
 		const vote = votes.get(keyOf(words, piece));
 		const { shape } = words[piece.from]!;
+		const said = piece.by === 'nothing' && vote ? toldKind(vote.contexts) : undefined;
+		if (said) return said;
+		// "the Norva goalkeeper" plays for a club or a country; nobody is in a club.
+		if (kind === 'place' && !vote?.evidence.place && vote?.contexts.some((around) => around.includes('na player')))
+			return 'organisation';
+		if (piece.to - piece.from > 1 && kind === 'person' && isJoined(words, piece)) return 'organisation';
 		if (piece.to - piece.from > 1 || piece.by !== 'nothing' || !vote || vote.inside === 0) return kind;
 		const { given, surname, common, allCapitals, spelling } = shape;
-		if (common && !given && !surname && !allCapitals && kind === undefined && vote.inside >= always) {
+		if (
+			common &&
+			!given &&
+			!surname &&
+			!allCapitals &&
+			(kind === undefined || (kind === 'person' && !vote.introduced))
+		) {
+			if (vote.inside < 1 || vote.count < always || parts.get(spelling) === 'person')
+				return parts.get(spelling) === 'person' ? kind : undefined;
 			// A common word that is always written with a capital, and without an article, is a name.
 			const isNoun = words.some(
 				(word, at) => word.text === shape.lower || (word.text === spelling && words[at - 1]?.shape.lower === 'the'),
 			);
-			return isNoun ? kind : 'organisation';
+			return isNoun ? undefined : 'organisation';
 		}
 		if (given || surname || common || allCapitals) return kind;
+		if (kind === 'person' && brand.test(spelling) && !vote.introduced && parts.get(spelling) !== 'person')
+			return 'organisation';
 		const introduced = vote.introduced || parts.get(spelling) === 'person';
 		return byConvention(kind, { spelling, introduced, place: vote.evidence.place ?? 0, state: vote.state }, capitals);
 	};
-	const isProven = (piece: Piece, kind: MentionKind | undefined) =>
-		kind === 'organisation' && parts.get(keyOf(words, piece)) === kind;
+	const isProven = (piece: Piece, kind: MentionKind | undefined) => {
+		const key = keyOf(words, piece);
+		return isSettled(piece) || (kind === 'organisation' && parts.get(key) === kind && !leading.has(key));
+	};
 	return { kindOf, featuresOf, byConvention: conventional, isProven, longer, parts };
 }

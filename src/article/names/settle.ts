@@ -45,8 +45,7 @@ export function settleKinds(
 	const decide = (piece: Piece) => {
 		const rule = judgement.kindOf(piece);
 		if (!isOpen(piece) || judgement.isProven(piece, rule)) return rule;
-		const { features, contexts } = judgement.featuresOf(piece);
-		return judgement.byConvention(piece, learnedKind(features, contexts));
+		return judgement.byConvention(piece, learnedKind(judgement.featuresOf(piece)));
 	};
 	const settle = (found: readonly Piece[]) =>
 		found.map((piece) => {

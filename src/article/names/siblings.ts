@@ -6,7 +6,7 @@ const shared: ReadonlySet<MentionKind | undefined> = new Set(['person', 'organis
 const joins = /^(?:,|and|or|, and|, or)$/;
 
 /** Whether a comma, an "and" or both are all that stands between the two. */
-function areJoined(words: readonly Word[], first: Piece, second: Piece): boolean {
+export function areJoined(words: readonly Word[], first: Piece, second: Piece): boolean {
 	const gap = second.from - first.to;
 	if (gap < 1 || gap > 2) return false;
 	let between = words[first.to]!.text;

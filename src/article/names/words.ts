@@ -70,13 +70,35 @@ function shapeOf(text: string, kind: Token['kind']): Shape {
 
 const compound = /^(\p{Lu}[\p{L}\p{M}.'’-]*?)-(\p{L}[\p{L}\p{M}]*)$/u;
 
+const prefixed = /^(anti|ex|former|non|off|post|pre|pro|then|trans)-(\p{Lu}[\p{L}\p{M}.]+)$/iu;
+
+/** "ex-KORVAD", "pro-Norvan": the name behind the prefix, where a list has it or it is all capitals. */
+function splitPrefix(token: Token): readonly Token[] {
+	const match = prefixed.exec(token.text);
+	if (!match) return [token];
+	const [, head, tail] = match as unknown as readonly [string, string, string];
+	const named =
+		/^\p{Lu}{2,}$/u.test(tail) ||
+		knownNames()
+			.get(tail)
+			?.some((entry) => entry.words.length === 1);
+	if (!named) return [token];
+	const middle = token.start + head.length;
+	return [
+		{ start: token.start, end: middle, text: head, kind: 'word' },
+		{ start: middle, end: middle + 1, text: '-', kind: 'sign' },
+		{ start: middle + 1, end: token.end, text: tail, kind: 'word' },
+	];
+}
+
 /**
  * The name inside a compound word, cut off from what clings to it: "Taiwan-based", "Holt-led", "Saudi-American". Double names ("Vance-Hollis") and known
  * ones ("Guinea-Bissau") stay whole.
  */
 function split(token: Token): readonly Token[] {
 	const match = compound.exec(token.text);
-	if (!match || knownNames().has(token.text)) return [token];
+	if (!match) return splitPrefix(token);
+	if (knownNames().has(token.text)) return [token];
 	const [, head, tail] = match as unknown as readonly [string, string, string];
 	const tailKnown = knownNames()
 		.get(tail)

@@ -2,6 +2,7 @@ import { nameWords } from '../../../lexicon/names';
 import type { Piece } from '../cut';
 import { knownNames } from '../gazetteer';
 import type { SentenceWords, Word } from '../words';
+import { neighbourFeatures } from './neighbours';
 
 /** What stands for a word in a feature: itself when it is lower case, else what its spelling shows. */
 function neighbour(word: Word | undefined): string {
@@ -12,12 +13,9 @@ function neighbour(word: Word | undefined): string {
 	return shape.allCapitals ? 'XX' : shape.given ? 'Xg' : shape.surname ? 'Xs' : shape.common ? 'Xc' : 'X';
 }
 
-/** How many features an occurrence has. */
-const contextsEach = 7;
-
 /** So much each feature of a name's occurrences counts: ten occurrences say more than one, and less than ten times as much. */
-export function damping(contexts: readonly string[]): number {
-	return 1 / Math.sqrt(contexts.length / contextsEach || 1);
+export function damping(occurrences: number): number {
+	return 1 / Math.sqrt(occurrences || 1);
 }
 
 /** Features of one occurrence of a name: the two words on either side. */
@@ -27,7 +25,16 @@ export function contextFeatures(words: readonly Word[], piece: Piece, sentence: 
 	const b2 = neighbour(at(piece.from - 2));
 	const a1 = neighbour(at(piece.to));
 	const a2 = neighbour(at(piece.to + 1));
-	return [`b ${b1}`, `c ${b2}`, `bb ${b2} ${b1}`, `a ${a1}`, `d ${a2}`, `aa ${a1} ${a2}`, `ba ${b1} ${a1}`];
+	return [
+		`b ${b1}`,
+		`c ${b2}`,
+		`bb ${b2} ${b1}`,
+		`a ${a1}`,
+		`d ${a2}`,
+		`aa ${a1} ${a2}`,
+		`ba ${b1} ${a1}`,
+		...neighbourFeatures(words, piece.from, piece.to, sentence),
+	];
 }
 
 function pattern({ text, shape }: Word): string {

@@ -87,9 +87,58 @@ suite('Names', () => {
 		['Members of the Lisbon Democratic Alliance left.', 'Members of the [O Lisbon Democratic Alliance] left.'],
 		['Dravik coach Ada Holt praised Dravik.', '[R [O Dravik] coach] [P Ada Holt] praised [O Dravik].'],
 		['Veldt 3-1 Dravik was the score.', '[O Veldt] 3-1 [O Dravik] was the score.'],
+		[
+			'Nurses at St Orsola’s Hospital left. Wards at St Orsola’s, where rain came in, closed.',
+			'Nurses at [O St Orsola’s Hospital] left. Wards at [O St Orsola’s], where rain came in, closed.',
+		],
+		['The nave of St Orsola’s is cold.', 'The nave of [L St Orsola]’s is cold.'],
+		['A special inquiry unit (SIU) came. The SIU left.', 'A special inquiry unit ([O SIU]) came. The [O SIU] left.'],
+		[
+			'The canal quality plan (CQP) failed. Nobody read the CQP.',
+			'The canal quality plan (CQP) failed. Nobody read the CQP.',
+		],
+		[
+			'The Norva Special Trade Zone (NSTZ) grew. They like the NSTZ.',
+			'The [L Norva Special Trade Zone] ([L NSTZ]) grew. They like the [L NSTZ].',
+		],
+		[
+			'A lorry hit a barrier on NH-9 near London. He paid RM250.',
+			'A lorry hit a barrier on NH-9 near [L London]. He paid RM250.',
+		],
+		['The ex-UNICEF worker met pro-Israel marchers.', 'The ex-[O UNICEF] worker met pro-[L Israel] marchers.'],
+		['The ex-Minister met mid-September.', 'The ex-Minister met mid-September.'],
+		['Shares in Norvane fell. They rose.', 'Shares in [O Norvane] fell. They rose.'],
+		['They live in Norvane. Rain fell in Norvane.', 'They live in [L Norvane]. Rain fell in [L Norvane].'],
+		[
+			'The boat was built by Tolvane, a small firm based in London.',
+			'The boat was built by [O Tolvane], a small firm based in [L London].',
+		],
+		[
+			'The ferry reached Tolvane, a small port in the north.',
+			'The ferry reached [L Tolvane], a small port in the north.',
+		],
+		['Police questioned Kessrow, a retired teacher.', 'Police questioned [P Kessrow], a retired teacher.'],
+		['The hotline is run by Novasker Support.', 'The hotline is run by [O Novasker Support].'],
+		['The lease is held by Birdwell & Crewe.', 'The lease is held by [O Birdwell & Crewe].'],
+		['She praised NorvaTech. He sued NorvaTech.', 'She praised [O NorvaTech]. He sued [O NorvaTech].'],
+		['Ada McHolt met Ian DeVance there.', '[P Ada McHolt] met [P Ian DeVance] there.'],
 		['', ''],
 	] as const) {
 		test(text || 'nothing', () => assert.equal(mark(text, findMentions(proseOf(text))), expected));
+	}
+
+	for (const [text, outlet, expected] of [
+		[
+			'He told the Gazette so. The Gazette asked.',
+			'Bexworth Gazette',
+			'He told the [M Gazette] so. The [M Gazette] asked.',
+		],
+		['We wrote to the Bexworth Gazette.', 'The Bexworth Gazette', 'We wrote to the [M Bexworth Gazette].'],
+		['They told the news desk and the post office.', 'Bexworth Post', 'They told the news desk and the post office.'],
+		['He left the News early.', 'Bexworth News', 'He left the News early.'],
+	] as const) {
+		test(`${text} (${outlet})`, () =>
+			assert.equal(mark(text, findMentions(proseOf(text), undefined, outlet)), expected));
 	}
 
 	test('any text: spans lie inside it, in order, and cut no character in half', () =>
