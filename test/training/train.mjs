@@ -26,7 +26,7 @@ const decay = 1e-5;
 /** Added to the rules' own answer: they know edited news, and most of what is learned from is not. */
 const trust = 1;
 /** Added to "no name", which the sets have too little of: they are full of names. */
-const doubt = 0.4;
+const doubt = 0.6;
 /** Taken from "person" for a single word that an article of some length never introduces: news introduces people. */
 const strangeness = 0.7;
 /** Weights are stored as whole numbers of this fraction. */

@@ -1,12 +1,13 @@
 import { nameWords } from '../../lexicon/names';
 import type { MentionKind } from '../article';
-import { byConvention, standsForState } from './conventions';
+import { byConvention, isBrand, isCode, isFirm, leadOf, standsForState } from './conventions';
 import type { Piece } from './cut';
 import { definedKinds } from './definitions';
 import { type Evidence, evidenceAround } from './evidence';
 import { knownNames } from './gazetteer';
 import { contextFeatures, nameFeatures } from './learned/features';
 import { areJoined } from './siblings';
+import { telling, toldKind } from './told';
 import type { SentenceWords, Word } from './words';
 
 interface Votes {
@@ -74,53 +75,6 @@ export function keyOf(words: readonly Word[], piece: Piece): string {
 	return key;
 }
 
-/** What a town or country has, so that the name before it may be the place's: "Norva Police", "Norva Football Association". */
-const publicHeads = new Set(
-	'Academy Administration Agency Airport Alliance Army Assembly Association Authorities Authority Board Bureau Cabinet Chamber Church Club College Commission Committee Confederation Congress Constabulary Corps Council Court Courts Department Directorate District Embassy Federation Force Forces Front Government Guard Hospital Infirmary Institute Junta League Legislature Library Ministry Mission Movement Museum Navy Office Orchestra Parliament Party Patrol Police Prison Railway Railways School Schools Secretariat Senate Service Services Society Station Theatre Treasury Tribunal Union United Unity University Zoo'.split(
-		' ',
-	),
-);
-
-/** What a name is where a noun says it: "the shipping firm Norva", "Norva, a port in the north". */
-const told: Readonly<Record<string, MentionKind>> = {
-	'np person': 'person',
-	'np relation': 'person',
-	'np body': 'organisation',
-	'np place': 'place',
-	'ne body': 'organisation',
-	'ne place': 'place',
-	'ne person': 'person',
-	'nb body': 'organisation',
-	'nb relation': 'person',
-};
-
-/** The kind that nouns beside the name say, where they agree. */
-function toldKind(occurrences: readonly (readonly string[])[]): MentionKind | undefined {
-	let kind: MentionKind | undefined;
-	for (const features of occurrences) {
-		for (const feature of features) {
-			const one = told[feature];
-			if (one && kind && one !== kind) return undefined;
-			kind = one ?? kind;
-		}
-	}
-	return kind;
-}
-
-/** A capital within the word, as brands have it: "NorvaTech", "iTolvey", not "McHolt" or "DeVance". */
-const brand = /^(?!Ma?c|De|Di|Du|La|Le|Van|Von|Fitz|O')\p{L}\p{Ll}+\p{Lu}/u;
-
-/** "Holt & Crewe": two names with an ampersand are a firm. */
-function isJoined(words: readonly Word[], piece: Piece): boolean {
-	for (let i = piece.from + 1; i < piece.to - 1; i++) if (words[i]!.text === '&') return true;
-	return false;
-}
-
-/** "NH-9", "RM250", "T-7": a road, a sum, a mark of something. */
-function isCode({ text }: Word): boolean {
-	return /^\p{Lu}{1,3}-?\d/u.test(text);
-}
-
 function best(evidence: Evidence): readonly [MentionKind | undefined, number] {
 	let kind: MentionKind | undefined;
 	let most = 0;
@@ -177,7 +131,8 @@ export function judgeByRules(
 		if (vote.count <= enough && isOpen(piece)) {
 			const around = contextFeatures(words, piece, sentences[sentence]!);
 			// "the exchanges Tolvex, Brimo and Kesk": what the noun says of the first it says of each.
-			const shared = before && areJoined(words, before.piece, piece) ? before.around.filter((one) => one in told) : [];
+			const shared =
+				before && areJoined(words, before.piece, piece) ? before.around.filter((one) => telling.has(one)) : [];
 			vote.contexts.push(shared.length > 0 ? [...around, ...shared] : around);
 			before = { piece, around: [...shared, ...around] };
 		}
@@ -207,7 +162,7 @@ export function judgeByRules(
 		if (given || surname || functional || allCapitals || spelling.length < 4 || parts.has(spelling)) return;
 		if ((votes.get(spelling)?.inside ?? 0) === 0 || knownNames().get(spelling)) return;
 		parts.set(spelling, 'organisation');
-		leading.set(spelling, publicHeads.has(head.shape.spelling) ? 'public' : 'firm');
+		leading.set(spelling, leadOf(head));
 	};
 	const longer = (piece: Piece, kind: MentionKind) => {
 		const length = piece.to - piece.from;
@@ -277,7 +232,9 @@ export function judgeByRules(
 		const { shape } = word;
 		if (shape.initial || shape.spelling.length < 2) return undefined;
 		const usual = shape.common && !shape.given && !shape.surname;
-		if (shape.allCapitals) {
+		// "HOLT" shouted is still a surname; short forms are shorter.
+		const shouted = (shape.surname || shape.given) && shape.spelling.length > 4;
+		if (shape.allCapitals && !shouted) {
 			if (usual && points < 3) return undefined;
 			return points > 2 && voted === 'place' ? 'place' : shape.spelling.length <= 6 ? 'organisation' : voted;
 		}
@@ -350,7 +307,7 @@ export function judgeByRules(
 		// "the Norva goalkeeper" plays for a club or a country; nobody is in a club.
 		if (kind === 'place' && !vote?.evidence.place && vote?.contexts.some((around) => around.includes('na player')))
 			return 'organisation';
-		if (piece.to - piece.from > 1 && kind === 'person' && isJoined(words, piece)) return 'organisation';
+		if (piece.to - piece.from > 1 && kind === 'person' && isFirm(words, piece.from, piece.to)) return 'organisation';
 		if (piece.to - piece.from > 1 || piece.by !== 'nothing' || !vote || vote.inside === 0) return kind;
 		const { given, surname, common, allCapitals, spelling } = shape;
 		if (
@@ -369,7 +326,7 @@ export function judgeByRules(
 			return isNoun ? undefined : 'organisation';
 		}
 		if (given || surname || common || allCapitals) return kind;
-		if (kind === 'person' && brand.test(spelling) && !vote.introduced && parts.get(spelling) !== 'person')
+		if (kind === 'person' && isBrand(spelling) && !vote.introduced && parts.get(spelling) !== 'person')
 			return 'organisation';
 		const introduced = vote.introduced || parts.get(spelling) === 'person';
 		return byConvention(kind, { spelling, introduced, place: vote.evidence.place ?? 0, state: vote.state }, capitals);
