@@ -182,7 +182,7 @@ export function judgeByRules(
 		} else if (kind === 'organisation' && piece.by !== 'form') {
 			const firstWords = words.slice(piece.from, piece.to - 1).map((word) => word.shape.spelling);
 			if (firstWords.length > 1 && !firstWords.includes('of')) parts.set(firstWords.join(' '), kind);
-			if (piece.by === 'head') standsForBody(words[piece.from]!, words[piece.to - 1]!);
+			standsForBody(words[piece.from]!, words[piece.to - 1]!);
 			const last = words[piece.to - 1]!.shape;
 			if (length === 2 && !last.common && nameWords.organisationStarts().has(words[piece.from]!.shape.spelling))
 				parts.set(last.spelling, kind);
@@ -304,6 +304,10 @@ export function judgeByRules(
 		const { shape } = words[piece.from]!;
 		const said = piece.by === 'nothing' && vote ? toldKind(vote.contexts) : undefined;
 		if (said) return said;
+		// "Norva Air", then "Norva": the firm, where nothing says that it is where the firm is or who founded it.
+		if (leading.get(shape.spelling) === 'firm' && piece.to - piece.from === 1 && vote) {
+			if ((kind === 'place' && !vote.evidence.place) || (kind === 'person' && !vote.introduced)) return 'organisation';
+		}
 		// "the Norva goalkeeper" plays for a club or a country; nobody is in a club.
 		if (kind === 'place' && !vote?.evidence.place && vote?.contexts.some((around) => around.includes('na player')))
 			return 'organisation';

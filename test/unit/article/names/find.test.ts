@@ -34,6 +34,10 @@ suite('Names', () => {
 		['Spain’s Foreign Ministry said so.', '[L Spain]’s [O Foreign Ministry] said so.'],
 		['The Ministry of Farming’s Bureau of Soils agreed.', 'The [O Ministry of Farming]’s [O Bureau of Soils] agreed.'],
 		[
+			'Zanvick Air stopped flying on Monday. Zanvick bosses said 40 planes had been kept. Passengers were left by Zanvick, founded in 2004, with nowhere to sleep.',
+			'[O Zanvick Air] stopped flying on Monday. [O Zanvick] bosses said 40 planes had been kept. Passengers were left by [O Zanvick], founded in 2004, with nowhere to sleep.',
+		],
+		[
 			'The Velden Ports Authority (Vepora) agreed. Nobody at Vepora left.',
 			'The [O Velden Ports Authority] ([O Vepora]) agreed. Nobody at [O Vepora] left.',
 		],
