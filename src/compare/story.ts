@@ -10,7 +10,7 @@ import { Assembly } from './assemble';
 import type { Compared } from './comparison';
 import { settledCause } from './rules/cause';
 import { openOrConfirmed } from './rules/confirmed';
-import { differentFigures, figureKey, isFormer, judgeFigureClaims } from './rules/figures';
+import { differentFigures, figureKey, isFormer, isSumWith, judgeFigureClaims } from './rules/figures';
 import { denials, hardened, judgeForce, narrowedDenials, uncreditedLeads } from './rules/force';
 import { insideArticle } from './rules/inside';
 import { otherMeaning, otherSign } from './rules/meaning';
@@ -65,8 +65,17 @@ export function compareStory(
 		return assembly.compared;
 	}
 
-	const former = new Set(claims.flatMap((found, index) => formerOf(found)(ordered[index]!.article.text)));
-	const context = { publishedOf: (source: string) => published.get(source), former };
+	const former = new Map<string, Set<string>>();
+	for (const [index, found] of claims.entries()) {
+		const { id, article } = ordered[index]!;
+		for (const key of formerOf(found)(article.text)) former.set(key, (former.get(key) ?? new Set()).add(id));
+	}
+	const figuresOf = new Map(ordered.map(({ id }, index) => [id, claims[index]!.figures]));
+	const context = {
+		publishedOf: (source: string) => published.get(source),
+		former,
+		isSum: (claim: FigureClaim, other: FigureClaim) => isSumWith(claim, other, figuresOf.get(claim.source)!),
+	};
 	const judgeNumbers = (a: FigureClaim, b: FigureClaim) => judgeFigureClaims(a, b, context);
 	for (const group of alignFigures(
 		claims.map((found) => found.figures),
@@ -91,9 +100,9 @@ export function compareStory(
 	assembly.find(states.findings, 'state');
 	assembly.find(
 		[
-			...denials(clauses, likeness, title),
+			...denials(clauses, likeness, words),
 			...narrowedDenials(clauses, likeness, words),
-			...hardened(clauses, likeness, title),
+			...hardened(clauses, likeness, words),
 			...uncreditedLeads(leadsOf(ordered, claims), likeness),
 			...settledCause(clauses, likeness, ({ source, sentence }) => wordsOf(textOf(source), sentence), words),
 			...otherScope(clauses, likeness, words),

@@ -20,11 +20,19 @@ const isChanging = remember(({ terms }: FigureClaim): boolean =>
 	[...terms].some(([term, weight]) => weight >= 0.6 && changing.has(term)),
 );
 
+/** Whether both are counts that change; of two shares one that is called so says what both are. */
+function areChanging(a: FigureClaim, b: FigureClaim): boolean {
+	const isShare = ({ figure: { kind } }: FigureClaim) => kind === 'percent' || kind === 'ratio';
+	return isShare(a) && isShare(b) ? isChanging(a) || isChanging(b) : isChanging(a) && isChanging(b);
+}
+
 /** What only the story knows of its figures. */
 export interface FigureContext {
 	publishedOf(source: string): string | undefined;
-	/** Figures that a source itself calls superseded, by `figureKey`. */
-	readonly former: ReadonlySet<string>;
+	/** Figures that a source itself calls superseded, by `figureKey`: the ids of those sources. */
+	readonly former: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Whether the figure is the sum of the other and a third that its own source gives beside it. */
+	isSum(claim: FigureClaim, other: FigureClaim): boolean;
 }
 
 /** The kind, unit and value of a figure: equal for equal figures. */
@@ -32,28 +40,46 @@ export function figureKey({ figure }: FigureClaim): string {
 	return `${figure.currency ?? figure.unit ?? 'number'} ${figure.value}`;
 }
 
-/** Words before a figure that give it as an earlier one: "first given as 6.3", "up from a previous 3%". */
+/** Words before a figure that give it as an earlier one: "first given as 6.3", "up from a previous 3%", "the figures had been seven and 14", "reports had spoken of nine". */
 const formerly =
-	/\b(?:(?:first|initially|originally|previously|earlier)(?: \p{L}+)?(?: at| as| of| to be)?|(?:up|down|revised(?: up| down)?) from(?: an?| the)?(?: \p{L}+)?)\s*$/iu;
+	/\b(?:(?:figures?|tolls?|counts?|numbers?|totals?|estimates?|reports?) (?:[^.;:]{1,30} )?had (?:been|stood at|spoken of|put [^,.;:]{1,30} at)(?: \p{L}+ and)?|had put the \p{L}+(?: of \p{L}+)? at|(?:first|initially|originally|previously|earlier)(?: \p{L}+)?(?: at| as| of| to be)?|(?:up|down|revised(?: up| down)?) from(?: an?| the)?(?: \p{L}+)?)\s*$/iu;
 
 /** Whether the source gives the figure as one that no longer holds. */
 export function isFormer(claim: FigureClaim, text: string): boolean {
 	return formerly.test(text.slice(Math.max(claim.sentence.start, claim.figure.start - 40), claim.figure.start));
 }
 
+/** Whether a source calls the figure superseded; `stale` where that was before the day on which this one gives it as current. */
+function formerStanding(claim: FigureClaim, { former, publishedOf }: FigureContext): 'former' | 'stale' | undefined {
+	const sources = former.get(figureKey(claim)) ?? former.get(`number ${claim.figure.value}`);
+	if (!sources) return undefined;
+	const day = publishedOf(claim.source);
+	const isKnown = [...sources].some((source) => {
+		const told = publishedOf(source);
+		return day !== undefined && told !== undefined && told.slice(0, 10) < day.slice(0, 10);
+	});
+	return isKnown && !sources.has(claim.source) ? 'stale' : 'former';
+}
+
 /**
  * How two figures about one matter stand to each other, with what the story knows of them. Evidence: a magnitude "first given as 6.3" elsewhere is no conflict with 6.4;
- * a toll that is larger in the later piece is superseded; an open "at least" of a toll has no upper end.
+ * a toll that is larger in the later piece is superseded; an open "at least" of a toll has no upper end. A toll of nine that a report of the 19th calls corrected is stale in one of the 20th.
  */
-export function judgeFigureClaims(a: FigureClaim, b: FigureClaim, { publishedOf, former }: FigureContext): Judgement {
+export function judgeFigureClaims(a: FigureClaim, b: FigureClaim, context: FigureContext): Judgement {
+	const { publishedOf } = context;
 	const judgement = judgeFigures(a.figure, b.figure);
 	if (judgement.verdict !== 'conflict') return judgement;
-	if ([a, b].some((claim) => former.has(figureKey(claim)) || former.has(`number ${claim.figure.value}`)))
+	const standings = [a, b].map((claim) => formerStanding(claim, context));
+	if (standings.includes('stale'))
+		return { verdict: 'conflict', because: 'one is a figure that another source had called superseded the day before' };
+	if (standings.includes('former'))
 		return { verdict: 'compatible', because: 'one is an earlier figure that a source calls superseded' };
+	if (context.isSum(a, b) || context.isSum(b, a))
+		return { verdict: 'compatible', because: 'one is the sum of the other and a third, in its own source' };
 	if (a.attributes.has('unfinished') !== b.attributes.has('unfinished'))
 		return { verdict: 'compatible', because: 'one is of a count that was not complete' };
 	const [dayOfA, dayOfB] = [publishedOf(a.source), publishedOf(b.source)];
-	if (isChanging(a) && isChanging(b) && dayOfA && dayOfB && dayOfA !== dayOfB)
+	if (areChanging(a, b) && dayOfA && dayOfB && dayOfA !== dayOfB)
 		return { verdict: 'compatible', because: 'a count that changes from day to day, of two days' };
 	if (!isToll(a) || !isToll(b)) return judgement;
 	const size = ({ figure }: FigureClaim) => Number(figure.value ?? figure.low ?? figure.high);
@@ -66,6 +92,14 @@ export function judgeFigureClaims(a: FigureClaim, b: FigureClaim, { publishedOf,
 		return { verdict: 'compatible', because: 'the smaller count is of an earlier date: superseded, not contradicted' };
 	}
 	return judgement;
+}
+
+/** Whether the claim's figure is the sum of the other and a third that its own source gives in the same sentence or the next to it: "three and a half miles … 2.1 inside … 1.4 outside". */
+export function isSumWith(claim: FigureClaim, other: FigureClaim, own: readonly FigureClaim[]): boolean {
+	const beside = own.filter((one) => one !== claim && Math.abs(one.order - claim.order) <= 1);
+	const part = beside.find((one) => judgeFigures(one.figure, other.figure).verdict === 'same');
+	const rest = Number(claim.figure.value) - Number(part?.figure.value);
+	return part !== undefined && beside.some((one) => one !== part && Math.abs(Number(one.figure.value) - rest) < 1e-9);
 }
 
 function typeOf(figure: Figure): DiscrepancyType {

@@ -53,6 +53,13 @@ function standingOf({ attribution }: Claim): Standing {
 	return words.some((word) => officials.has(word)) ? 'officials' : 'named';
 }
 
+/** Code units of a claim that a message shows. */
+const shown = 80;
+
+function titleOf(claim: Claim, words: (claim: Claim) => string): string {
+	return shorten(words(claim), shown);
+}
+
 /** How two claims that say the same stand to each other by who says it and how firmly. */
 export function judgeForce(a: Claim, b: Claim): Judgement {
 	const [x, y] = [standingOf(a), standingOf(b)];
@@ -142,7 +149,7 @@ export function denials(
 	].map(({ ones, others }) => ({
 		type: 'denial',
 		severity: 'major',
-		message: phrase`“${words(others[0]!)}” against “${words(ones[0]!)}”: asserted and denied`,
+		message: phrase`“${titleOf(others[0]!, words)}” against “${titleOf(ones[0]!, words)}”: asserted and denied`,
 		because: 'Somebody denies what another source has as a fact',
 		sides: [ones.map(memberOf), others.map(memberOf)],
 	}));
@@ -150,7 +157,7 @@ export function denials(
 
 /** Words that leave a cause or a deed open. */
 const open =
-	/\b(?:may|might|could) have (?:been |\p{L}+ed\b)|\b(?:one (?:hypothesis|theory|possibility|line of (?:inquiry|enquiry))|one of (?:several|many) (?:theories|hypotheses|possibilities)|hypothesis|whether (?:an?|the) \p{L}+|not (?:yet )?(?:known|clear|established|determined|proven)|cannot (?:yet )?say|too early to say|suspect(?:s|ed)? that|likeliest|possibly)\b/iu;
+	/\b(?:may|might|could) have (?:been |not )?\p{L}+|\b(?:one (?:hypothesis|theory|possibility|line of (?:inquiry|enquiry))|one of (?:several|many) (?:theories|hypotheses|possibilities)|hypothes[ei]s|as (?:a )?possibilit(?:y|ies)|one of (?:the|several) possibilities|whether (?:an?|the) \p{L}+|not (?:yet )?(?:known|clear|established|determined|proven)|cannot (?:yet )?say|too early to say|suspect(?:s|ed)? that|likeliest|possibly)\b/iu;
 
 const isLeftOpen = saying(open);
 
@@ -175,6 +182,7 @@ export function hardened(
 		(claim) =>
 			!claim.negated &&
 			!isOpen(claim) &&
+			saysEnough(claim) &&
 			(claim.force === 'asserted' || (claim.force === 'reported' && standingOf(claim) !== 'unnamed')),
 	);
 	return facing(alleged, firm, likeness, allegesFloor, (one, other) => one.attribution[0] !== other.attribution[0]).map(
@@ -190,7 +198,7 @@ export function hardened(
 
 /** With who alleged it and who says it now, where they are named. */
 function hasBecome(alleged: Claim, firm: Claim, words: (claim: Claim) => string): Phrase {
-	const [before, after] = [words(alleged), words(firm)];
+	const [before, after] = [titleOf(alleged, words), titleOf(firm, words)];
 	const [by] = alleged.attribution;
 	const [then] = firm.attribution;
 	if (by === undefined)

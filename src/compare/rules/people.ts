@@ -149,6 +149,8 @@ function isShortForm(a: string, b: string): boolean {
 export function isSlip(a: string, b: string): boolean {
 	const [x, y] = [wordsOfName(a), wordsOfName(b)];
 	if (x.length < 2 || y.length < 2) return false;
+	// An office that was read as a name is nobody's name.
+	if ([...x, ...y].some((word) => exclusive.has(word))) return false;
 	// Initials between and short forms of a given name are spellings: "Steny H. Hoyer", "Dave" and "David".
 	if (x[0] === y[0] && x.at(-1) === y.at(-1)) return false;
 	const [firstA, firstB] = [x[0]!, y[0]!];

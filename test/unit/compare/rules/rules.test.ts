@@ -1,15 +1,5 @@
 import assert from 'node:assert/strict';
-import { compareTexts } from '../stories';
-
-const lead = 'Mill fire in Norrvik\n\nNORRVIK, May 4 - A fire destroyed the old mill of Norrvik on Monday. ';
-
-/** The types of the discrepancies of some pieces on one event, each with the sources of its places. */
-function found(...bodies: readonly string[]): string[] {
-	const texts = Object.fromEntries(bodies.map((body, index) => ['abcd'[index]!, lead + body]));
-	return compareTexts(texts).discrepancies.map(
-		({ type, members }) => `${type} ${[...new Set(members.map(({ source }) => source))].join('')}`,
-	);
-}
+import { found } from './found';
 
 suite('Rules between sources', () => {
 	for (const [name, expected, ...bodies] of [
