@@ -8,10 +8,15 @@ import { remember } from '../util/remember';
 import { alignClauses, alignFigures, alignQuotes } from './align';
 import { Assembly } from './assemble';
 import type { Compared } from './comparison';
+import { otherBase } from './rules/base';
 import { settledCause } from './rules/cause';
+import { closeOrFurthest } from './rules/close';
 import { openOrConfirmed } from './rules/confirmed';
+import { otherSide } from './rules/direction';
+import { earliestOrSettled } from './rules/earliest';
 import { differentFigures, figureKey, isFormer, isSumWith, judgeFigureClaims } from './rules/figures';
 import { denials, hardened, judgeForce, narrowedDenials, uncreditedLeads } from './rules/force';
+import { otherGrade } from './rules/grade';
 import { insideArticle } from './rules/inside';
 import { otherMeaning, otherSign } from './rules/meaning';
 import { wrongOrder } from './rules/order';
@@ -21,6 +26,7 @@ import { judgeQuotes, otherQuotations, quotationDrift } from './rules/quotes';
 import { otherScope } from './rules/scope';
 import { silentOrQuoted } from './rules/silence';
 import { multipliedSpeakers } from './rules/speakers';
+import { staleFigures } from './rules/stale';
 import { compareStates } from './rules/states';
 import { otherUnit } from './rules/units';
 import { wishedOrSettled } from './rules/wish';
@@ -65,11 +71,8 @@ export function compareStory(
 		return assembly.compared;
 	}
 
-	const former = new Map<string, Set<string>>();
-	for (const [index, found] of claims.entries()) {
-		const { id, article } = ordered[index]!;
-		for (const key of formerOf(found)(article.text)) former.set(key, (former.get(key) ?? new Set()).add(id));
-	}
+	const formerClaims = claims.flatMap((found, index) => formerOf(found)(ordered[index]!.article.text));
+	const former = new Set(formerClaims.map(figureKey));
 	const figuresOf = new Map(ordered.map(({ id }, index) => [id, claims[index]!.figures]));
 	const context = {
 		publishedOf: (source: string) => published.get(source),
@@ -114,8 +117,11 @@ export function compareStory(
 		],
 		'clause',
 	);
+	assembly.find(staleFigures(formerClaims, figures, figureLikeness, context.publishedOf, textOf, title), 'figure');
 	assembly.find(otherUnit(figures, figureLikeness, title), 'figure');
 	assembly.find(otherSign(figures, figureLikeness, title), 'figure');
+	for (const rule of [otherSide, otherBase, otherGrade, closeOrFurthest, earliestOrSettled])
+		assembly.find(rule(figures, figureLikeness, textOf, title), 'figure');
 	assembly.find(persons.findings, 'person');
 	assembly.find(multipliedSpeakers(ordered), 'person');
 	assembly.find(otherQuotations(quotes, words), 'quote');
@@ -123,12 +129,12 @@ export function compareStory(
 	return assembly.compared;
 }
 
-/** The keys of the figures that a source itself calls superseded, in its text. */
+/** The figures that a source itself calls superseded, in its text. */
 const formerOf = remember(({ figures }: Claims) => {
-	let keys: string[] | undefined;
+	let found: readonly FigureClaim[] | undefined;
 	return (text: string) => {
-		keys ??= figures.filter((claim) => isFormer(claim, text)).map(figureKey);
-		return keys;
+		found ??= figures.filter((claim) => isFormer(claim, text));
+		return found;
 	};
 });
 

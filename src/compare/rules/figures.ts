@@ -29,8 +29,8 @@ function areChanging(a: FigureClaim, b: FigureClaim): boolean {
 /** What only the story knows of its figures. */
 export interface FigureContext {
 	publishedOf(source: string): string | undefined;
-	/** Figures that a source itself calls superseded, by `figureKey`: the ids of those sources. */
-	readonly former: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Figures that a source itself calls superseded, by `figureKey`. */
+	readonly former: ReadonlySet<string>;
 	/** Whether the figure is the sum of the other and a third that its own source gives beside it. */
 	isSum(claim: FigureClaim, other: FigureClaim): boolean;
 }
@@ -49,30 +49,15 @@ export function isFormer(claim: FigureClaim, text: string): boolean {
 	return formerly.test(text.slice(Math.max(claim.sentence.start, claim.figure.start - 40), claim.figure.start));
 }
 
-/** Whether a source calls the figure superseded; `stale` where that was before the day on which this one gives it as current. */
-function formerStanding(claim: FigureClaim, { former, publishedOf }: FigureContext): 'former' | 'stale' | undefined {
-	const sources = former.get(figureKey(claim)) ?? former.get(`number ${claim.figure.value}`);
-	if (!sources) return undefined;
-	const day = publishedOf(claim.source);
-	const isKnown = [...sources].some((source) => {
-		const told = publishedOf(source);
-		return day !== undefined && told !== undefined && told.slice(0, 10) < day.slice(0, 10);
-	});
-	return isKnown && !sources.has(claim.source) ? 'stale' : 'former';
-}
-
 /**
  * How two figures about one matter stand to each other, with what the story knows of them. Evidence: a magnitude "first given as 6.3" elsewhere is no conflict with 6.4;
- * a toll that is larger in the later piece is superseded; an open "at least" of a toll has no upper end. A toll of nine that a report of the 19th calls corrected is stale in one of the 20th.
+ * a toll that is larger in the later piece is superseded; an open "at least" of a toll has no upper end.
  */
 export function judgeFigureClaims(a: FigureClaim, b: FigureClaim, context: FigureContext): Judgement {
-	const { publishedOf } = context;
+	const { publishedOf, former } = context;
 	const judgement = judgeFigures(a.figure, b.figure);
 	if (judgement.verdict !== 'conflict') return judgement;
-	const standings = [a, b].map((claim) => formerStanding(claim, context));
-	if (standings.includes('stale'))
-		return { verdict: 'conflict', because: 'one is a figure that another source had called superseded the day before' };
-	if (standings.includes('former'))
+	if ([a, b].some((claim) => former.has(figureKey(claim)) || former.has(`number ${claim.figure.value}`)))
 		return { verdict: 'compatible', because: 'one is an earlier figure that a source calls superseded' };
 	if (context.isSum(a, b) || context.isSum(b, a))
 		return { verdict: 'compatible', because: 'one is the sum of the other and a third, in its own source' };
