@@ -66,7 +66,7 @@ export function compareStory(
 	const assembly = new Assembly(story, articles);
 	if (ordered.length < 2) {
 		// With nobody to compare it with, a source is held against itself: pairs of its claims are never made.
-		assembly.find(compareStates(clauses, likeness, people, title).findings, 'state');
+		assembly.find(compareStates(clauses, likeness, people, textOf, title).findings, 'state');
 		assembly.find(ordered.flatMap(insideArticle), 'figure');
 		return assembly.compared;
 	}
@@ -97,7 +97,7 @@ export function compareStory(
 		assembly.find(quotationDrift(group, words), 'quote');
 	}
 	for (const group of alignClauses(clauses, likeness)) assembly.claims('clause', group, judgeForce);
-	const states = compareStates(clauses, likeness, people, title);
+	const states = compareStates(clauses, likeness, people, textOf, title);
 	const persons = comparePeople(ordered, entities);
 	for (const matter of [...states.matters, ...persons.matters]) assembly.sided(matter);
 	assembly.find(states.findings, 'state');
