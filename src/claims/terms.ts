@@ -36,6 +36,8 @@ export function termsOf(text: string, span: Span): string[] {
 			.normalize('NFD')
 			.replace(/\p{M}/gu, '')
 			.toLowerCase()
+			// Nothing burns where somebody opens fire.
+			.replace(/(?<!\p{L})open(?:s|ed|ing)? fire(?!\p{L})/gu, 'shooting')
 			// One word however it is written: "lift-off" and "liftoff".
 			.replace(/(?<=\p{L}{3})-(?=(?:off|up|out|down|over|back|in|on|through|away)(?!\p{L}))/gu, '')
 			.match(/\p{L}[\p{L}'’]*/gu) ?? [];

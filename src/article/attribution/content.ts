@@ -97,6 +97,7 @@ function closesClause(layout: Layout, from: number, head: number, tail: number, 
 		isOf(layout, tail + 1, 'adverbial') ||
 		isOf(layout, tail + 1, 'times') ||
 		next === 'to' ||
+		next === 'on' ||
 		isGenitive(layout, tail + 1);
 	if (!adverb || thatWithin(layout, tail + 1, Math.min(to, tail + 10)) !== -1) return false;
 	let end = tail + 1;
