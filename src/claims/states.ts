@@ -23,11 +23,11 @@ interface Phrase {
 	readonly phrase: string;
 }
 
-/** "…" stands for one to five words, "*" for any ending. */
+/** "…" stands for one to five words, "*" for any ending; a comma may stand between words: "tariffs, paused until July". */
 function patternOf(phrase: string): string {
 	return phrase
 		.split(' … ')
-		.map((part) => part.replace(/[-\s]/g, '[-\\s]').replace('*', '\\p{L}*'))
+		.map((part) => part.replace(/[-\s]/g, ',?[-\\s]').replace('*', '\\p{L}*'))
 		.join('(?:\\s[^\\s,.;:]+){1,5}\\s');
 }
 

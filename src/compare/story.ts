@@ -8,6 +8,7 @@ import { remember } from '../util/remember';
 import { alignClauses, alignFigures, alignQuotes } from './align';
 import { Assembly } from './assemble';
 import type { Compared } from './comparison';
+import { ContentLikeness } from './content';
 import { otherBase } from './rules/base';
 import { settledCause } from './rules/cause';
 import { closeOrFurthest } from './rules/close';
@@ -28,6 +29,7 @@ import { silentOrQuoted } from './rules/silence';
 import { multipliedSpeakers } from './rules/speakers';
 import { staleFigures } from './rules/stale';
 import { compareStates } from './rules/states';
+import { undecidedOrDone } from './rules/undecided';
 import { otherUnit } from './rules/units';
 import { wishedOrSettled } from './rules/wish';
 import { Similarity } from './similarity';
@@ -52,6 +54,7 @@ export function compareStory(
 	const quotes = claims.flatMap((found) => found.quotes);
 	const words = (claim: Claim) => wordsOf(articles.get(claim.source)!.text, claim.span);
 	const textOf = (source: string) => articles.get(source)!.text;
+	const sentenceOf = ({ source, sentence }: Claim) => wordsOf(textOf(source), sentence);
 	const titles = new Map<Claim, string>();
 	const title = (claim: Claim) => {
 		const known = titles.get(claim) ?? shorten(words(claim), 80);
@@ -62,6 +65,7 @@ export function compareStory(
 		[...entities.values()].flatMap((list) => list.filter(({ kind }) => kind === 'person').map(({ id }) => `@${id}`)),
 	);
 	const likeness = new Similarity<Claim>(clauses);
+	const content = new ContentLikeness(clauses);
 	const figureLikeness = new Similarity<Claim>(figures);
 	const assembly = new Assembly(story, articles);
 	if (ordered.length < 2) {
@@ -103,13 +107,14 @@ export function compareStory(
 	assembly.find(states.findings, 'state');
 	assembly.find(
 		[
-			...denials(clauses, likeness, words),
+			...denials(clauses, likeness, content, words),
 			...narrowedDenials(clauses, likeness, words),
 			...hardened(clauses, likeness, words),
 			...uncreditedLeads(leadsOf(ordered, claims), likeness),
-			...settledCause(clauses, likeness, ({ source, sentence }) => wordsOf(textOf(source), sentence), words),
-			...otherScope(clauses, likeness, words),
+			...settledCause(clauses, likeness, sentenceOf, words),
+			...otherScope(clauses, likeness, sentenceOf, words),
 			...wishedOrSettled(clauses, likeness, words),
+			...undecidedOrDone(clauses, likeness, words),
 			...openOrConfirmed(clauses, likeness, words),
 			...silentOrQuoted(ordered, entities),
 			...otherPlaces(ordered),

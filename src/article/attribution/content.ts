@@ -131,7 +131,8 @@ function afterNoun(layout: Layout, cue: Cue): Content | undefined {
 /** The "that" which opens the words cited, past "in a statement" and the like; -1 when there is none. */
 function thatWithin(layout: Layout, from: number, to: number): number {
 	for (let i = from; i <= to; i++) {
-		if (layout.words[i] === 'that') return i;
+		// "said the bridge stood and that …": the second of two clauses.
+		if (layout.words[i] === 'that') return /^(?:and|but)$/.test(layout.words[i - 1]!) && i > from ? -1 : i;
 		if (layout.quoteOf[i] !== -1 || layout.tokens[i]!.kind === 'sign' || isOf(layout, i, 'auxiliaries')) return -1;
 	}
 	return -1;
