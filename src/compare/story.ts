@@ -20,6 +20,7 @@ import { denials, hardened, judgeForce, narrowedDenials, uncreditedLeads } from 
 import { otherGrade } from './rules/grade';
 import { insideArticle } from './rules/inside';
 import { otherMeaning, otherSign } from './rules/meaning';
+import { misfits } from './rules/misfits';
 import { wrongOrder } from './rules/order';
 import { comparePeople } from './rules/people';
 import { otherPlaces } from './rules/places';
@@ -71,7 +72,7 @@ export function compareStory(
 	if (ordered.length < 2) {
 		// With nobody to compare it with, a source is held against itself: pairs of its claims are never made.
 		assembly.find(compareStates(clauses, likeness, people, textOf, title).findings, 'state');
-		assembly.find(ordered.flatMap(insideArticle), 'figure');
+		assembly.find([...ordered.flatMap(insideArticle), ...misfits(ordered)], 'figure');
 		return assembly.compared;
 	}
 
@@ -130,7 +131,7 @@ export function compareStory(
 	assembly.find(persons.findings, 'person');
 	assembly.find(multipliedSpeakers(ordered), 'person');
 	assembly.find(otherQuotations(quotes, words), 'quote');
-	assembly.find(ordered.flatMap(insideArticle), 'figure');
+	assembly.find([...ordered.flatMap(insideArticle), ...misfits(ordered)], 'figure');
 	return assembly.compared;
 }
 

@@ -97,19 +97,6 @@ function wrongChanges(source: Source): Finding[] {
 	});
 }
 
-/** A weekday that does not fit its date, as the reading noticed it. */
-function misfits(source: Source): Finding[] {
-	return source.article.figures
-		.filter((figure) => figure.misfit !== undefined)
-		.map((figure) => ({
-			type: 'date',
-			severity: 'major',
-			message: figure.misfit!,
-			because: 'The weekday and the date do not go together',
-			sides: [[memberAt(source, figure)], [memberAt(source, figure)]],
-		}));
-}
-
 /** Words that say of a date that it is still to come. */
 const ahead =
 	/\b(?:upcoming|looming|coming up|forthcoming|approaching|ahead of|due on|scheduled for|will be held|set for)\b/i;
@@ -163,7 +150,6 @@ export function insideArticle(source: Source): Finding[] {
 		...wrongTotals(source),
 		...wrongZones(source),
 		...wrongChanges(source),
-		...misfits(source),
 		...pastFutures(source),
 	];
 }

@@ -288,6 +288,24 @@ suite('Rules between sources', () => {
 			'In a statement, the Norrvik Milling Company confirmed the sale of the mill to Holm Foods.',
 		],
 		[
+			'a finance chief who is chief operating officer elsewhere',
+			['role ab'],
+			'The plan for the mill was outlined by finance chief Ada Holt.',
+			'Ada Holt, the company’s chief operating officer, said the mill would be rebuilt.',
+		],
+		[
+			'one office in two words',
+			[],
+			'The plan for the mill was outlined by finance chief Ada Holt.',
+			'Chief financial officer Ada Holt said the mill would be rebuilt.',
+		],
+		[
+			'a weekday that does not fit, and the day that another source has',
+			['date ba'],
+			'The owners meet the mayor on Thursday, October 15, 2026.',
+			'Rebuilding begins on Thursday, October 16, 2026.',
+		],
+		[
 			'what one would not comment on and another confirmed',
 			[],
 			'The Norrvik Milling Company declined to comment on a sale of the mill.',
