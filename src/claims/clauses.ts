@@ -6,10 +6,14 @@ import { trimSpan } from '../text/span';
  * what has a verb of its own. Each alternative is anchored on a literal, so that finding them is linear.
  */
 const borders =
-	/;\s|:\s|\s[—–-]\s|—|\s\(|\)[,.]?\s|,\s(?=(?:and|but|while|although|though|as|after|because|before|when|which|who|where|with|so|killing|leaving|saying|citing|including|according|adding|calling|raising|asserting|claiming|signaling|highlighting|emphasizing|referencing|reacting)\b)|\s(?=(?:after|because|while|although|following|who)\s)/g;
+	/;\s|:\s|\s[—–-]\s|—|\s\(|\)[,.]?\s|,\s(?=(?:and|but|while|although|though|as|after|because|before|when|which|who|where|with|so|killing|leaving|saying|citing|including|according|adding|calling|raising|asserting|claiming|signaling|highlighting|emphasizing|referencing|reacting)\b)|\s(?=(?:and|but) that\s)|\s(?=(?:after|because|while|although|following|who)\s)/g;
 
 /** A piece with fewer words than this is no proposition: it stays with the one before it. */
 const fewestWords = 4;
+
+/** "Holt denied that, saying …": an answer to what was said before stands by itself. */
+const answer =
+	/\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|dismiss(?:es|ed)|contradict(?:s|ed)) (?:that|this|it)$/i;
 
 function wordCount(text: string, start: number, end: number): number {
 	return text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -21,7 +25,8 @@ export function findClauses(text: string, sentence: Span): Span[] {
 	let start = sentence.start;
 	for (const match of text.slice(sentence.start, sentence.end).matchAll(borders)) {
 		const at = sentence.start + match.index;
-		if (wordCount(text, start, at) < fewestWords || wordCount(text, at + match[0].length, sentence.end) < fewestWords)
+		const fewest = answer.test(text.slice(start, at)) ? 2 : fewestWords;
+		if (wordCount(text, start, at) < fewest || wordCount(text, at + match[0].length, sentence.end) < fewestWords)
 			continue;
 		clauses.push(trimSpan(text, { start, end: at }));
 		start = at + match[0].length;

@@ -100,13 +100,13 @@ function clauseClaim(told: Told, clause: Span): Claim {
 			]);
 	}
 	const terms = weigh(told.source.article.text, parts, told.named);
-	// Equal figures tie clauses together as names do.
+	// Equal figures tie clauses together as names do; an age belongs to a person, whatever is told of them.
 	for (const figure of told.figures) {
 		const value = figure.inferred?.value ?? figure.value;
 		if (value !== undefined && contains(clause, figure))
 			terms.set(
 				`#${figure.currency ?? figure.unit ?? ''} ${value}`,
-				tellingOf(figure) === 'little' ? weights.own : weights.name,
+				figure.kind === 'age' || tellingOf(figure) === 'little' ? weights.own : weights.name,
 			);
 	}
 	return claimOf(told, clause, clause, terms);
@@ -121,6 +121,9 @@ const unfinished =
 /** What was foreseen rather than counted: "an exit poll had put them on 39.5 percent". */
 const foreseen =
 	/\b(?:exit poll|opinion polls?|polls? (?:had )?(?:put|predicted|suggested)|forecasts?|projections?)\b/i;
+
+/** What is left of a whole, or comes on top of it: "of the other 23", "a further 18". "The other 291 were saved" counts all who were. */
+const rest = /\b(?:of the (?:other|remaining)|another|an? (?:further|additional|extra))\s$/i;
 
 function figureClaim(told: Told, figure: Figure): FigureClaim {
 	const { text } = told.source.article;
@@ -147,7 +150,10 @@ function figureClaim(told: Told, figure: Figure): FigureClaim {
 	const words = text.slice(told.sentence.start, told.sentence.end);
 	if (unfinished.test(words)) attributes.add('unfinished');
 	if (foreseen.test(words)) attributes.add('foreseen');
-	if (/^ (?:fewer|more|less|higher|lower|further|additional|extra)\b/.test(text.slice(figure.end, figure.end + 12)))
+	if (
+		/^ (?:fewer|more|less|higher|lower|further|additional|extra)\b/.test(text.slice(figure.end, figure.end + 12)) ||
+		rest.test(text.slice(Math.max(clause.start, figure.start - 20), figure.start))
+	)
 		attributes.add('difference');
 	return { ...claimOf(told, span, clause, terms), attributes, figure };
 }

@@ -8,6 +8,8 @@ export interface State {
 	readonly state: string;
 	/** Whether a story has one matter of this family: one verdict, one way to win. */
 	readonly single: boolean;
+	/** Whether the words name the matter themselves: "strike", "recall". */
+	readonly named: boolean;
 	/** The words that say it. */
 	readonly span: Span;
 }
@@ -15,9 +17,18 @@ export interface State {
 /** A phrase of the list, and the place of its group in the pattern. */
 interface Phrase {
 	readonly single: boolean;
+	readonly named: boolean;
 	readonly family: string;
 	readonly state: string;
 	readonly phrase: string;
+}
+
+/** "…" stands for one to five words, "*" for any ending; a comma may stand between words: "tariffs, paused until July". */
+function patternOf(phrase: string): string {
+	return phrase
+		.split(' … ')
+		.map((part) => part.replace(/[-\s]/g, ',?[-\\s]').replace('*', '\\p{L}*'))
+		.join('(?:\\s[^\\s,.;:]+){1,5}\\s');
 }
 
 /** All phrases as one alternation, longest first, so that "no damage" wins over "damage". */
@@ -25,14 +36,15 @@ const table = once(() => {
 	const phrases: Phrase[] = linesOf(stateList).flatMap((line) => {
 		const [family, state, ...words] = line.split(', ');
 		return words.map((phrase) => ({
-			family: family!.replace('+', ''),
+			family: family!.replace(/\++$/, ''),
 			single: family!.endsWith('+'),
+			named: family!.endsWith('++'),
 			state: state!,
 			phrase,
 		}));
 	});
 	phrases.sort((a, b) => b.phrase.length - a.phrase.length);
-	const groups = phrases.map(({ phrase }) => `(${phrase.replace(/[-\s]/g, '[-\\s]').replace('*', '\\p{L}*')})`);
+	const groups = phrases.map(({ phrase }) => `(${patternOf(phrase)})`);
 	return { phrases, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${groups.join('|')})(?![\\p{L}\\p{N}])`, 'giu') };
 });
 
@@ -46,9 +58,9 @@ export function statesOf(text: string, span: Span): State[] {
 	return [...words.matchAll(pattern)]
 		.filter(({ index }) => !open.test(words.slice(Math.max(0, index - 40), index)))
 		.map((match) => {
-			const { family, single, state } =
+			const { family, single, named, state } =
 				phrases[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
 			const start = span.start + match.index;
-			return { family, single, state, span: { start, end: start + match[0].length } };
+			return { family, single, named, state, span: { start, end: start + match[0].length } };
 		});
 }

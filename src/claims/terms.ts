@@ -25,7 +25,7 @@ function american(word: string): string {
 		.replace(/([^aeiou])our/, '$1or')
 		.replace(/is(e|ed|es|ing|ation)$/, 'iz$1')
 		.replace(/([bt])re$/, '$1er')
-		.replace(/ll(ed|ing)$/, 'l$1');
+		.replace(/(?<=[aeiou][^aeiou]+e|(?:sign|tot|riv|equ|di)a)ll(ed|ing)$/, 'l$1');
 }
 
 /** The words that carry meaning, as the concept they stand for or else their stem, in reading order: no function words, weekdays, months, figures. Lower case, diacritics folded, one spelling for British and American. */
@@ -36,6 +36,8 @@ export function termsOf(text: string, span: Span): string[] {
 			.normalize('NFD')
 			.replace(/\p{M}/gu, '')
 			.toLowerCase()
+			// Nothing burns where somebody opens fire.
+			.replace(/(?<!\p{L})open(?:s|ed|ing)? fire(?!\p{L})/gu, 'shooting')
 			// One word however it is written: "lift-off" and "liftoff".
 			.replace(/(?<=\p{L}{3})-(?=(?:off|up|out|down|over|back|in|on|through|away)(?!\p{L}))/gu, '')
 			.match(/\p{L}[\p{L}'’]*/gu) ?? [];

@@ -19,6 +19,8 @@ const units: Readonly<Record<string, Unit>> = {
 	foot: { dimension: 'length', factor: 0.3048 },
 	yard: { dimension: 'length', factor: 0.9144 },
 	mile: { dimension: 'length', factor: 1609.344 },
+	'nautical mile': { dimension: 'length', factor: 1852 },
+	nm: { dimension: 'length', factor: 1852 },
 	g: { dimension: 'mass', factor: 0.001 },
 	gram: { dimension: 'mass', factor: 0.001 },
 	kg: { dimension: 'mass', factor: 1 },

@@ -1,11 +1,15 @@
 import type { Claim } from '../claims/claim';
-import type { Similarity } from './similarity';
+
+/** How alike two claims are, from 0 to 1. */
+export interface Likeness {
+	of(a: Claim, b: Claim): number;
+}
 
 /** The claims on the one side with those on the other that are about the same: the surest pair, then what is tied to either of the two. Each claim stands in one group at most. */
 export function facing(
 	ones: readonly Claim[],
 	others: readonly Claim[],
-	likeness: Similarity<Claim>,
+	likeness: Likeness,
 	floor: number,
 	tied: (one: Claim, other: Claim) => boolean = () => true,
 ): { readonly ones: Claim[]; readonly others: Claim[] }[] {

@@ -18,9 +18,14 @@ interface Extent {
 	readonly high: number;
 }
 
+/** From this number on, news converts what it rounded to a whole one. */
+const leastRounded = 20;
+
 /** Half a unit of the last digit that was written: "1,200" may be anything that rounds to it at two digits, "1,183" is itself. */
 function roundingOf(value: number): number {
 	if (value === 0) return 0;
+	// Decimals of a number of some size were left out before it was converted: 31.4 metres, 31 metres, 102 feet.
+	if (Math.abs(value) >= leastRounded && !Number.isInteger(value)) return 0.5;
 	const digits = Math.abs(value)
 		.toPrecision(12)
 		.replace(/\.?0+$/, '')

@@ -9,13 +9,20 @@ import { remember } from '../util/remember';
 import { alignClauses, alignFigures, alignQuotes } from './align';
 import { Assembly } from './assemble';
 import type { Compared } from './comparison';
+import { ContentLikeness } from './content';
 import { atMostClaims } from './most-claims';
+import { otherBase } from './rules/base';
 import { settledCause } from './rules/cause';
+import { closeOrFurthest } from './rules/close';
 import { openOrConfirmed } from './rules/confirmed';
-import { differentFigures, figureKey, isFormer, judgeFigureClaims } from './rules/figures';
+import { otherSide } from './rules/direction';
+import { earliestOrSettled } from './rules/earliest';
+import { differentFigures, figureKey, isFormer, isSumWith, judgeFigureClaims } from './rules/figures';
 import { denials, hardened, judgeForce, narrowedDenials, uncreditedLeads } from './rules/force';
+import { otherGrade } from './rules/grade';
 import { insideArticle } from './rules/inside';
 import { otherMeaning, otherSign } from './rules/meaning';
+import { misfits } from './rules/misfits';
 import { wrongOrder } from './rules/order';
 import { comparePeople } from './rules/people';
 import { otherPlaces } from './rules/places';
@@ -23,7 +30,9 @@ import { judgeQuotes, otherQuotations, quotationDrift } from './rules/quotes';
 import { otherScope } from './rules/scope';
 import { silentOrQuoted } from './rules/silence';
 import { multipliedSpeakers } from './rules/speakers';
+import { staleFigures } from './rules/stale';
 import { compareStates } from './rules/states';
+import { undecidedOrDone } from './rules/undecided';
 import { otherUnit } from './rules/units';
 import { wishedOrSettled } from './rules/wish';
 import { Similarity } from './similarity';
@@ -50,6 +59,7 @@ export function compareStory(
 	const quotes = claims.flatMap((found) => found.quotes);
 	const words = (claim: Claim) => wordsOf(articles.get(claim.source)!.text, claim.span);
 	const textOf = (source: string) => articles.get(source)!.text;
+	const sentenceOf = ({ source, sentence }: Claim) => wordsOf(textOf(source), sentence);
 	const titles = new Map<Claim, string>();
 	const title = (claim: Claim) => {
 		const known = titles.get(claim) ?? shorten(words(claim), 80);
@@ -60,12 +70,13 @@ export function compareStory(
 		[...entities.values()].flatMap((list) => list.filter(({ kind }) => kind === 'person').map(({ id }) => `@${id}`)),
 	);
 	const likeness = new Similarity<Claim>(clauses);
+	const content = new ContentLikeness(clauses);
 	const figureLikeness = new Similarity<Claim>(figures);
 	const assembly = new Assembly(story, articles);
 	if (ordered.length < 2) {
 		// With nobody to compare it with, a source is held against itself: pairs of its claims are never made.
-		assembly.find(compareStates(clauses, likeness, people, title).findings, 'state');
-		assembly.find(ordered.flatMap(insideArticle), 'figure');
+		assembly.find(compareStates(clauses, likeness, people, textOf, title).findings, 'state');
+		assembly.find([...ordered.flatMap(insideArticle), ...misfits(ordered)], 'figure');
 		return assembly.compared;
 	}
 
@@ -73,8 +84,14 @@ export function compareStory(
 	const onCut = () => {
 		isCut = true;
 	};
-	const former = new Set(claims.flatMap((found, index) => formerOf(found)(ordered[index]!.article.text)));
-	const context = { publishedOf: (source: string) => published.get(source), former };
+	const formerClaims = claims.flatMap((found, index) => formerOf(found)(ordered[index]!.article.text));
+	const former = new Set(formerClaims.map(figureKey));
+	const figuresOf = new Map(ordered.map(({ id }, index) => [id, claims[index]!.figures]));
+	const context = {
+		publishedOf: (source: string) => published.get(source),
+		former,
+		isSum: (claim: FigureClaim, other: FigureClaim) => isSumWith(claim, other, figuresOf.get(claim.source)!),
+	};
 	const judgeNumbers = (a: FigureClaim, b: FigureClaim) => judgeFigureClaims(a, b, context);
 	for (const group of alignFigures(
 		claims.map((found) => found.figures),
@@ -95,19 +112,20 @@ export function compareStory(
 		assembly.find(quotationDrift(group, words), 'quote');
 	}
 	for (const group of alignClauses(clauses, likeness, onCut)) assembly.claims('clause', group, judgeForce);
-	const states = compareStates(clauses, likeness, people, title);
+	const states = compareStates(clauses, likeness, people, textOf, title);
 	const persons = comparePeople(ordered, entities);
 	for (const matter of [...states.matters, ...persons.matters]) assembly.sided(matter);
 	assembly.find(states.findings, 'state');
 	assembly.find(
 		[
-			...denials(clauses, likeness, title),
+			...denials(clauses, likeness, content, words),
 			...narrowedDenials(clauses, likeness, words),
-			...hardened(clauses, likeness, title),
+			...hardened(clauses, likeness, words),
 			...uncreditedLeads(leadsOf(ordered, claims), likeness),
-			...settledCause(clauses, likeness, ({ source, sentence }) => wordsOf(textOf(source), sentence), words),
-			...otherScope(clauses, likeness, words),
+			...settledCause(clauses, likeness, sentenceOf, words),
+			...otherScope(clauses, likeness, sentenceOf, words),
 			...wishedOrSettled(clauses, likeness, words),
+			...undecidedOrDone(clauses, likeness, words),
 			...openOrConfirmed(clauses, likeness, words),
 			...silentOrQuoted(ordered, entities),
 			...otherPlaces(ordered),
@@ -115,12 +133,15 @@ export function compareStory(
 		],
 		'clause',
 	);
+	assembly.find(staleFigures(formerClaims, figures, figureLikeness, context.publishedOf, textOf, title), 'figure');
 	assembly.find(otherUnit(figures, figureLikeness, title), 'figure');
 	assembly.find(otherSign(figures, figureLikeness, title), 'figure');
+	for (const rule of [otherSide, otherBase, otherGrade, closeOrFurthest, earliestOrSettled])
+		assembly.find(rule(figures, figureLikeness, textOf, title), 'figure');
 	assembly.find(persons.findings, 'person');
 	assembly.find(multipliedSpeakers(ordered), 'person');
 	assembly.find(otherQuotations(quotes, words), 'quote');
-	assembly.find(ordered.flatMap(insideArticle), 'figure');
+	assembly.find([...ordered.flatMap(insideArticle), ...misfits(ordered)], 'figure');
 	const limits = [
 		...(left > 0
 			? [phrase`too long to be compared whole: ${left} claims at the ends of long articles were left out`]
@@ -130,12 +151,12 @@ export function compareStory(
 	return { ...assembly.compared, ...(limits.length > 0 && { limits }) };
 }
 
-/** The keys of the figures that a source itself calls superseded, in its text. */
+/** The figures that a source itself calls superseded, in its text. */
 const formerOf = remember(({ figures }: Claims) => {
-	let keys: string[] | undefined;
+	let found: readonly FigureClaim[] | undefined;
 	return (text: string) => {
-		keys ??= figures.filter((claim) => isFormer(claim, text)).map(figureKey);
-		return keys;
+		found ??= figures.filter((claim) => isFormer(claim, text));
+		return found;
 	};
 });
 

@@ -44,7 +44,7 @@ export function citationOf(article: Article, span: Span, clause: Span = span): C
 		(holder) => holder.chain.length > 0 && (holder === nearest || contains(holder.content, nearest.content)),
 	);
 	const said = { start: Math.max(span.start, nearest.content.start), end: Math.min(span.end, nearest.content.end) };
-	const negated = 'cue' in nearest ? nearest.negated === true : isNegative(wordsOfClause(article.text, said));
+	const negated = isWhole(nearest, said) ? nearest.negated === true : isNegative(wordsOfClause(article.text, said));
 	// "Officials said the party is expected to": what they say, they say as an expectation.
 	const weaker = holders.find(
 		(holder) => holder.chain.length === 0 && holder.cue && contains(nearest.content, holder.cue),
@@ -67,6 +67,15 @@ interface Holder {
 	readonly negated?: boolean;
 	readonly cue?: Span;
 }
+
+/** Whether what is known of the content as a whole holds for the part: a denial denies all of it, and its first clause says whether it is negative. */
+function isWhole(holder: Holder, part: Span): boolean {
+	if (!('cue' in holder)) return false;
+	return holder.force === 'denied' || holder.force === 'declined' || part.start - holder.content.start < firstClause;
+}
+
+/** Code units into what is cited in which its first clause begins. */
+const firstClause = 12;
 
 /** Whether most of the span is of the content; or the span is a clause with its speaker and verb: "officials said the bridge was lost". */
 function holds(content: Span, cue: Span | undefined, span: Span): boolean {

@@ -97,6 +97,7 @@ function closesClause(layout: Layout, from: number, head: number, tail: number, 
 		isOf(layout, tail + 1, 'adverbial') ||
 		isOf(layout, tail + 1, 'times') ||
 		next === 'to' ||
+		next === 'on' ||
 		isGenitive(layout, tail + 1);
 	if (!adverb || thatWithin(layout, tail + 1, Math.min(to, tail + 10)) !== -1) return false;
 	let end = tail + 1;
@@ -130,7 +131,8 @@ function afterNoun(layout: Layout, cue: Cue): Content | undefined {
 /** The "that" which opens the words cited, past "in a statement" and the like; -1 when there is none. */
 function thatWithin(layout: Layout, from: number, to: number): number {
 	for (let i = from; i <= to; i++) {
-		if (layout.words[i] === 'that') return i;
+		// "said the bridge stood and that …": the second of two clauses.
+		if (layout.words[i] === 'that') return /^(?:and|but)$/.test(layout.words[i - 1]!) && i > from ? -1 : i;
 		if (layout.quoteOf[i] !== -1 || layout.tokens[i]!.kind === 'sign' || isOf(layout, i, 'auxiliaries')) return -1;
 	}
 	return -1;

@@ -6,7 +6,7 @@ import { contentOf, spanOfContent } from './content';
 import type { Cue } from './cue';
 import { findHearsay } from './hearsay';
 import { type Layout, sentenceBegin, spanOf } from './layout';
-import { isDenial, isNegative, pointedAt } from './polarity';
+import { answeredBy, answerOf, isDenial, isNegative, pointedAt } from './polarity';
 import { findSilence } from './silence';
 import type { Speech } from './speech';
 import { findStances } from './stances';
@@ -29,7 +29,9 @@ function forceOf(layout: Layout, cue: Cue): Force {
 	if (citingWords('allegations').has(verb)) return 'alleged';
 	if (citingWords('expectations').has(verb)) return 'expected';
 	if (cue.how === 'noun') return cue.subject ? 'reported' : 'alleged';
-	for (let i = cue.first - 1; i >= Math.max(sentenceBegin(layout, cue.first), cue.first - 4); i--) {
+	// "It was not exposed, it said": only what stands between speaker and verb is theirs.
+	const subject = cue.subject && cue.subject.last < cue.first ? cue.subject.last + 1 : 0;
+	for (let i = cue.first - 1; i >= Math.max(sentenceBegin(layout, cue.first), subject, cue.first - 4); i--) {
 		const word = layout.words[i]!;
 		if (word === 'declined' || word === 'refused' || word === 'not' || word.endsWith("n't")) return 'declined';
 	}
@@ -51,18 +53,20 @@ export function findAttributions(speech: Speech): Attribution[] {
 		// "the agency said, citing officials": the link of a chain, and no words of theirs.
 		if (/^(?:citing|quoting)$/.test(layout.words[cue.first]!) && citedBy(layout, cue)) return;
 		if (isDemand(layout, cue) || answers.has(cue.verb)) return;
-		const content = contentOf(layout, cue);
+		const answer = answerOf(layout, cue);
+		const content = answer ?? contentOf(layout, cue);
 		if (!content) return;
 		const chain = chainOf(speech, index, speaker);
-		const negative = isNegative(layout.words, content.first, content.last);
+		const negative = !answer && isNegative(layout.words, content.first, content.last);
 		const span = spanOfContent(layout, content);
 		let force = forceOf(layout, cue);
 		// "rejected the claims, saying there had been no talks": what is said so is a denial too.
 		const continues =
 			denial !== undefined && negative && layout.words[cue.first]!.endsWith('ing') && sameSentence(layout, denial, cue);
 		if (force === 'reported' && continues) force = 'denied';
-		const denies =
-			force === 'denied' || negative
+		const denies = answer
+			? answeredBy(layout, answer, cited)
+			: force === 'denied' || negative
 				? (pointedAt(layout, content, cited) ?? (continues ? denial?.denies : undefined))
 				: undefined;
 		const attribution: Attribution = {
@@ -74,7 +78,7 @@ export function findAttributions(speech: Speech): Attribution[] {
 			...(denies && { denies }),
 		};
 		attributions.push(attribution);
-		cited.push(span);
+		if (!answer) cited.push(span);
 		if (force === 'denied') denial = attribution;
 	});
 	attributions.push(...findHearsay(layout), ...findSilence(layout, speakers), ...findStances(speech));

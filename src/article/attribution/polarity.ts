@@ -14,9 +14,12 @@ const breaks = /^(?:[,;:–—]|but|which|who|although|though|because|while|that
 export function isNegative(words: readonly string[], first = 0, last = words.length - 1): boolean {
 	const negators = citingWords('negators');
 	const auxiliaries = citingWords('auxiliaries');
-	for (let i = first; i <= Math.min(last, first + longest); i++) {
+	// "… and that no weapon had been used": the second of two clauses that are cited.
+	let begin = first;
+	while (begin < last && /^(?:and|but|that)$/.test(words[begin]!)) begin++;
+	for (let i = begin; i <= Math.min(last, first + longest); i++) {
 		const word = words[i]!;
-		if (i > first && breaks.test(word)) return false;
+		if (i > begin && breaks.test(word)) return false;
 		// "and" joins clauses where a verb follows it.
 		if (word === 'and' && auxiliaries.has(words[i + 1] ?? '')) return false;
 		if (!negators.has(word)) continue;
@@ -32,6 +35,14 @@ export function isNegative(words: readonly string[], first = 0, last = words.len
 /** Whether the cue denies, and is not itself denied. */
 export function isDenial(cue: Cue): boolean {
 	return citingWords('denials').has(cue.verb) || citingWords('denial-nouns').has(cue.verb);
+}
+
+/** The words of a denial that only answers what was said before: "Holt denied that.", "Holt rejected this, saying …"; undefined where it says what is denied. */
+export function answerOf(layout: Layout, cue: Cue): Content | undefined {
+	const at = cue.last + 1;
+	if (!isDenial(cue) || cue.how !== 'verb' || !/^(?:that|this|it)$/.test(layout.words[at] ?? '')) return undefined;
+	if (!/^(?:[.,;:!?–—]|saying|and|but)$/.test(layout.words[at + 1] ?? '.')) return undefined;
+	return { first: cue.inverted ? cue.first : Math.min(cue.subject?.first ?? cue.first, cue.first), last: at };
 }
 
 /** How many sentences before a denial are searched for what it denies. */
@@ -54,6 +65,11 @@ export function pointedAt(layout: Layout, content: Content, cited: readonly Span
 		}
 	}
 	return undefined;
+}
+
+/** What was cited last before the answer, in the sentences before it. */
+export function answeredBy(layout: Layout, answer: Content, cited: readonly Span[]): Span | undefined {
+	return citedBefore(layout, answer.first, cited);
 }
 
 function figuresBefore(layout: Layout, at: number): Span | undefined {

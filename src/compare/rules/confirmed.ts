@@ -18,9 +18,16 @@ const isSaidSo = saying(saidSo);
 /** How alike the two must be about, besides whom they are about. */
 const aboutOne = 0.14;
 
-/** Whether both name one person or body. */
-function isOfOne(a: Claim, b: Claim): boolean {
-	return [...a.terms].some(([term, weight]) => term.startsWith('@') && weight >= 1 && (b.terms.get(term) ?? 0) >= 1);
+/** Words of a name: capitals, and no beginning of a sentence that might be any word. */
+const properName = /\p{Lu}[\p{L}\p{N}’'-]{3,}/gu;
+
+/** Whether both name one person or body, or cite one that the other names: "It declined …" may be the body named there. */
+function isOfOne(a: Claim, b: Claim, words: (claim: Claim) => string): boolean {
+	if ([...a.terms].some(([term, weight]) => term.startsWith('@') && weight >= 1 && (b.terms.get(term) ?? 0) >= 1))
+		return true;
+	const cited = ({ attribution: [first] }: Claim) => (first ?? '').match(properName) ?? [];
+	const [x, y] = [`${words(a)} ${a.attribution[0] ?? ''}`, `${words(b)} ${b.attribution[0] ?? ''}`];
+	return cited(a).some((name) => y.includes(name)) || cited(b).some((name) => x.includes(name));
 }
 
 /**
@@ -34,7 +41,7 @@ export function openOrConfirmed(
 ): Finding[] {
 	const open = claims.filter((claim) => isLeftOpen(claim, words) && !isSaidSo(claim, words));
 	const confirmed = claims.filter((claim) => isSaidSo(claim, words) && !isLeftOpen(claim, words));
-	return facingUntold(open, confirmed, likeness, aboutOne, isOfOne).map(({ ones, others }) => ({
+	return facingUntold(open, confirmed, likeness, aboutOne, (a, b) => isOfOne(a, b, words)).map(({ ones, others }) => ({
 		type: 'denial',
 		severity: 'major',
 		message: phrase`“${words(ones[0]!)}” or “${words(others[0]!)}”: left open, or confirmed?`,

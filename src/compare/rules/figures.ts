@@ -20,11 +20,19 @@ const isChanging = remember(({ terms }: FigureClaim): boolean =>
 	[...terms].some(([term, weight]) => weight >= 0.6 && changing.has(term)),
 );
 
+/** Whether both are counts that change; of two shares one that is called so says what both are. */
+function areChanging(a: FigureClaim, b: FigureClaim): boolean {
+	const isShare = ({ figure: { kind } }: FigureClaim) => kind === 'percent' || kind === 'ratio';
+	return isShare(a) && isShare(b) ? isChanging(a) || isChanging(b) : isChanging(a) && isChanging(b);
+}
+
 /** What only the story knows of its figures. */
 export interface FigureContext {
 	publishedOf(source: string): string | undefined;
 	/** Figures that a source itself calls superseded, by `figureKey`. */
 	readonly former: ReadonlySet<string>;
+	/** Whether the figure is the sum of the other and a third that its own source gives beside it. */
+	isSum(claim: FigureClaim, other: FigureClaim): boolean;
 }
 
 /** The kind, unit and value of a figure: equal for equal figures. */
@@ -32,9 +40,9 @@ export function figureKey({ figure }: FigureClaim): string {
 	return `${figure.currency ?? figure.unit ?? 'number'} ${figure.value}`;
 }
 
-/** Words before a figure that give it as an earlier one: "first given as 6.3", "up from a previous 3%". */
+/** Words before a figure that give it as an earlier one: "first given as 6.3", "up from a previous 3%", "the figures had been seven and 14", "reports had spoken of nine". */
 const formerly =
-	/\b(?:(?:first|initially|originally|previously|earlier)(?: \p{L}+)?(?: at| as| of| to be)?|(?:up|down|revised(?: up| down)?) from(?: an?| the)?(?: \p{L}+)?)\s*$/iu;
+	/\b(?:(?:figures?|tolls?|counts?|numbers?|totals?|estimates?|reports?) (?:[^.;:]{1,30} )?had (?:been|stood at|spoken of|put [^,.;:]{1,30} at)(?: \p{L}+ and)?|had put the \p{L}+(?: of \p{L}+)? at|(?:first|initially|originally|previously|earlier)(?: \p{L}+)?(?: at| as| of| to be)?|(?:up|down|revised(?: up| down)?) from(?: an?| the)?(?: \p{L}+)?)\s*$/iu;
 
 /** Whether the source gives the figure as one that no longer holds. */
 export function isFormer(claim: FigureClaim, text: string): boolean {
@@ -45,15 +53,18 @@ export function isFormer(claim: FigureClaim, text: string): boolean {
  * How two figures about one matter stand to each other, with what the story knows of them. Evidence: a magnitude "first given as 6.3" elsewhere is no conflict with 6.4;
  * a toll that is larger in the later piece is superseded; an open "at least" of a toll has no upper end.
  */
-export function judgeFigureClaims(a: FigureClaim, b: FigureClaim, { publishedOf, former }: FigureContext): Judgement {
+export function judgeFigureClaims(a: FigureClaim, b: FigureClaim, context: FigureContext): Judgement {
+	const { publishedOf, former } = context;
 	const judgement = judgeFigures(a.figure, b.figure);
 	if (judgement.verdict !== 'conflict') return judgement;
 	if ([a, b].some((claim) => former.has(figureKey(claim)) || former.has(`number ${claim.figure.value}`)))
 		return { verdict: 'compatible', because: phrase`one is an earlier figure that a source calls superseded` };
+	if (context.isSum(a, b) || context.isSum(b, a))
+		return { verdict: 'compatible', because: phrase`one is the sum of the other and a third, in its own source` };
 	if (a.attributes.has('unfinished') !== b.attributes.has('unfinished'))
 		return { verdict: 'compatible', because: phrase`one is of a count that was not complete` };
 	const [dayOfA, dayOfB] = [publishedOf(a.source), publishedOf(b.source)];
-	if (isChanging(a) && isChanging(b) && dayOfA && dayOfB && dayOfA !== dayOfB)
+	if (areChanging(a, b) && dayOfA && dayOfB && dayOfA !== dayOfB)
 		return { verdict: 'compatible', because: phrase`a count that changes from day to day, of two days` };
 	if (!isToll(a) || !isToll(b)) return judgement;
 	const size = ({ figure }: FigureClaim) => Number(figure.value ?? figure.low ?? figure.high);
@@ -69,6 +80,14 @@ export function judgeFigureClaims(a: FigureClaim, b: FigureClaim, { publishedOf,
 		};
 	}
 	return judgement;
+}
+
+/** Whether the claim's figure is the sum of the other and a third that its own source gives in the same sentence or the next to it: "three and a half miles … 2.1 inside … 1.4 outside". */
+export function isSumWith(claim: FigureClaim, other: FigureClaim, own: readonly FigureClaim[]): boolean {
+	const beside = own.filter((one) => one !== claim && Math.abs(one.order - claim.order) <= 1);
+	const part = beside.find((one) => judgeFigures(one.figure, other.figure).verdict === 'same');
+	const rest = Number(claim.figure.value) - Number(part?.figure.value);
+	return part !== undefined && beside.some((one) => one !== part && Math.abs(Number(one.figure.value) - rest) < 1e-9);
 }
 
 function typeOf(figure: Figure): DiscrepancyType {

@@ -2,10 +2,9 @@ import type { Claim } from '../../claims/claim';
 import { shorten } from '../../util/escape';
 import { type Phrase, phrase } from '../../util/phrase';
 import type { Finding, Judgement } from '../comparison';
-import { facing } from '../facing';
+import { facing, type Likeness } from '../facing';
 import { memberOf } from '../member';
 import { saying } from '../saying';
-import type { Similarity } from '../similarity';
 import { plainWords } from '../wording';
 
 /** Who is cited, as a fact-checker weighs it. */
@@ -60,6 +59,13 @@ function standingOf({ attribution }: Claim): Standing {
 	return words.some((word) => officials.has(word)) ? 'officials' : 'named';
 }
 
+/** Code units of a claim that a message shows. */
+const shown = 80;
+
+function titleOf(claim: Claim, words: (claim: Claim) => string): string {
+	return shorten(words(claim), shown);
+}
+
 /** How two claims that say the same stand to each other by who says it and how firmly. */
 export function judgeForce(a: Claim, b: Claim): Judgement {
 	const [x, y] = [standingOf(a), standingOf(b)];
@@ -107,8 +113,8 @@ function isDenial(claim: Claim, words: string): boolean {
 	return isExplicitDenial(claim, words) || isNegativeStatement(claim, words);
 }
 
-/** The term of a number, a share or a sum; a day says little, as everything of a story is of a few days. */
-const numberTerm = /^#\S* \d[\d.]*$/;
+/** The term of a number, a share or a sum; a day or year says little, as everything of a story is of a few days. */
+const numberTerm = /^#\S* (?!(?:19|20)\d\d$)\d[\d.]*$/;
 
 /** A number that both name ties a negative statement to what it denies. */
 function sharesNumber(a: Claim, b: Claim): boolean {
@@ -126,39 +132,80 @@ function saysEnough({ terms }: Claim): boolean {
 	return [...terms.values()].filter((weight) => weight >= 1).length >= fewestTerms;
 }
 
+/** "Holt denied that": what is denied was said before. */
+const answers = /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|dismiss(?:es|ed)) (?:that|this|it)[.,”"’]*$/i;
+
+/** What a denial is of: itself, where it says what it denies; else what somebody is cited for just before it. */
+function deniedBy(denial: Claim, clauses: readonly Claim[], words: (claim: Claim) => string): Claim | undefined {
+	if (!answers.test(words(denial))) return denial;
+	const before = clauses.slice(0, clauses.indexOf(denial)).filter(({ source }) => source === denial.source);
+	return before
+		.reverse()
+		.find(
+			({ order, attribution, force }) =>
+				denial.order - order <= 1 && attribution.length > 0 && (force === 'reported' || force === 'alleged'),
+		);
+}
+
+/** How alike a negative statement and what it denies must be by what they say alone. */
+const deniesFigureContent = 0.06;
+
 /**
  * What somebody denies and another source has as a fact. Evidence: "no talks … about a toll of 4 or 6 crowns" against "asked the
- * county for a toll of 4 crowns". Must not alarm: a refusal to comment; two negative statements that agree.
+ * county for a toll of 4 crowns"; "Holt denied that" beside what somebody said, against the same as a fact. Must not alarm: a refusal to comment; two negative statements that agree; what the one who
+ * denies says instead.
  */
 export function denials(
 	clauses: readonly Claim[],
-	likeness: Similarity<Claim>,
+	likeness: Likeness,
+	content: Likeness,
 	words: (claim: Claim) => string,
 ): Finding[] {
+	const explicitly = clauses.filter((claim) => isExplicitDenial(claim, words(claim)));
+	// Who tells of the denial beside the claim asserts nothing.
+	const isDisputed = ({ source, order }: Claim) =>
+		explicitly.some((denial) => denial.source === source && Math.abs(denial.order - order) <= 1);
 	const asserted = clauses.filter(
 		(claim) =>
 			!claim.negated &&
 			saysEnough(claim) &&
 			!opposing.test(words(claim)) &&
-			(claim.force === 'asserted' || claim.force === 'reported'),
+			(claim.force === 'asserted' || claim.force === 'reported') &&
+			!isDisputed(claim),
 	);
-	const explicitly = clauses.filter((claim) => isExplicitDenial(claim, words(claim)));
+	const topics = new Map<Claim, Claim>();
+	for (const denial of explicitly) {
+		const denied = deniedBy(denial, clauses, words);
+		if (denied && !topics.has(denied)) topics.set(denied, denial);
+	}
 	const negative = clauses.filter((claim) => !explicitly.includes(claim) && isNegativeStatement(claim, words(claim)));
-	return [
-		...facing(explicitly, asserted, likeness, deniesFloor),
-		...facing(negative, asserted, likeness, deniesFigureFloor, sharesNumber),
-	].map(({ ones, others }) => ({
-		type: 'denial',
-		severity: 'major',
-		message: phrase`“${words(others[0]!)}” against “${words(ones[0]!)}”: asserted and denied`,
-		because: phrase`Somebody denies what another source has as a fact`,
-		sides: [ones.map(memberOf), others.map(memberOf)],
-	}));
+	// The same party’s claim in another source is the same allegation, and no fact.
+	const isFact = (denied: Claim, other: Claim) => topics.get(denied) === denied || other.attribution.length === 0;
+	const found = [
+		...facing([...topics.keys()], asserted, likeness, deniesFloor, isFact),
+		...facing(
+			negative,
+			asserted,
+			likeness,
+			deniesFigureFloor,
+			(one, other) => sharesNumber(one, other) && content.of(one, other) >= deniesFigureContent,
+		),
+	];
+	return found.map(({ ones, others }) => {
+		const denying = ones.map((one) => topics.get(one) ?? one);
+		return {
+			type: 'denial',
+			severity: 'major',
+			message: phrase`“${titleOf(others[0]!, words)}” against “${titleOf(denying[0]!, words)}”: asserted and denied`,
+			because: phrase`Somebody denies what another source has as a fact`,
+			sides: [denying.map(memberOf), others.map(memberOf)],
+		};
+	});
 }
 
 /** Words that leave a cause or a deed open. */
 const open =
-	/\b(?:may|might|could) have (?:been |\p{L}+ed\b)|\b(?:one (?:hypothesis|theory|possibility|line of (?:inquiry|enquiry))|one of (?:several|many) (?:theories|hypotheses|possibilities)|hypothesis|whether (?:an?|the) \p{L}+|not (?:yet )?(?:known|clear|established|determined|proven)|cannot (?:yet )?say|too early to say|suspect(?:s|ed)? that|likeliest|possibly)\b/iu;
+	/\b(?:may|might|could) have (?:been |not )?\p{L}+|\b(?:one (?:hypothesis|theory|possibility|line of (?:inquiry|enquiry))|one of (?:several|many) (?:theories|hypotheses|possibilities)|hypothes[ei]s|as (?:a )?possibilit(?:y|ies)|one of (?:the|several) possibilities|whether (?:an?|the) \p{L}+|not (?:yet )?(?:known|clear|established|determined|proven)|cannot (?:yet )?say|too early to say|suspect(?:s|ed)? that|likeliest|possibly)\b/iu;
 
 const isLeftOpen = saying(open);
 
@@ -167,11 +214,7 @@ const isLeftOpen = saying(open);
  * harvest was the reason" against "According to county officials, the harvest was the reason"; "prosecutors alleged that some diners fell ill" against "poisoned dozens of diners". Must
  * not alarm: what a named politician claims; own voice here and a named speaker there, which is how wire copy is rewritten.
  */
-export function hardened(
-	clauses: readonly Claim[],
-	likeness: Similarity<Claim>,
-	words: (claim: Claim) => string,
-): Finding[] {
+export function hardened(clauses: readonly Claim[], likeness: Likeness, words: (claim: Claim) => string): Finding[] {
 	const isOpen = (claim: Claim) => isLeftOpen(claim, words);
 	const alleged = clauses.filter(
 		(claim) =>
@@ -183,6 +226,7 @@ export function hardened(
 		(claim) =>
 			!claim.negated &&
 			!isOpen(claim) &&
+			saysEnough(claim) &&
 			(claim.force === 'asserted' || (claim.force === 'reported' && standingOf(claim) !== 'unnamed')),
 	);
 	return facing(alleged, firm, likeness, allegesFloor, (one, other) => one.attribution[0] !== other.attribution[0]).map(
@@ -198,7 +242,7 @@ export function hardened(
 
 /** With who alleged it and who says it now, where they are named. */
 function hasBecome(alleged: Claim, firm: Claim, words: (claim: Claim) => string): Phrase {
-	const [before, after] = [words(alleged), words(firm)];
+	const [before, after] = [titleOf(alleged, words), titleOf(firm, words)];
 	const [by] = alleged.attribution;
 	const [then] = firm.attribution;
 	if (by === undefined)
@@ -218,7 +262,7 @@ const sameDenial = 0.2;
 /** Denials of one matter that reach differently far. Evidence: "denied that a formal offer was made" against "said there was no offer". */
 export function narrowedDenials(
 	clauses: readonly Claim[],
-	likeness: Similarity<Claim>,
+	likeness: Likeness,
 	words: (claim: Claim) => string,
 ): Finding[] {
 	const denied = clauses.filter((claim) => isDenial(claim, words(claim)));
@@ -239,7 +283,7 @@ export function narrowedDenials(
  */
 export function uncreditedLeads(
 	leads: readonly { readonly claim: Claim; readonly credit: string | undefined }[],
-	likeness: Similarity<Claim>,
+	likeness: Likeness,
 ): Finding[] {
 	const credited = leads.filter(({ credit }) => credit !== undefined);
 	const own = leads.filter(

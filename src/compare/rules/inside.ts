@@ -5,6 +5,8 @@ import { contains, type Span } from '../../text/span';
 import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { memberAt } from '../member';
+import { wrongSums, wrongTotals } from './sums';
+import { wrongZones } from './zones';
 
 /**
  * How far a conversion may be off, as a share, by how many digits of it are written: what is rounded to one digit may be a quarter off, what is given with three is meant
@@ -50,92 +52,6 @@ function words(text: string, span: Span): string {
 	return text.slice(span.start, span.end).replace(/\s+/g, ' ');
 }
 
-/** "34 in Karasu, 19 in Özerka and five in the hamlets": between the parts of a sum stand a few words and a comma or "and". */
-const betweenParts = /^[^.;:!?\d]{2,60}?(?:,|,? and|;)\s+$/;
-const fewestParts = 3;
-
-/**
- * Parts that do not add up to the total beside them, and shares of one whole that exceed it. Evidence: "the dead number 61. They are 34 …, 19 … and five …";
- * "nine counts: four of …, one of …, three of … and two of …"; "58 percent to 44 percent". Must not alarm: lists without a total, totals of something else.
- */
-function wrongSums(source: Source): Finding[] {
-	const { article } = source;
-	const counts = article.figures.filter(
-		(figure) =>
-			(figure.kind === 'count' || figure.kind === 'number') &&
-			typeof figure.value === 'number' &&
-			figure.hedge === 'exact',
-	);
-	const findings: Finding[] = [];
-	for (let from = 0; from < counts.length; from++) {
-		let to = from;
-		while (
-			counts[to + 1] &&
-			betweenParts.test(article.text.slice(counts[to]!.end, counts[to + 1]!.start)) &&
-			sameShape(article, counts[to]!, counts[to + 1]!)
-		)
-			to++;
-		const parts = counts.slice(from, to + 1);
-		const before = counts[from - 1];
-		if (parts.length < fewestParts) continue;
-		// The total may have been taken for the first part: "nine counts: four of fraud, …".
-		const total = before && isTotal(article, before, parts) ? before : undefined;
-		const sum = parts.reduce((all, part) => all + Number(part.value), 0);
-		if (total && sum !== total.value) {
-			findings.push({
-				type: 'sum',
-				severity: 'major',
-				message: phrase`${parts.map((part) => part.value).join(' + ')} is ${sum}, not ${total.value!}`,
-				because: phrase`The parts do not add up to the total given with them`,
-				sides: [[memberAt(source, total)], [memberAt(source, { start: parts[0]!.start, end: parts.at(-1)!.end })]],
-			});
-		}
-		from = to;
-	}
-	const shares = article.figures.filter((figure) => figure.kind === 'percent' && typeof figure.value === 'number');
-	for (const [index, a] of shares.entries()) {
-		const b = shares[index + 1];
-		if (
-			!b ||
-			article.text.slice(a.end, b.start).trim() !== 'to' ||
-			/\b(?:from|rose|fell|grew|up|down)\b[^.]{0,30}$/i.test(article.text.slice(Math.max(0, a.start - 40), a.start))
-		)
-			continue;
-		const sum = Number(a.value) + Number(b.value);
-		if (sum > 100 && sum <= 120) {
-			findings.push({
-				type: 'sum',
-				severity: 'major',
-				message: phrase`${a.value!} and ${b.value!} percent make ${sum}`,
-				because: phrase`Shares of one whole cannot exceed it`,
-				sides: [[memberAt(source, a)], [memberAt(source, b)]],
-			});
-		}
-	}
-	return findings;
-}
-
-/** Whether the same little word follows both: "34 in …, 19 in …", "four of …, one of …", "four counts of …, three of …". */
-function sameShape(article: Article, a: Figure, b: Figure): boolean {
-	const after = (figure: Figure) =>
-		/^\s+(?:\p{L}+\s+)?(in|of|at|from|for|on)\s/u.exec(article.text.slice(figure.end, figure.end + 40))?.[1];
-	const [x, y] = [after(a), after(b)];
-	// "34 at the works and 19 in offices": where things are is one shape.
-	const place = (word: string | undefined) => (word === 'at' || word === 'on' ? 'in' : word);
-	return x !== undefined && place(x) === place(y);
-}
-
-/** Whether a count stands close before the parts and is larger than each. */
-function isTotal(article: Article, total: Figure, parts: readonly Figure[]): boolean {
-	const between = article.text.slice(total.end, parts[0]!.start);
-	return (
-		between.length <= 60 &&
-		(between.match(/[.!?]\s/g)?.length ?? 0) <= 1 &&
-		/[:.]/.test(between) &&
-		parts.every((part) => Number(part.value) < Number(total.value))
-	);
-}
-
 const changes =
 	/\b(?:drop|fall|fell|fallen|down|lost|loss|decline|declined|slid|slide|rise|rose|up|gain|gained|jump|jumped|climb|climbed|increase|increased|decrease|decreased|cut|higher|lower)\b/i;
 /** A change in percent is rounded; one that is off by more than this, in points, was computed or copied wrongly. */
@@ -179,19 +95,6 @@ function wrongChanges(source: Source): Finding[] {
 			},
 		];
 	});
-}
-
-/** A weekday that does not fit its date, as the reading noticed it. */
-function misfits(source: Source): Finding[] {
-	return source.article.figures
-		.filter((figure) => figure.misfit !== undefined)
-		.map((figure) => ({
-			type: 'date',
-			severity: 'major',
-			message: figure.misfit!,
-			because: phrase`The weekday and the date do not go together`,
-			sides: [[memberAt(source, figure)], [memberAt(source, figure)]],
-		}));
 }
 
 /** Words that say of a date that it is still to come. */
@@ -244,8 +147,9 @@ export function insideArticle(source: Source): Finding[] {
 	return [
 		...wrongConversions(source),
 		...wrongSums(source),
+		...wrongTotals(source),
+		...wrongZones(source),
 		...wrongChanges(source),
-		...misfits(source),
 		...pastFutures(source),
 	];
 }

@@ -46,13 +46,39 @@ function ageOf(article: Article, mention: Mention): Figure | undefined {
 	});
 }
 
+/** Code units beside a name in which a company's office stands. */
+const officeReach = 48;
+
+/** The office in a company that stands directly before the name or, as an apposition, behind it: "finance chief Ada Holt", "Ada Holt, the group’s chief operating officer". */
+function officeBeside({ text }: Article, { start, end }: Mention): Mention[] {
+	const from = Math.max(0, start - officeReach);
+	const before = text.slice(from, start);
+	const behind = text.slice(end, end + officeReach);
+	for (const [, pattern] of officers) {
+		const last = [...before.matchAll(new RegExp(pattern, 'giu'))].at(-1);
+		if (last && /^,?\s*$/.test(before.slice(last.index + last[0].length))) return [roleAt(from + last.index, last[0])];
+		const first = pattern.exec(behind);
+		if (first && /^, (?:(?:the|its|their|an?) )?(?:[\p{L}]+['’]s )?$/u.test(behind.slice(0, first.index)))
+			return [roleAt(end + first.index, first[0])];
+	}
+	return [];
+}
+
+function roleAt(start: number, name: string): Mention {
+	return { kind: 'role', start, end: start + name.length, name };
+}
+
 /** Roles that the article ties to this mention: by the reading, or directly before the name. */
 function rolesOf(article: Article, index: number): Mention[] {
 	const mention = article.mentions[index]!;
-	return article.mentions.filter(
+	const read = article.mentions.filter(
 		(role) =>
 			role.kind === 'role' && (role.of === index || (role.end <= mention.start && mention.start - role.end <= 2)),
 	);
+	const office = officeBeside(article, mention).filter(
+		({ start, end }) => !read.some((role) => role.start <= start && end <= role.end),
+	);
+	return [...office, ...read];
 }
 
 /** The last portraits of each article: an edit of one source leaves the others' as they were. */
@@ -149,6 +175,8 @@ function isShortForm(a: string, b: string): boolean {
 export function isSlip(a: string, b: string): boolean {
 	const [x, y] = [wordsOfName(a), wordsOfName(b)];
 	if (x.length < 2 || y.length < 2) return false;
+	// An office that was read as a name is nobody's name.
+	if ([...x, ...y].some((word) => exclusive.has(word))) return false;
 	// Initials between and short forms of a given name are spellings: "Steny H. Hoyer", "Dave" and "David".
 	if (x[0] === y[0] && x.at(-1) === y.at(-1)) return false;
 	const [firstA, firstB] = [x[0]!, y[0]!];

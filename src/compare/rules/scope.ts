@@ -34,12 +34,14 @@ function allNamesIn(words: string, names: readonly string[]): readonly string[] 
 export function otherScope(
 	claims: readonly Claim[],
 	likeness: Similarity<Claim>,
+	sentenceOf: (claim: Claim) => string,
 	words: (claim: Claim) => string,
 ): Finding[] {
 	const findings: Finding[] = [];
 	const done = new Set<Claim>();
 	for (const wide of claims) {
-		const text = words(wide);
+		// "three producers: Norva, Tolvey and Ulvik": the list may stand behind a colon.
+		const text = words(wide) === sentenceOf(wide) || !/[:(]/.test(sentenceOf(wide)) ? words(wide) : sentenceOf(wide);
 		const named = membersOf(both.exec(text)).length > 0 ? membersOf(both.exec(text)) : membersOf(list.exec(text));
 		if (named.length < 2 || done.has(wide)) continue;
 		const isBoth = both.test(text);

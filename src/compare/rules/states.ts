@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim';
 import type { State } from '../../claims/states';
+import { termsOf } from '../../claims/terms';
 import { phrase, word } from '../../util/phrase';
 import type { Finding, Member, Sided } from '../comparison';
 import { memberOf } from '../member';
@@ -10,7 +11,12 @@ const aboutOne = 0.12;
 const aboutSingle = 0.03;
 
 function isAboutOne(a: Held, b: Held, likeness: Similarity<Claim>): boolean {
-	return !namesOthers(a, b) && likeness.of(a.claim, b.claim) >= (a.state.single ? aboutSingle : aboutOne);
+	if (namesOthers(a, b)) return false;
+	return (
+		a.state.named ||
+		likeness.of(a.claim, b.claim) >= (a.state.single ? aboutSingle : aboutOne) ||
+		[...a.bearers].some((bearer) => b.bearers.has(bearer))
+	);
 }
 
 /** A state as one clause gives it. */
@@ -18,6 +24,55 @@ interface Held {
 	readonly claim: Claim;
 	readonly state: State;
 	readonly people: ReadonlySet<string>;
+	/** What of the story's main things stands beside it, as terms: "no damage to the rocket". */
+	readonly bearers: ReadonlySet<string>;
+}
+
+/** Code units on each side of a state in which its bearer stands. */
+const bearerReach = 48;
+/** What directly precedes a state, past auxiliaries: "the rocket has been damaged". */
+const bearerBefore =
+	/(\p{L}{3,})(?:\s+(?:has|have|had|been|was|were|is|are|not|being|also|still|now|in|remains?|remained|appears?|seems?|to be))*\s*$/iu;
+/** What a state is of, behind it: "no damage to the rocket", "not a scratch has been found on the rocket". */
+const bearerBehind =
+	/^(?:\s+(?:was|were|is|has been|had been|could be))?(?:\s+found)?\s+(?:to|on|of|in) (?:the|its|his|her|their|an?) (\p{L}{3,})(?:[ -](\p{L}{3,}))?/iu;
+/** Of houses and passengers there are many, and each has a state of its own. */
+const plural = /(?<![su])s$/i;
+
+/** The terms of single things beside the state that the sources keep coming back to. */
+function bearersOf(claim: Claim, state: State, text: string, main: ReadonlySet<string>): ReadonlySet<string> {
+	const { start, end } = state.span;
+	const before = text.slice(Math.max(claim.span.start, start - bearerReach), start);
+	const behind = text.slice(end, Math.min(claim.span.end, end + bearerReach));
+	const words = [bearerBefore.exec(before)?.[1], ...(bearerBehind.exec(behind)?.slice(1) ?? [])].filter(
+		(word) => word !== undefined && !plural.test(word),
+	) as string[];
+	return new Set(
+		words.flatMap((word) => termsOf(word, { start: 0, end: word.length })).filter((term) => main.has(term)),
+	);
+}
+
+/** A story's main things are in so many clauses of a source on average. */
+const mainClauses = 1.5;
+
+/** The terms that most sources have, and come back to. */
+function mainTermsOf(clauses: readonly Claim[]): ReadonlySet<string> {
+	const sources = new Set(clauses.map(({ source }) => source));
+	const counts = new Map<string, { clauses: number; readonly sources: Set<string> }>();
+	for (const { terms, source } of clauses) {
+		for (const [term, weight] of terms) {
+			if (weight < 1 || /^[@#]/.test(term)) continue;
+			const count = counts.get(term) ?? { clauses: 0, sources: new Set() };
+			count.clauses++;
+			count.sources.add(source);
+			counts.set(term, count);
+		}
+	}
+	return new Set(
+		[...counts]
+			.filter(([, count]) => 2 * count.sources.size > sources.size && count.clauses >= mainClauses * sources.size)
+			.map(([term]) => term),
+	);
 }
 
 /** Whether each names somebody and they have nobody in common: two people of one trial. */
@@ -60,12 +115,19 @@ export function compareStates(
 	clauses: readonly Claim[],
 	likeness: Similarity<Claim>,
 	people: ReadonlySet<string>,
+	textOf: (source: string) => string,
 	words: (claim: Claim) => string,
 ): { readonly findings: Finding[]; readonly matters: Sided[] } {
+	const main = mainTermsOf(clauses);
 	const held: Held[] = clauses.flatMap((claim) => {
 		if (claim.states.length === 0) return [];
 		const named = new Set([...claim.terms.keys()].filter((term) => people.has(term)));
-		return claim.states.map((state) => ({ claim, state, people: named }));
+		return claim.states.map((state) => ({
+			claim,
+			state,
+			people: named,
+			bearers: bearersOf(claim, state, textOf(claim.source), main),
+		}));
 	});
 	const cited = new Set(
 		clauses.filter((claim) => claim.attribution.length > 0 || claim.force !== 'asserted').map(sentenceKey),
@@ -126,7 +188,7 @@ function opposed(
 		for (const b of held.filter(({ state }) => state.state !== x)) {
 			if (a.claim === b.claim || !isAboutOne(a, b, likeness)) continue;
 			const alike = likeness.of(a.claim, b.claim);
-			if (alike > (best?.alike ?? 0)) best = { a, b, alike };
+			if (alike > (best?.alike ?? -1)) best = { a, b, alike };
 		}
 	}
 	if (!best) return [];

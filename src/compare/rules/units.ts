@@ -1,6 +1,6 @@
 import { exclude } from '../../claims/attributes';
 import type { Claim, FigureClaim } from '../../claims/claim';
-import { dimensionOf } from '../../claims/units';
+import { dimensionOf, toBase } from '../../claims/units';
 import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { memberOf } from '../member';
@@ -12,9 +12,10 @@ const aboutOne = 0.16;
 /** What a number is a number of: a currency, or a unit that converts to others. */
 function unitOf({ figure }: FigureClaim): string | undefined {
 	if (figure.kind === 'money') return figure.currency;
-	return figure.unit !== undefined && dimensionOf(figure.unit) !== figure.unit && figure.kind !== 'duration'
-		? figure.unit
-		: undefined;
+	if (figure.unit === undefined || dimensionOf(figure.unit) === figure.unit || figure.kind === 'duration')
+		return undefined;
+	// "nm" and "nautical mile" are one: what counts is how long it is.
+	return `${toBase(1, figure.unit).value}`;
 }
 
 function kindOf({ figure }: FigureClaim): string {

@@ -18,6 +18,8 @@ suite('Who is cited for a span', () => {
 		['[Officials said the bridge was lost on Friday].', 'reported Officials'],
 		['Ada Holt told Reuters that [no talks had taken place].', 'not reported Ada Holt > Reuters'],
 		['Ada Holt denied that [the bridge was lost].', 'not denied Ada Holt'],
+		['Ada Holt said [the bridge stood] and that no car was lost.', 'reported Ada Holt'],
+		['Ada Holt said the bridge stood [and that no car was lost].', 'not reported Ada Holt'],
 		['“[We lost the bridge on Friday],” said Ada Holt.', 'reported Ada Holt'],
 		['The party is expected to [lose 12 seats] in May.', 'expected'],
 		['Officials said the party is expected to [lose 12 seats] in May.', 'expected Officials'],

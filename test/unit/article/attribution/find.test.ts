@@ -26,6 +26,17 @@ suite('Attribution', () => {
 			'A U.S. official told Reuters that the bridge was lost.',
 			'reported by A U.S. official > Reuters: the bridge was lost',
 		],
+		['The bridge was lost, an official said on Monday.', 'reported by an official: The bridge was lost'],
+		[
+			'The bridge was lost, an official said on condition of anonymity.',
+			'reported by an official: The bridge was lost',
+		],
+		['Ada Holt said on Monday that the bridge was lost.', 'reported by Ada Holt: the bridge was lost'],
+		['The cables were not touched, the agency said.', 'reported, not so, by the agency: The cables were not touched'],
+		[
+			'Ada Holt said that the bridge was lost. Piet Berg denied that, saying that it stood.',
+			'reported by Ada Holt: the bridge was lost | denied, not so, by Piet Berg: Piet Berg denied that [the bridge was lost] | reported by Piet Berg: it stood',
+		],
 		['Norway told its own divers to stay at home.', ''],
 		['Ada Holt denied that the bridge was lost.', 'denied, not so, by Ada Holt: the bridge was lost'],
 		['Analysts expect that the bridge will close.', 'expected by Analysts: the bridge will close'],

@@ -1,15 +1,5 @@
 import assert from 'node:assert/strict';
-import { compareTexts } from '../stories';
-
-const lead = 'Mill fire in Norrvik\n\nNORRVIK, May 4 - A fire destroyed the old mill of Norrvik on Monday. ';
-
-/** The types of the discrepancies of some pieces on one event, each with the sources of its places. */
-function found(...bodies: readonly string[]): string[] {
-	const texts = Object.fromEntries(bodies.map((body, index) => ['abcd'[index]!, lead + body]));
-	return compareTexts(texts).discrepancies.map(
-		({ type, members }) => `${type} ${[...new Set(members.map(({ source }) => source))].join('')}`,
-	);
-}
+import { found } from './found';
 
 suite('Rules between sources', () => {
 	for (const [name, expected, ...bodies] of [
@@ -298,6 +288,24 @@ suite('Rules between sources', () => {
 			'In a statement, the Norrvik Milling Company confirmed the sale of the mill to Holm Foods.',
 		],
 		[
+			'a finance chief who is chief operating officer elsewhere',
+			['role ab'],
+			'The plan for the mill was outlined by finance chief Ada Holt.',
+			'Ada Holt, the company’s chief operating officer, said the mill would be rebuilt.',
+		],
+		[
+			'one office in two words',
+			[],
+			'The plan for the mill was outlined by finance chief Ada Holt.',
+			'Chief financial officer Ada Holt said the mill would be rebuilt.',
+		],
+		[
+			'a weekday that does not fit, and the day that another source has',
+			['date ba'],
+			'The owners meet the mayor on Thursday, October 15, 2026.',
+			'Rebuilding begins on Thursday, October 16, 2026.',
+		],
+		[
 			'what one would not comment on and another confirmed',
 			[],
 			'The Norrvik Milling Company declined to comment on a sale of the mill.',
@@ -318,6 +326,49 @@ suite('Rules inside one article', () => {
 			'The injured number 61. They are 34 in Norrvik, 19 in Ostby and five in Langholt.',
 		],
 		['parts that add up', [], 'The injured number 58. They are 34 in Norrvik, 19 in Ostby and five in Langholt.'],
+		[
+			'parts of them that do not add up',
+			['sum a'],
+			'Twenty-seven workers fell ill. Sixteen of them were treated at St Olaf; eight were at Ostby and four at the clinic in Langholt.',
+		],
+		[
+			'two halves that do not add up',
+			['sum a'],
+			'The town took 11,200 calls about the fire, 6,900 of them by day and 3,300 at night.',
+		],
+		['two halves that add up', [], 'The ferry to the mill carried 312 people, 268 of them passengers and 44 crew.'],
+		['two of several parts', [], 'The bus carried 40 people, 12 of them children and three nurses.'],
+		[
+			'two parts of a whole that is named with the first',
+			['sum a'],
+			'Seven of the nine are from Norrvik and three come from Ostby.',
+		],
+		['two parts that make the whole', [], 'Six of the nine are from Norrvik and three come from Ostby.'],
+		[
+			'a total that the sums beside it do not make',
+			['sum a'],
+			'The wheel weighs 1,840 kg. Together with the two axles, at 12 kg each, and a 96-kg frame this brings the total to 1,980 kg.',
+		],
+		[
+			'a total that they make',
+			[],
+			'The wheel weighs 1,840 kg. Together with the two axles, at 12 kg each, and a 96-kg frame this brings the total to 1,960 kg.',
+		],
+		[
+			'a total of more than what is told',
+			[],
+			'The county closed 30 mills in May and 12 in June, bringing the total since the war to 900.',
+		],
+		[
+			'a time elsewhere that no zone makes the same',
+			['time a'],
+			'It began at 4:20 a.m. local time on Wednesday (9:20 p.m. EDT on Monday).',
+		],
+		['a time elsewhere that is the same', [], 'It began at 4:20 a.m. local time on Tuesday (9:20 p.m. EDT on Monday).'],
+		['minutes that a zone cannot change', ['time a'], 'It began at 5:42 a.m. (0340 GMT).'],
+		['hours that a zone changes', [], 'It began at 5:42 a.m. (0342 GMT).'],
+		['two zones that do not fit', ['time a'], 'It began at 03:42 GMT (10:42 p.m. EDT on Wednesday).'],
+		['two zones that fit', [], 'It began at 03:42 GMT (11:42 p.m. EDT on Wednesday).'],
 		['shares that exceed the whole', ['sum a'], 'The owners led the vote by 58 percent to 44 percent.'],
 		['a rise is no share', [], 'Insurance premiums rose from 58 percent to 64 percent.'],
 	] as const) {

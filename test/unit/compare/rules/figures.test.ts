@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { compareTexts } from '../../stories';
+import { found } from './found';
+
+suite('Figures between sources', () => {
+	for (const [name, expected, ...bodies] of [
+		[
+			'a length that was rounded before it was converted',
+			[],
+			'The 31.4-metre chimney of the mill came down.',
+			'The 102-foot chimney of the mill came down.',
+		],
+		[
+			'a length that is another one after conversion',
+			['number ab'],
+			'The 31.4-metre chimney of the mill came down.',
+			'The 124-foot chimney of the mill came down.',
+		],
+		[
+			'a sum of two that the same source gives beside it',
+			[],
+			'The flood wall ends 2.1 miles above the mill.',
+			'The dispute is about 3.5 miles of flood wall. It ends 2.1 miles above the mill, the county says, and 1.4 miles below it, the owners say.',
+		],
+		[
+			'an earlier count that a source has as one that was',
+			[],
+			'The town said 14 people were missing after the mill fire.',
+			'The town said ten people were missing after the mill fire. In the morning the figure had been 14.',
+		],
+		[
+			'those who are left of a whole',
+			[],
+			'The fire hurt 27 workers of the mill.',
+			'Of the other 23 workers whom the fire hurt, most have left hospital.',
+		],
+		[
+			'one unit under two names',
+			[],
+			'The wreck lies 2.1 nautical miles off the mill.',
+			'The wreck lies 2.1 nm off the mill.',
+		],
+		[
+			'an age ties nobody to what is denied',
+			[],
+			'Nils Ferrow, 41, said that the mill had been a cold place to work.',
+			'Nils Ferrow, 41, said that he had heard no alarm.',
+		],
+	] as const) {
+		test(name, () => assert.deepEqual(found(...bodies), expected));
+	}
+
+	const toll = (day: string, words: string) =>
+		`Mill fire in Norrvik\n\nMarch ${day}, 2026\n\nA fire destroyed the old mill of Norrvik. ${words}`;
+	const stale = (a: string, b: string) => compareTexts({ a, b }).discrepancies.map(({ type }) => type);
+
+	test('a toll that was corrected the day before is stale', () => {
+		const before = toll('3', 'The fire killed seven people. An earlier toll of nine was corrected.');
+		assert.deepEqual(stale(before, toll('4', 'The fire killed nine people.')), ['number']);
+	});
+
+	test('a toll that was corrected later is not', () => {
+		const after = toll('4', 'The fire killed seven people. An earlier toll of nine was corrected.');
+		assert.deepEqual(stale(after, toll('3', 'The fire killed nine people.')), []);
+	});
+});

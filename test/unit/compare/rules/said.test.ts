@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { found } from './found';
+
+suite('What is denied, left open or only thought about', () => {
+	for (const [name, expected, ...bodies] of [
+		[
+			'a denial that answers what was said before',
+			['denial ab'],
+			'The union said a guard had locked the gate of the mill before the fire. Holt denied that, saying that the gate stood open.',
+			'A guard locked the gate of the mill before the fire.',
+		],
+		[
+			'what the one who denies says instead',
+			[],
+			'The union said a guard had locked the gate of the mill. Holt denied that, saying that the gate of the mill stood open all night.',
+			'Holt says the gate of the mill stood open all night.',
+		],
+		[
+			'a source that tells of the denial beside the claim',
+			[],
+			'The union said a guard had locked the gate of the mill before the fire. Holt denied that.',
+			'A guard locked the gate of the mill before the fire, the union says. Holt denied that.',
+		],
+		[
+			'a year in common denies nothing',
+			[],
+			'The inspector said nobody had checked the boiler since 2016.',
+			'The boiler of the mill was bought by the owners in 2016.',
+		],
+		[
+			'it would not comment here and admitted there, by another name',
+			['denial ab'],
+			'The operator, Holm Milling Lines, said the mill had been inspected. It declined to comment on reports that a fire door had been wedged open.',
+			'The owner, Holm Milling Lines, admitted that a fire door had been wedged open.',
+		],
+		[
+			'a possibility that stays one',
+			[],
+			'A faulty lamp may have caught fire in the loft of the mill, an official said.',
+			'A faulty lamp in the loft of the mill is one line of inquiry, the ministry said.',
+		],
+		[
+			'a deed that was not ruled out and is done',
+			['status ab'],
+			'The mayor did not rule out closing the mill road to lorries.',
+			'Mayor closes the mill road to lorries.',
+		],
+		[
+			'a deed that is being weighed and was done',
+			['status ab'],
+			'The council is considering banning lorries from the mill road.',
+			'The council has banned lorries from the mill road.',
+		],
+		[
+			'a deed of which it is not decided whether',
+			['status ab'],
+			'Whether the town will replace the mill bridge has not been decided.',
+			'The town replaced the mill bridge.',
+		],
+		[
+			'a deed that both leave open',
+			[],
+			'The mayor did not rule out closing the mill road to lorries.',
+			'The mayor may close the mill road to lorries.',
+		],
+		[
+			'a source that tells of both',
+			[],
+			'The mayor did not rule out closing the mill road to lorries.',
+			'On Monday the mayor did not rule out closing the mill road to lorries. On Tuesday she closed the mill road to lorries.',
+		],
+		[
+			'several behind a colon and one of them alone',
+			['number ab'],
+			'The insurers want 35 percent from three Nordic countries: Sweden, Denmark and Finland.',
+			'The insurers want 35 percent from Sweden alone.',
+		],
+		[
+			'what somebody could not confirm and did not know of',
+			['status ab'],
+			'The ministry said it could not confirm the Ledger report on the mill.',
+			'The ministry said it was unaware of the Ledger report on the mill.',
+		],
+	] as const) {
+		test(name, () => assert.deepEqual(found(...bodies), expected));
+	}
+});

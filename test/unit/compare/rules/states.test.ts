@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { found } from './found';
+
+suite('States between sources', () => {
+	for (const [name, expected, ...bodies] of [
+		[
+			'a licence that was lost and one that is in force',
+			['status ab'],
+			'The county stripped the mill of its licence.',
+			'The milling licence remains in force, said the county, which inspected the mill.',
+		],
+		[
+			'a recall that was ordered and one that was voluntary',
+			['status ab'],
+			'Watchdogs ordered the owner of the mill to recall its flour.',
+			'In a voluntary recall the company took back three deliveries.',
+		],
+		[
+			'a strike in words that have nothing in common',
+			['status ab'],
+			'Angry workers have already walked off the job.',
+			'Members of the union voted to authorize a strike at the mill.',
+		],
+		[
+			'one thing that the story keeps coming back to',
+			['status ab'],
+			'The chapel beside it is old. Then the chapel went up in flames.',
+			'The chapel beside it was spared by the wind. Not a scratch was found on the chapel when the day broke.',
+		],
+		[
+			'many things, each with a state of its own',
+			[],
+			'Three houses stand beside it. One of the houses was badly damaged.',
+			'Houses stand beside it. Some houses, further up the street, were undamaged at dawn.',
+		],
+		[
+			'two words for one state',
+			[],
+			'Watchdogs ordered the owner of the mill to recall its flour.',
+			'The county ordered a recall of flour from the mill.',
+		],
+	] as const) {
+		test(name, () => assert.deepEqual(found(...bodies), expected));
+	}
+});
