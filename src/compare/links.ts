@@ -4,6 +4,9 @@ import { numbered } from '../util/numbered';
 /** Links are sorted within slices of sureties of this many kinds: most lists have thousands. */
 const slices = 4096;
 
+/** Claims of a group that are held against another's: of a large group they stand for the rest. */
+const mostHeld = 4;
+
 /** Links between two claims of a list, by their places; the surest first, of equals those that come first in the list. */
 export class Links {
 	readonly #a: number[] = [];
@@ -38,14 +41,14 @@ export class Links {
 
 /**
  * Groups claims by their links, the surest first; two groups stay apart where `clash` refuses two claims of one source that they would bring together, or `apart` two of any two; and where not all of
- * their claims are alike by `mean` of `alike` over the pairs of the two: one link alone does not chain two matters. Groups of one source are
+ * their claims are alike by `mean` of `alike` (of places in the list) over the pairs of the two: one link alone does not chain two matters. Groups of one source are
  * left out; the claims of each are in the list's order, the groups in that of their first claims.
  */
 export function groupByLinks<T extends Claim>(
 	claims: readonly T[],
 	links: Links,
 	clash: (a: T, b: T) => boolean,
-	fit?: { readonly alike: (a: T, b: T) => number; readonly mean: number },
+	fit?: { readonly alike: (a: number, b: number) => number; readonly mean: number },
 	apart: (a: T, b: T) => boolean = () => false,
 ): T[][] {
 	const sourceOf = numbered(claims.map(({ source }) => source));
@@ -58,9 +61,10 @@ export function groupByLinks<T extends Claim>(
 			for (const j of y) if ((sourceOf[i] === sourceOf[j] ? clash : apart)(claims[i]!, claims[j]!)) return true;
 		return false;
 	};
-	const fits = (x: readonly number[], y: readonly number[]) => {
-		if (!fit || x.length * y.length === 1) return true;
-		const sum = x.reduce((all, i) => all + y.reduce((part, j) => part + fit.alike(claims[i]!, claims[j]!), 0), 0);
+	const fits = (all: readonly number[], others: readonly number[]) => {
+		if (!fit || all.length * others.length === 1) return true;
+		const [x, y] = [all.slice(0, mostHeld), others.slice(0, mostHeld)];
+		const sum = x.reduce((total, i) => total + y.reduce((part, j) => part + fit.alike(i, j), 0), 0);
 		return sum >= fit.mean * x.length * y.length;
 	};
 	links.forEach((a, b) => {

@@ -5,8 +5,9 @@ import type { Source, Story } from '../story/source';
 import { contains, overlap, wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
 import { remember } from '../util/remember';
-import { alignClauses, alignFigures, alignQuotes } from './align';
+import { alignFigures, alignQuotes } from './align';
 import { Assembly } from './assemble';
+import { alignClauses } from './clauses';
 import type { Compared } from './comparison';
 import { settledCause } from './rules/cause';
 import { openOrConfirmed } from './rules/confirmed';
@@ -67,10 +68,16 @@ export function compareStory(
 
 	const former = new Set(claims.flatMap((found, index) => formerOf(found)(ordered[index]!.article.text)));
 	const context = { publishedOf: (source: string) => published.get(source), former };
+	const clauseAt = new Map(clauses.map((claim) => [claim.span, claim]));
+	const alikeClauses = (a: Claim, b: Claim) => {
+		const [x, y] = [clauseAt.get(a.clause), clauseAt.get(b.clause)];
+		return x && y ? likeness.of(x, y) : 0;
+	};
 	const judgeNumbers = (a: FigureClaim, b: FigureClaim) => judgeFigureClaims(a, b, context);
 	for (const group of alignFigures(
 		claims.map((found) => found.figures),
 		figureLikeness,
+		alikeClauses,
 	)) {
 		const relations = assembly.claims('figure', group, judgeNumbers);
 		if (relations.some(({ verdict }) => verdict === 'conflict'))
