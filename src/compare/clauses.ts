@@ -9,7 +9,9 @@ import type { Similarity } from './similarity';
 /** Clauses that share less are not looked at: nothing else makes them one matter. */
 const leastAlike = 0.05;
 /** How sure it must be that two clauses are of one matter, and that those of two groups are on average. Set on half of the stories, checked on the others. */
-const surest = { clauses: 0.3, groups: 0.25 } as const;
+const surest = { clauses: 0.35, groups: 0.3 } as const;
+/** How much surer it must be for a clause of few words: "because of the wind". */
+const ofFewWords = 0.3;
 /** How much surer it must be for a clause that is in a group already. */
 const again = 0.1;
 /** A clause that tells two matters stands in two groups at most. */
@@ -70,8 +72,7 @@ export function alignClauses(claims: readonly Claim[], likeness: Similarity<Clai
 	const isEnough = claims.map(saysEnough);
 	let links = new Links();
 	candidates.inOrder((a, b, near) => {
-		if (!isEnough[a] || !isEnough[b]) return;
-		const part = besideTerms(a, b, near) - surest.clauses;
+		const part = besideTerms(a, b, near) - surest.clauses - (isEnough[a] && isEnough[b] ? 0 : ofFewWords);
 		// Most pairs are out of question whatever their terms.
 		if (part < -mostInCommon) return;
 		const surety = part + termsInCommon(claims[a]!, claims[b]!);
