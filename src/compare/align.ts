@@ -147,15 +147,17 @@ export function alignFigures(
 	candidates.inOrder((a, b, alike) => {
 		const [x, y] = [sourceAt[a]!, sourceAt[b]!];
 		const floor = floors[x]![y]!(placeAt[a]!, placeAt[b]!);
+		if (floor >= 2) return;
 		const differ = x !== y && valueAt[a] !== valueAt[b];
-		const known = differ ? Number(valuesOf[y]!.has(valueAt[a]!)) + Number(valuesOf[x]!.has(valueAt[b]!)) : 0;
-		const ease = differ && known === 0 && areCounterparts(a, b) ? counterpartEase : 0;
-		const surety = alike - floor - known * knownBurden;
-		if (surety >= -ease) links.add(a, b, Math.max(0, surety));
-		else if (x !== y && floor < 2 && agree[x]![y]!(placeAt[a]!, placeAt[b]!) === 1) {
-			const sum = surety + besideWords(a, b, alike);
-			if (sum >= 0) links.add(a, b, lastly * sum);
+		if (!differ || alike - floor >= -counterpartEase) {
+			const known = differ ? Number(valuesOf[y]!.has(valueAt[a]!)) + Number(valuesOf[x]!.has(valueAt[b]!)) : 0;
+			const ease = differ && known === 0 && areCounterparts(a, b) ? counterpartEase : 0;
+			const surety = alike - floor - known * knownBurden;
+			if (surety >= -ease) return links.add(a, b, Math.max(0, surety));
 		}
+		if (x === y || agree[x]![y]!(placeAt[a]!, placeAt[b]!) === 0) return;
+		const sum = alike - floor + besideWords(a, b, alike);
+		if (sum >= 0) links.add(a, b, lastly * sum);
 	});
 	return groupByLinks(
 		claims,

@@ -5,7 +5,7 @@ import { numbered } from '../util/numbered';
 const slices = 4096;
 
 /** Claims of a group that are held against another's: of a large group they stand for the rest. */
-const mostHeld = 4;
+const mostHeld = 3;
 
 /** Links between two claims of a list, by their places; the surest first, of equals those that come first in the list. */
 export class Links {
