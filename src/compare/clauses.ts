@@ -7,7 +7,7 @@ import { nearnessIn } from './senses';
 import type { Similarity } from './similarity';
 
 /** Clauses that share less are not looked at: nothing else makes them one matter. */
-const leastAlike = 0.05;
+const leastAlike = 0.07;
 /** How sure it must be that two clauses are of one matter, and that those of two groups are on average. Set on half of the stories, checked on the others. */
 const surest = { clauses: 0.35, groups: 0.3 } as const;
 /** How much surer it must be for a clause of few words: "because of the wind". */

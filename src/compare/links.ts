@@ -4,36 +4,54 @@ import { numbered } from '../util/numbered';
 /** Links are sorted within slices of sureties of this many kinds: most lists have thousands. */
 const slices = 4096;
 
+/** Links that there is room for at first. */
+const fewest = 1024;
+
 /** Claims of a group that are held against another's: of a large group they stand for the rest. */
 const mostHeld = 3;
 
 /** Links between two claims of a list, by their places; the surest first, of equals those that come first in the list. */
 export class Links {
-	readonly #a: number[] = [];
-	readonly #b: number[] = [];
-	readonly #surety: number[] = [];
+	#a = new Int32Array(fewest);
+	#b = new Int32Array(fewest);
+	#surety = new Float64Array(fewest);
+	#count = 0;
 
 	/** `a` stands before `b`; the surety is not negative. */
 	add(a: number, b: number, surety: number): void {
-		this.#a.push(a);
-		this.#b.push(b);
-		this.#surety.push(surety);
+		const at = this.#count++;
+		if (at === this.#a.length) this.#grow();
+		this.#a[at] = a;
+		this.#b[at] = b;
+		this.#surety[at] = surety;
+	}
+
+	#grow(): void {
+		const [ones, others, sureties] = [this.#a, this.#b, this.#surety];
+		this.#a = new Int32Array(2 * ones.length);
+		this.#b = new Int32Array(2 * ones.length);
+		this.#surety = new Float64Array(2 * ones.length);
+		this.#a.set(ones);
+		this.#b.set(others);
+		this.#surety.set(sureties);
 	}
 
 	/** Visits the links as they were added. */
 	inOrder(visit: (a: number, b: number, surety: number) => void): void {
-		for (let link = 0; link < this.#a.length; link++) visit(this.#a[link]!, this.#b[link]!, this.#surety[link]!);
+		for (let link = 0; link < this.#count; link++) visit(this.#a[link]!, this.#b[link]!, this.#surety[link]!);
 	}
 
 	/** Visits the links, the surest first. */
 	forEach(visit: (a: number, b: number) => void): void {
 		const [ones, others, sureties] = [this.#a, this.#b, this.#surety];
-		const most = sureties.reduce((max, surety) => Math.max(max, surety), 0) || 1;
+		let most = 0;
+		for (let link = 0; link < this.#count; link++) most = Math.max(most, sureties[link]!);
 		const sliced: number[][] = Array.from({ length: slices + 1 }, () => []);
-		for (let link = 0; link < sureties.length; link++)
-			sliced[Math.floor((sureties[link]! / most) * slices)]!.push(link);
+		for (let link = 0; link < this.#count; link++)
+			sliced[Math.floor((sureties[link]! / (most || 1)) * slices)]!.push(link);
 		for (const slice of sliced.reverse()) {
-			slice.sort((p, q) => sureties[q]! - sureties[p]! || ones[p]! - ones[q]! || others[p]! - others[q]!);
+			if (slice.length > 1)
+				slice.sort((p, q) => sureties[q]! - sureties[p]! || ones[p]! - ones[q]! || others[p]! - others[q]!);
 			for (const link of slice) visit(ones[link]!, others[link]!);
 		}
 	}
