@@ -67,16 +67,20 @@ export function groupByLinks<T extends Claim>(
 	links: Links,
 	clash: (a: T, b: T) => boolean,
 	fit?: { readonly alike: (a: number, b: number) => number; readonly mean: number },
-	apart: (a: T, b: T) => boolean = () => false,
+	apart?: (a: T, b: T) => boolean,
 ): T[][] {
 	const sourceOf = numbered(claims.map(({ source }) => source));
 	const groupOf = Int32Array.from(claims, (_, index) => index);
 	const members: number[][] = claims.map((_, index) => [index]);
 	/** Pairs of groups that clashed: groups only grow, so that they still do. */
 	const refused = new Set<number>();
-	const clashes = (x: readonly number[], y: readonly number[]) => {
-		for (const i of x)
-			for (const j of y) if ((sourceOf[i] === sourceOf[j] ? clash : apart)(claims[i]!, claims[j]!)) return true;
+	/** A bit for each source that a group has, as far as there are bits: groups without a bit in common share no source. */
+	const bits = Int32Array.from(sourceOf, (source) => 1 << (source % 31));
+	const clashes = (p: number, q: number) => {
+		if (!apart && (bits[p]! & bits[q]!) === 0) return false;
+		for (const i of members[p]!)
+			for (const j of members[q]!)
+				if ((sourceOf[i] === sourceOf[j] ? clash : apart)?.(claims[i]!, claims[j]!)) return true;
 		return false;
 	};
 	const fits = (all: readonly number[], others: readonly number[]) => {
@@ -91,7 +95,7 @@ export function groupByLinks<T extends Claim>(
 		const [small, large] = members[p]!.length < members[q]!.length ? [p, q] : [q, p];
 		const pair = Math.min(p, q) * claims.length + Math.max(p, q);
 		if (refused.has(pair)) return;
-		if (clashes(members[p]!, members[q]!)) {
+		if (clashes(p, q)) {
 			refused.add(pair);
 			return;
 		}
@@ -99,6 +103,7 @@ export function groupByLinks<T extends Claim>(
 		for (const index of members[small]!) groupOf[index] = large;
 		members[large] = [...members[large]!, ...members[small]!];
 		members[small] = [];
+		bits[large] = bits[large]! | bits[small]!;
 	});
 	return members
 		.filter((group) => group.some((index) => sourceOf[index] !== sourceOf[group[0]!]))
