@@ -1,6 +1,6 @@
 import { exclude } from '../claims/attributes';
 import type { Claim, FigureClaim, QuoteClaim } from '../claims/claim';
-import { areOfOthers } from '../claims/holders';
+import { areOfOthers, kindOfHolder } from '../claims/holders';
 import { tellingOf } from '../claims/telling';
 import { numbered } from '../util/numbered';
 import { counterpartsOf } from './counterparts';
@@ -31,16 +31,21 @@ function digitsOf({ figure }: FigureClaim): string | undefined {
 	return [...writtenDigits(figure)].sort().join('');
 }
 
-/** Visits the pairs worth a look: those that share words, of equal values fewer, and those that share digits. `valueAt` numbers the values. */
+/** Visits the pairs worth a look, of one kind each: those that share words, of equal values fewer, and those that share digits. `kindAt` and `valueAt` number kinds and values. */
 function forCandidates(
 	claims: readonly FigureClaim[],
+	kindAt: Int32Array,
 	valueAt: Int32Array,
 	likeness: Similarity<Claim>,
 	visit: (a: number, b: number, alike: number) => void,
 ): void {
-	likeness.forPairs(leastAlike, (a, b, alike) => {
-		if (alike >= lowestFloor || valueAt[a] === valueAt[b]) visit(a, b, alike);
-	});
+	likeness.forPairs(
+		leastAlike,
+		(a, b, alike) => {
+			if (alike >= lowestFloor || valueAt[a] === valueAt[b]) visit(a, b, alike);
+		},
+		kindAt,
+	);
 	const byDigits = new Map<string, number[]>();
 	for (const [b, claim] of claims.entries()) {
 		const digits = digitsOf(claim);
@@ -80,21 +85,18 @@ function valueKey({ figure }: FigureClaim): string {
 	return `${comparableAs(figure)} ${figure.inferred?.value ?? figure.value ?? `${figure.low} to ${figure.high}`}`;
 }
 
-/** How alike two figures' claims must be about to be linked at all; none are so alike as an infinite floor. */
+/**
+ * How alike two figures' claims must be about to be linked at all; none are so alike as an infinite floor. Below zero where the two agree: then it is what is missing to minus one, so that one number
+ * tells both.
+ */
 function linkFloor(x: FigureClaim, y: FigureClaim): number {
 	if (!isComparable(x.figure, y.figure) || exclude(x.attributes, y.attributes)) return Number.POSITIVE_INFINITY;
 	const { verdict } = judgeFigures(x.figure, y.figure);
-	return x.source === y.source ? (verdict === 'same' ? repeatedFloor : 2) : floorOf(x, y, verdict);
+	const floor = x.source === y.source ? (verdict === 'same' ? repeatedFloor : 2) : floorOf(x, y, verdict);
+	return verdict === 'conflict' ? floor : -1 - floor;
 }
 
 const linkFloors = rememberPairs<FigureClaim>();
-
-/** 1 where two figures agree as far as they can be compared, else 0. */
-function agreement(x: FigureClaim, y: FigureClaim): number {
-	return judgeFigures(x.figure, y.figure).verdict === 'conflict' ? 0 : 1;
-}
-
-const agreements = rememberPairs<FigureClaim>();
 
 /**
  * Groups figures by what they are about: at most one value a source (a source may repeat itself, not contradict itself), figures that cannot be compared never
@@ -109,16 +111,13 @@ export function alignFigures(
 	const claims = sources.flat();
 	const sourceAt = Int32Array.from(sources.flatMap((list, source) => list.map(() => source)));
 	const placeAt = Int32Array.from(sources.flatMap((list) => list.map((_, place) => place)));
-	const tablesOf = (table: typeof linkFloors, work: (x: FigureClaim, y: FigureClaim) => number) =>
-		sources.map((x, a) => sources.map((y, b) => (a <= b ? table(x, y, sources.length, work) : undefined)));
-	const floors = tablesOf(linkFloors, linkFloor);
-	const agree = tablesOf(agreements, agreement);
+	const floors = sources.map((x, a) =>
+		sources.map((y, b) => (a <= b ? linkFloors(x, y, sources.length, linkFloor) : undefined)),
+	);
 	const kindAt = numbered(claims.map(({ figure }) => comparableAs(figure)));
 	const valueAt = numbered(claims.map(valueKey));
 	const candidates = new Links();
-	forCandidates(claims, valueAt, likeness, (a, b, alike) => {
-		// Most pairs of a large story are of two kinds, which no floor lets through: see `isComparable`.
-		if (kindAt[a] !== kindAt[b]) return;
+	forCandidates(claims, kindAt, valueAt, likeness, (a, b, alike) => {
 		if (alike >= lowestFloor || sourceAt[a] !== sourceAt[b]) candidates.add(a, b, alike);
 	});
 	const evidence = new Evidence(claims, candidates);
@@ -146,7 +145,9 @@ export function alignFigures(
 	const links = new Links();
 	candidates.inOrder((a, b, alike) => {
 		const [x, y] = [sourceAt[a]!, sourceAt[b]!];
-		const floor = floors[x]![y]!(placeAt[a]!, placeAt[b]!);
+		const coded = floors[x]![y]!(placeAt[a]!, placeAt[b]!);
+		const agree = coded < 0;
+		const floor = agree ? -1 - coded : coded;
 		if (floor >= 2) return;
 		const differ = x !== y && valueAt[a] !== valueAt[b];
 		if (!differ || alike - floor >= -counterpartEase) {
@@ -155,16 +156,18 @@ export function alignFigures(
 			const surety = alike - floor - known * knownBurden;
 			if (surety >= -ease) return links.add(a, b, Math.max(0, surety));
 		}
-		if (x === y || agree[x]![y]!(placeAt[a]!, placeAt[b]!) === 0) return;
+		if (x === y || !agree) return;
 		const sum = alike - floor + besideWords(a, b, alike);
 		if (sum >= 0) links.add(a, b, lastly * sum);
 	});
+	// Few stories tell of several peoples or regions: only then two figures of two sources can be of others.
+	const areOthers = (a: FigureClaim, b: FigureClaim) => areOfOthers(a.attributes, b.attributes);
 	return groupByLinks(
 		claims,
 		links,
-		(a, b) => judgeFigures(a.figure, b.figure).verdict !== 'same' || areOfOthers(a.attributes, b.attributes),
+		(a, b) => judgeFigures(a.figure, b.figure).verdict !== 'same' || areOthers(a, b),
 		undefined,
-		(a, b) => areOfOthers(a.attributes, b.attributes),
+		claims.some(({ attributes }) => [...attributes].some(kindOfHolder)) ? areOthers : undefined,
 	);
 }
 

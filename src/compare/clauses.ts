@@ -13,7 +13,7 @@ const surest = { clauses: 0.35, groups: 0.3 } as const;
 /** How much surer it must be for a clause of few words: "because of the wind". */
 const ofFewWords = 0.3;
 /** How much surer it must be for a clause that is in a group already. */
-const again = 0.1;
+const again = 0.15;
 /** A clause that tells two matters stands in two groups at most. */
 const mostGroups = 2;
 
@@ -78,7 +78,7 @@ function termsInCommon(claims: readonly Claim[]): (a: number, b: number) => numb
 /** What terms in common count at most. */
 const mostInCommon = weights.term * mostTerms + weights.figure * mostFigures;
 
-/** Groups clauses by what they assert, one clause a source; a clause that is as sure of another matter stands in a second group, too. */
+/** Groups clauses by what they assert, one clause a source; a clause that is as sure of another matter stands in a second group, too. `likeness` was made of the claims in their order. */
 export function alignClauses(claims: readonly Claim[], likeness: Similarity<Claim>): Claim[][] {
 	const sourceAt = numbered(claims.map(({ source }) => source));
 	const nearness = nearnessIn(claims);
@@ -104,8 +104,8 @@ export function alignClauses(claims: readonly Claim[], likeness: Similarity<Clai
 	});
 	const fit = {
 		alike: (a: number, b: number) => {
-			const alike = likeness.of(claims[a]!, claims[b]!);
-			return besideTerms(a, b, alike + nearness(a, b)) + inCommon(a, b);
+			const near = likeness.between(a, b) + nearness(a, b);
+			return besideTerms(a, b, near) + inCommon(a, b);
 		},
 		mean: surest.groups,
 	};
