@@ -13,7 +13,7 @@ interface Placed {
 /** Findings that can be asked for by where their places are. */
 export interface PlacedFindings {
 	readonly findings: readonly Finding[];
-	/** By source. */
+	/** By source, in reading order. */
 	readonly places: ReadonlyMap<string, readonly Placed[]>;
 }
 
@@ -28,6 +28,7 @@ export function placeFindings(findings: readonly Finding[]): PlacedFindings {
 			}
 		}
 	}
+	for (const list of places.values()) list.sort((a, b) => a.span.start - b.span.start);
 	return { findings, places };
 }
 
@@ -39,6 +40,7 @@ function touching({ members }: Comparison, { findings, places }: PlacedFindings)
 	const found = new Map<number, Sides>();
 	for (const { source, span } of members) {
 		for (const place of places.get(source) ?? []) {
+			if (place.span.start >= span.end) break;
 			if (overlap(span, place.span) === 0) continue;
 			const sides: Sides = found.get(place.finding) ?? new Map();
 			found.set(place.finding, sides);

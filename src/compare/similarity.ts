@@ -63,10 +63,12 @@ export class Similarity<T extends { readonly terms: Terms }> {
 	/** How alike two items of the list are. */
 	of(a: T, b: T): number {
 		const [i, j] = [this.#items.get(a), this.#items.get(b)];
-		return i === undefined || j === undefined ? 0 : this.#between(this.#vectors[i]!, this.#vectors[j]!);
+		return i === undefined || j === undefined ? 0 : this.between(i, j);
 	}
 
-	#between(x: Vector, y: Vector): number {
+	/** How alike two items are, by their places in the list. */
+	between(a: number, b: number): number {
+		const [x, y] = [this.#vectors[a]!, this.#vectors[b]!];
 		let sum = 0;
 		for (let i = 0, j = 0; i < x.ids.length && j < y.ids.length; ) {
 			const step = x.ids[i]! - y.ids[j]!;
@@ -77,8 +79,11 @@ export class Similarity<T extends { readonly terms: Terms }> {
 		return sum;
 	}
 
-	/** Visits all pairs that are at least so alike, by their places in the list, `a` before `b`; each once, with the same likeness that `of` gives. */
-	forPairs(floor: number, visit: (a: number, b: number, alike: number) => void): void {
+	/**
+	 * Visits all pairs that are at least so alike, by their places in the list, `a` before `b`; each once, with the same likeness that `of` gives. With `classes`, a number from 0 for each
+	 * item, only pairs of one class, a class after the other.
+	 */
+	forPairs(floor: number, visit: (a: number, b: number, alike: number) => void, classes?: Int32Array): void {
 		/** Where each term's items begin in one long list of all terms' items. */
 		const starts = new Int32Array(this.#counts.length);
 		let total = 0;
@@ -91,28 +96,42 @@ export class Similarity<T extends { readonly terms: Terms }> {
 		const shares = new Float64Array(total);
 		const sums = new Float64Array(this.#vectors.length);
 		const touched = new Int32Array(this.#vectors.length);
-		for (let b = 0; b < this.#vectors.length; b++) {
-			const { ids, weights } = this.#vectors[b]!;
-			let count = 0;
-			for (let place = 0; place < ids.length; place++) {
-				const id = ids[place]!;
-				const weight = weights[place]!;
-				const end = ends[id]!;
-				for (let at = starts[id]!; at < end; at++) {
-					const a = items[at]!;
-					if (sums[a] === 0) touched[count++] = a;
-					sums[a] = sums[a]! + shares[at]! * weight;
+		for (const list of listsOf(this.#vectors.length, classes)) {
+			if (classes) ends.set(starts);
+			for (const b of list) {
+				const { ids, weights } = this.#vectors[b]!;
+				let count = 0;
+				for (let place = 0; place < ids.length; place++) {
+					const id = ids[place]!;
+					const weight = weights[place]!;
+					const end = ends[id]!;
+					for (let at = starts[id]!; at < end; at++) {
+						const a = items[at]!;
+						if (sums[a] === 0) touched[count++] = a;
+						sums[a] = sums[a]! + shares[at]! * weight;
+					}
+					items[end] = b;
+					shares[end] = weight;
+					ends[id] = end + 1;
 				}
-				items[end] = b;
-				shares[end] = weight;
-				ends[id] = end + 1;
-			}
-			for (let k = 0; k < count; k++) {
-				const a = touched[k]!;
-				const alike = sums[a]!;
-				sums[a] = 0;
-				if (alike >= floor) visit(a, b, alike);
+				for (let k = 0; k < count; k++) {
+					const a = touched[k]!;
+					const alike = sums[a]!;
+					sums[a] = 0;
+					if (alike >= floor) visit(a, b, alike);
+				}
 			}
 		}
 	}
+}
+
+/** The numbers below `length` in order, as one list or one for each class. */
+function listsOf(length: number, classes: Int32Array | undefined): number[][] {
+	const lists: number[][] = [];
+	for (let index = 0; index < length; index++) {
+		const number = classes ? classes[index]! : 0;
+		lists[number] ??= [];
+		lists[number].push(index);
+	}
+	return lists;
 }

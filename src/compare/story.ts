@@ -6,8 +6,9 @@ import { contains, overlap, wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
 import { phrase } from '../util/phrase';
 import { remember } from '../util/remember';
-import { alignClauses, alignFigures, alignQuotes } from './align';
+import { alignFigures, alignQuotes } from './align';
 import { Assembly } from './assemble';
+import { alignClauses } from './clauses';
 import type { Compared } from './comparison';
 import { ContentLikeness } from './content';
 import { atMostClaims } from './most-claims';
@@ -92,10 +93,16 @@ export function compareStory(
 		former,
 		isSum: (claim: FigureClaim, other: FigureClaim) => isSumWith(claim, other, figuresOf.get(claim.source)!),
 	};
+	const clauseAt = new Map(clauses.map((claim) => [claim.span, claim]));
+	const alikeClauses = (a: Claim, b: Claim) => {
+		const [x, y] = [clauseAt.get(a.clause), clauseAt.get(b.clause)];
+		return x && y ? likeness.of(x, y) : 0;
+	};
 	const judgeNumbers = (a: FigureClaim, b: FigureClaim) => judgeFigureClaims(a, b, context);
 	for (const group of alignFigures(
 		claims.map((found) => found.figures),
 		figureLikeness,
+		alikeClauses,
 		onCut,
 	)) {
 		const relations = assembly.claims('figure', group, judgeNumbers);

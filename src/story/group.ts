@@ -1,11 +1,13 @@
 import { joined, type Phrase, phrase } from '../util/phrase';
 import { type Decisions, noDecisions } from './decisions';
-import { linkByMean, type Seed } from './linkage';
+import { linkByMean, type Seed, withStrays } from './linkage';
 import { profileOf, sharedBy, similarity } from './profile';
 import type { Source, Story } from './source';
 
 /** Mean similarity, in millionths, that makes two groups of sources one story. Two pieces on one event share a third of their weight or more; two earthquakes of one week under a tenth. */
 const sameEvent = 200_000;
+/** The same for a piece that alone is left over of a folder with one story. */
+const oddOne = 160_000;
 
 /** Sources of one folder that are compared at most: a person cannot follow more, and comparing takes its time. Whoever reads a larger folder says so. */
 export const mostInFolder = 200;
@@ -13,7 +15,7 @@ export const mostInFolder = 200;
 /**
  * The stories that the sources of one folder tell. Offline and deterministic: the order of the sources does not matter, and every source is in exactly one story,
  * alone if need be. What a person put together stays together and what they kept apart stays apart; the rest grows by the mean similarity of what the articles
- * name, the most similar pair first, and may join a story of theirs.
+ * name, the most similar pair first, and may join a story of theirs; what is left over of a folder with one story joins it more easily.
  */
 export function groupSources(sources: readonly Source[], decisions: Decisions = noDecisions): Story[] {
 	const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -25,7 +27,9 @@ export function groupSources(sources: readonly Source[], decisions: Decisions = 
 	);
 	const kept = new Set(seeds.filter(({ standing }) => standing === 'kept').flatMap(({ items }) => items));
 	const closed = new Set(seeds.filter(({ standing }) => standing === 'closed').flatMap(({ items }) => items));
-	return linkByMean(seeds, (i, j) => (i > j ? similar[i]![j]! : similar[j]![i]!), sameEvent).map((group) => {
+	const alike = (i: number, j: number) => (i > j ? similar[i]![j]! : similar[j]![i]!);
+	const free = new Set(seeds.filter(({ standing }) => standing === 'free').flatMap(({ items }) => items));
+	return withStrays(linkByMean(seeds, alike, sameEvent), free, alike, oddOne).map((group) => {
 		const inside = new Set(group);
 		const shared = sharedBy(
 			group.map((index) => profiles[index]!),

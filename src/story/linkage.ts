@@ -62,3 +62,26 @@ function mayJoin(a: Seed, b: Seed): boolean {
 	if (a.standing === 'closed' || b.standing === 'closed') return false;
 	return a.standing === 'free' || b.standing === 'free';
 }
+
+/**
+ * The groups, where all but few items are in one: then each `free` item that was left alone joins it if its mean similarity to those that were there reaches `least`. Of a folder that somebody
+ * filled for one story the odd piece more likely tells of it, too, in other names; of a folder of many stories nobody knows.
+ */
+export function withStrays(
+	groups: readonly (readonly number[])[],
+	free: ReadonlySet<number>,
+	similarity: (a: number, b: number) => number,
+	least: number,
+): number[][] {
+	const [large, ...others] = groups.toSorted((a, b) => b.length - a.length);
+	if (!large || others.some(({ length }) => length > 1) || others.length * 2 >= large.length)
+		return groups.map((group) => [...group]);
+	const strays = others.filter(
+		([item]) =>
+			free.has(item!) && large.reduce((sum, inside) => sum + similarity(item!, inside), 0) >= least * large.length,
+	);
+	return groups
+		.filter((group) => !strays.includes(group))
+		.map((group) => (group === large ? [...large, ...strays.flat()].sort((a, b) => a - b) : [...group]))
+		.sort((a, b) => a[0]! - b[0]!);
+}

@@ -26,7 +26,12 @@ interface Held {
 	readonly people: ReadonlySet<string>;
 	/** What of the story's main things stands beside it, as terms: "no damage to the rocket". */
 	readonly bearers: ReadonlySet<string>;
+	/** Whether it is the state of some of several things: the others may be in another one. */
+	readonly ofSome: boolean;
 }
+
+/** "Some houses were undamaged", "one of the two was injured". */
+const someOf = /\b(?:some|one of|two of|several|a few|few|many|most|others|part of|parts of)\b[^;:]*$/iu;
 
 /** Code units on each side of a state in which its bearer stands. */
 const bearerReach = 48;
@@ -127,6 +132,7 @@ export function compareStates(
 			state,
 			people: named,
 			bearers: bearersOf(claim, state, textOf(claim.source), main),
+			ofSome: someOf.test(textOf(claim.source).slice(claim.span.start, state.span.start)),
 		}));
 	});
 	const cited = new Set(
@@ -186,7 +192,7 @@ function opposed(
 	let best: { a: Held; b: Held; alike: number } | undefined;
 	for (const a of held.filter(({ state }) => state.state === x)) {
 		for (const b of held.filter(({ state }) => state.state !== x)) {
-			if (a.claim === b.claim || !isAboutOne(a, b, likeness)) continue;
+			if (a.claim === b.claim || (a.ofSome && b.ofSome) || !isAboutOne(a, b, likeness)) continue;
 			const alike = likeness.of(a.claim, b.claim);
 			if (alike > (best?.alike ?? -1)) best = { a, b, alike };
 		}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Decisions } from '../../../src/story/decisions';
 import { groupSources } from '../../../src/story/group';
-import { linkByMean, type Seed } from '../../../src/story/linkage';
+import { linkByMean, type Seed, withStrays } from '../../../src/story/linkage';
 import { inEnglish } from '../../../src/util/phrase';
 import { sourcesOf, storiesOf } from '../stories';
 
@@ -133,4 +133,21 @@ suite('Linkage by mean similarity', () => {
 			{ numRuns: 500 },
 		);
 	});
+});
+
+suite('What is left over of a folder', () => {
+	/** Items 0 to 9; the similarity of 9 to every other is 5, of 8 to every other 1. */
+	const alike = (a: number, b: number) => (Math.max(a, b) === 9 ? 5 : 1);
+	const all = new Set([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+	for (const [name, groups, free, expected] of [
+		['joins the one story it is like', [[0, 1, 2], [9]], all, [[0, 1, 2, 9]]],
+		['stays where it is like nothing', [[0, 1, 2], [8]], all, [[0, 1, 2], [8]]],
+		['stays where a person decided', [[0, 1, 2], [9]], new Set([0, 1, 2]), [[0, 1, 2], [9]]],
+		['stays beside two stories', [[0, 1, 2], [3, 4], [9]], all, [[0, 1, 2], [3, 4], [9]]],
+		['stays where much is left over', [[0, 1, 2], [3], [9]], all, [[0, 1, 2], [3], [9]]],
+		['is one of a large folder', [[0, 1, 2, 3, 4], [8], [9]], all, [[0, 1, 2, 3, 4, 9], [8]]],
+		['is all there is', [[9]], all, [[9]]],
+	] as const) {
+		test(name, () => assert.deepEqual(withStrays(groups, free, alike, 4), expected));
+	}
 });
