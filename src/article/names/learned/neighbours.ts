@@ -7,6 +7,7 @@ import type { SentenceWords, Word } from '../words';
 const farthest = 7;
 
 const articles = new Set(['a', 'an', 'the', 'another', 'one']);
+const definites = new Set(['the', 'its', 'their', 'his', 'her', 'our']);
 const auxiliaries = new Set('has have had is was are were will would also'.split(' '));
 const ends = new Set(
 	'that which who whose where when with by in on at from for to of and based owned founded known called led run named formed'.split(
@@ -75,7 +76,10 @@ export function neighbourFeatures(
 	}
 	if (b1?.text === ',' && b2) {
 		const noun = nounAt(b2);
-		if (noun) found.push(`nc ${noun}`);
+		// "the operator, Norva Lines, said"
+		const between = !a1 || /^[.,;]$/.test(a1.text);
+		const definite = [at(from - 3), at(from - 4)].some((word) => word !== undefined && definites.has(word.shape.lower));
+		if (noun) found.push(between && definite ? `nx ${noun}` : `nc ${noun}`);
 	}
 	const does = deed(a1 && auxiliaries.has(a1.shape.lower) ? a2 : a1);
 	if (does) found.push(`v ${does}`);

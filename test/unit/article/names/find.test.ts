@@ -91,7 +91,16 @@ suite('Names', () => {
 			'Nurses at St Orsola’s Hospital left. Wards at St Orsola’s, where rain came in, closed.',
 			'Nurses at [O St Orsola’s Hospital] left. Wards at [O St Orsola’s], where rain came in, closed.',
 		],
-		['The nave of St Orsola’s is cold.', 'The nave of [L St Orsola]’s is cold.'],
+		['The nave of St Orsola’s is cold.', 'The nave of [O St Orsola’s] is cold.'],
+		['They mended St Orsola’s oldest bridge.', 'They mended [L St Orsola]’s oldest bridge.'],
+		['NORVA/KORVAD, Sept 3 (Reuters) - Rain fell.', '[L NORVA]/[L KORVAD], Sept 3 ([M Reuters]) - Rain fell.'],
+		['We asked the operator, Tolvane Lines, twice.', 'We asked the operator, [O Tolvane Lines], twice.'],
+		['They called the owner, Kesrin Dolvat, twice.', 'They called the [R owner], [P Kesrin Dolvat], twice.'],
+		['Lights went out in the capital, Tolvane, twice.', 'Lights went out in the capital, [L Tolvane], twice.'],
+		[
+			'The hotline is run by Novasker Support. Nobody at Novasker left. Police praised Novasker.',
+			'The hotline is run by [O Novasker Support]. Nobody at [O Novasker] left. Police praised [O Novasker].',
+		],
 		['A special inquiry unit (SIU) came. The SIU left.', 'A special inquiry unit ([O SIU]) came. The [O SIU] left.'],
 		[
 			'The canal quality plan (CQP) failed. Nobody read the CQP.',
