@@ -308,8 +308,9 @@ export function judgeByRules(
 		if (kind === 'place' && !vote?.evidence.place && vote?.contexts.some((around) => around.includes('na player')))
 			return 'organisation';
 		if (piece.to - piece.from > 1 && kind === 'person' && isFirm(words, piece.from, piece.to)) return 'organisation';
-		if (piece.to - piece.from > 1 || piece.by !== 'nothing' || !vote || vote.inside === 0) return kind;
+		if (piece.to - piece.from > 1 || piece.by !== 'nothing' || !vote) return kind;
 		const { given, surname, common, allCapitals, spelling } = shape;
+		if (vote.inside === 0) return common && !given && !surname && !allCapitals ? undefined : kind;
 		if (
 			common &&
 			!given &&
