@@ -1,6 +1,6 @@
 import { nameWords } from '../../lexicon/names';
 import type { MentionKind } from '../article';
-import { byConvention, isBrand, isCode, isFirm, leadOf, standsForState } from './conventions';
+import { byConvention, isBrand, isCode, isFirm, standsForState } from './conventions';
 import type { Piece } from './cut';
 import { definedKinds } from './definitions';
 import { type Evidence, evidenceAround } from './evidence';
@@ -146,8 +146,8 @@ export function judgeByRules(
 
 	const defined = definedKinds(words, sentences);
 	const parts = new Map<string, MentionKind>();
-	/** First words of bodies that places have, with the last word of the body: they may be its place as well. */
-	const leading = new Map<string, string>();
+	/** First words of bodies: each may be the place of the body as well, as in "Norva Police". */
+	const leading = new Set<string>();
 	/** "Velden Ports Authority (VEPORA)": the short form in brackets after a body is the body. */
 	const abbreviated = (piece: Piece) => {
 		const short = words[piece.to + 1];
@@ -157,12 +157,12 @@ export function judgeByRules(
 			parts.set(spelling, 'organisation');
 	};
 	/** "Tolvey Home Appliances", then "Tolvey": the first word of a body is the body, where it is no place, people or anybody's name and stands alone elsewhere. */
-	const standsForBody = ({ shape }: Word, head: Word) => {
+	const standsForBody = ({ shape }: Word) => {
 		const { spelling, given, surname, functional, allCapitals } = shape;
 		if (given || surname || functional || allCapitals || spelling.length < 4 || parts.has(spelling)) return;
 		if ((votes.get(spelling)?.inside ?? 0) === 0 || knownNames().get(spelling)) return;
 		parts.set(spelling, 'organisation');
-		leading.set(spelling, leadOf(head));
+		leading.add(spelling);
 	};
 	const longer = (piece: Piece, kind: MentionKind) => {
 		const length = piece.to - piece.from;
@@ -182,7 +182,7 @@ export function judgeByRules(
 		} else if (kind === 'organisation' && piece.by !== 'form') {
 			const firstWords = words.slice(piece.from, piece.to - 1).map((word) => word.shape.spelling);
 			if (firstWords.length > 1 && !firstWords.includes('of')) parts.set(firstWords.join(' '), kind);
-			if (piece.by === 'head') standsForBody(words[piece.from]!, words[piece.to - 1]!);
+			if (piece.by === 'head') standsForBody(words[piece.from]!);
 			const last = words[piece.to - 1]!.shape;
 			if (length === 2 && !last.common && nameWords.organisationStarts().has(words[piece.from]!.shape.spelling))
 				parts.set(last.spelling, kind);
@@ -273,7 +273,7 @@ export function judgeByRules(
 			`part ${parts.get(key)}`,
 			`start ${piece.atStart} ${(vote?.inside ?? 0) > 0}`,
 			`count ${Math.min(4, vote?.count ?? 0)}`,
-			`leads ${leading.get(key)}`,
+			`leads ${leading.has(key)}`,
 			`introduced ${vote?.introduced} ${piece.to - piece.from === 1}`,
 		];
 		const { common, given, surname } = words[piece.from]!.shape;
