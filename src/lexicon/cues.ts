@@ -30,5 +30,6 @@ export type Cue =
 	| 'plays'
 	| 'done by anybody'
 	| 'held in a body'
+	| 'bound for a place'
 	| 'a person does'
 	| 'a body does';

@@ -35,6 +35,7 @@ export function evidenceAround(
 	if ((b === 'of' || b === 'from') && before2 && hasNoun('beside a place', before2.shape.lower)) give('place', 4);
 	if (b === 'from' && before2 && cues('from a person').has(before2.shape.lower)) give('person', 3);
 	else if (b === 'from' && before2 && !speechVerbForms().has(before2.shape.lower)) give('place', 1);
+	if (b === 'for' && before2 && cues('bound for a place').has(before2.shape.lower)) give('place', 4);
 	if ((b === 'north' || b === 'south' || b === 'east' || b === 'west') && !before!.shape.capital) give('place', 3);
 	if (
 		b === 'of' &&

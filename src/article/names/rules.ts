@@ -309,6 +309,7 @@ export function judgeByRules(
 			return 'organisation';
 		if (piece.to - piece.from > 1 && kind === 'person' && isFirm(words, piece.from, piece.to)) return 'organisation';
 		if (piece.to - piece.from > 1 || piece.by !== 'nothing' || !vote) return kind;
+		if (kind === undefined && leading.has(shape.spelling)) return 'organisation';
 		const { given, surname, common, allCapitals, spelling } = shape;
 		if (vote.inside === 0) return common && !given && !surname && !allCapitals ? undefined : kind;
 		if (
