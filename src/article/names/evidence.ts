@@ -95,6 +95,10 @@ export function evidenceAround(
 	if (a === '(' && after2?.shape.allCapitals && words[to + 2]?.text === ')') give('organisation', 5);
 	if (/^(?:of|for|at)$/.test(b) && before2 && cues('belongs to a body').has(before2.shape.lower))
 		give('organisation', 3);
+	// "Norva's founder", "to buy Norva"
+	const owned = after?.shape.possessive ? words[to + 1]?.shape.lower : undefined;
+	if (owned && cues('of a body').has(owned)) give('organisation', 2);
+	if (cues('done to a body').has(b)) give('organisation', 2);
 	const player = after?.shape.possessive ? words[to + 1] : after;
 	if (player && !player.shape.capital && cues('sportsperson').has(player.shape.lower)) give('organisation', 4);
 	// "Veldt 3-1 Dravik", "Veldt 3 Dravik 1", "Veldt won 3-1": who has a score is a side.

@@ -7,7 +7,7 @@ import type { SentenceWords, Word } from '../words';
 const farthest = 7;
 
 const articles = new Set(['a', 'an', 'the', 'another', 'one']);
-const definites = new Set(['the', 'its', 'their', 'his', 'her', 'our', "'s"]);
+const definites = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'our', "'s"]);
 const auxiliaries = new Set('has have had is was are were will would also'.split(' '));
 const ends = new Set(
 	'that which who whose where when with by in on at from for to of and based owned founded known called led run named formed'.split(
