@@ -97,8 +97,8 @@ export function evidenceAround(
 		give('organisation', 3);
 	// "Norva's founder", "to buy Norva"
 	const owned = after?.shape.possessive ? words[to + 1]?.shape.lower : undefined;
-	if (owned && cues('of a body').has(owned)) give('organisation', 2);
-	if (cues('done to a body').has(b)) give('organisation', 2);
+	if (owned && cues('of a body').has(owned)) give('organisation', 3);
+	if (cues('done to a body').has(b)) give('organisation', 3);
 	const player = after?.shape.possessive ? words[to + 1] : after;
 	if (player && !player.shape.capital && cues('sportsperson').has(player.shape.lower)) give('organisation', 4);
 	// "Veldt 3-1 Dravik", "Veldt 3 Dravik 1", "Veldt won 3-1": who has a score is a side.

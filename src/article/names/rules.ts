@@ -158,9 +158,10 @@ export function judgeByRules(
 	};
 	/** "Tolvey Home Appliances", then "Tolvey": the first word of a body is the body, where it is no place, people or anybody's name and stands alone elsewhere. */
 	const standsForBody = ({ shape }: Word) => {
-		const { spelling, given, surname, functional, allCapitals } = shape;
+		const { spelling, given, surname, common, functional, allCapitals } = shape;
 		if (given || surname || functional || allCapitals || spelling.length < 4 || parts.has(spelling)) return;
-		if ((votes.get(spelling)?.inside ?? 0) === 0 || knownNames().get(spelling)) return;
+		const vote = votes.get(spelling);
+		if (!vote || (common && vote.inside === 0) || knownNames().get(spelling)) return;
 		parts.set(spelling, 'organisation');
 		leading.add(spelling);
 	};
