@@ -30,5 +30,8 @@ export type Cue =
 	| 'plays'
 	| 'done by anybody'
 	| 'held in a body'
+	| 'of a body'
+	| 'done to a body'
+	| 'bound for a place'
 	| 'a person does'
 	| 'a body does';

@@ -54,18 +54,6 @@ export function byConvention(
 	return place >= 3 || placeEnding.test(spelling) ? 'place' : kind;
 }
 
-/** What a town or country has, so that the name before it may be the place's. */
-const publicHeads = new Set(
-	'Academy Administration Agency Airport Alliance Army Assembly Association Authorities Authority Board Bureau Cabinet Chamber Church Club College Commission Committee Confederation Congress Constabulary Corps Council Court Courts Department Directorate District Embassy Federation Force Forces Front Government Guard Hospital Infirmary Institute Junta League Legislature Library Ministry Mission Movement Museum Navy Office Orchestra Parliament Party Patrol Police Prison Railway Railways School Schools Secretariat Senate Service Services Society Station Theatre Treasury Tribunal Union United Unity University Zoo'.split(
-		' ',
-	),
-);
-
-/** What the last word of a body's name says of the first when that stands alone: of "Norva Police" it may be the place, of "Norva Pharma" it is the firm. */
-export function leadOf(head: Word): 'public' | 'firm' {
-	return publicHeads.has(head.shape.spelling) ? 'public' : 'firm';
-}
-
 const brand = /^(?!Ma?c|De|Di|Du|La|Le|Van|Von|Fitz|O')\p{L}\p{Ll}+\p{Lu}/u;
 
 /** A capital within the word, as brands have it: "NorvaTech", not "McHolt" or "DeVance". */

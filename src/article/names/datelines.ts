@@ -7,7 +7,19 @@ const dash = /^(?:[—–-]|--)$/;
 const widest = 4;
 
 function isShouted({ text, kind, shape }: Word): boolean {
-	return kind === 'word' ? shape.allCapitals : text === '.' || text === '-';
+	return kind === 'word' ? shape.allCapitals : text === '.' || text === '-' || text === '/';
+}
+
+/** One place, or several with strokes between: "NORVA/KORVAD". */
+function placesOf(words: readonly Word[], from: number, to: number): readonly Piece[] {
+	const places: Piece[] = [];
+	let start = from;
+	for (let at = from; at <= to; at++) {
+		if (at < to && words[at]!.text !== '/') continue;
+		if (at > start) places.push({ from: start, to: at, kind: 'place', by: 'title', atStart: true });
+		start = at + 1;
+	}
+	return places;
 }
 
 /** How many words a dateline may have before its dash. */
@@ -31,7 +43,7 @@ export function placeDateline(
 	if (inside.length === 0 || inside.some((piece) => piece.to > to)) return pieces;
 	for (let i = to; i < Math.min(sentence.to, to + longest); i++) {
 		if (dash.test(words[i]!.text) && words[i]!.start > words[i - 1]!.end) {
-			return [{ from: sentence.from, to, kind: 'place', by: 'title', atStart: true }, ...rest];
+			return [...placesOf(words, sentence.from, to), ...rest];
 		}
 	}
 	return pieces;

@@ -35,6 +35,7 @@ export function evidenceAround(
 	if ((b === 'of' || b === 'from') && before2 && hasNoun('beside a place', before2.shape.lower)) give('place', 4);
 	if (b === 'from' && before2 && cues('from a person').has(before2.shape.lower)) give('person', 3);
 	else if (b === 'from' && before2 && !speechVerbForms().has(before2.shape.lower)) give('place', 1);
+	if (b === 'for' && before2 && cues('bound for a place').has(before2.shape.lower)) give('place', 4);
 	if ((b === 'north' || b === 'south' || b === 'east' || b === 'west') && !before!.shape.capital) give('place', 3);
 	if (
 		b === 'of' &&
@@ -94,6 +95,10 @@ export function evidenceAround(
 	if (a === '(' && after2?.shape.allCapitals && words[to + 2]?.text === ')') give('organisation', 5);
 	if (/^(?:of|for|at)$/.test(b) && before2 && cues('belongs to a body').has(before2.shape.lower))
 		give('organisation', 3);
+	// "Norva's founder", "to buy Norva"
+	const owned = after?.shape.possessive ? words[to + 1]?.shape.lower : undefined;
+	if (owned && cues('of a body').has(owned)) give('organisation', 3);
+	if (cues('done to a body').has(b)) give('organisation', 3);
 	const player = after?.shape.possessive ? words[to + 1] : after;
 	if (player && !player.shape.capital && cues('sportsperson').has(player.shape.lower)) give('organisation', 4);
 	// "Veldt 3-1 Dravik", "Veldt 3 Dravik 1", "Veldt won 3-1": who has a score is a side.

@@ -5,7 +5,7 @@ import { cutRun, type Piece } from './cut';
 import { placeDateline } from './datelines';
 import { joinDefinitions } from './definitions';
 import { joinFeatures } from './geography';
-import { nameOutlet } from './publisher';
+import { nameOutlets } from './publisher';
 import { findRoles } from './roles';
 import { findRuns } from './runs';
 import { joinSaints } from './saints';
@@ -31,10 +31,11 @@ export function findMentions(prose: Prose, language?: Language, outlet?: string)
 			for (const piece of cutRun(words, run, 'running', undefined)) found.push(piece);
 		}
 		const whole = joinDefinitions(words, sentence, joinFeatures(words, found));
-		const own = nameOutlet(words, sentence, whole, outlet);
-		for (const piece of placeDateline(words, sentence, own)) running.push(piece);
+		for (const piece of placeDateline(words, sentence, whole)) running.push(piece);
 	});
-	const settled = settleKinds(words, sentences, joinSaints(words, running));
+	const inProse = sentences.filter((_, i) => styles[i] === 'running');
+	const whole = nameOutlets(words, inProse, joinSaints(words, running), outlet);
+	const settled = settleKinds(words, sentences, whole);
 	const pieces = [...settled.pieces];
 	sentences.forEach((sentence, i) => {
 		const style = styles[i]!;

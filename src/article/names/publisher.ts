@@ -11,33 +11,44 @@ function wordsOf(outlet: string): readonly string[] {
 	return names[0] === 'the' ? names.slice(1) : names;
 }
 
+/** The last words of the outlets that the pieces name in full: "Gazette" of "Norva Gazette". */
+function shortNames(words: readonly Word[], pieces: readonly Piece[]): Set<string> {
+	const short = new Set<string>();
+	for (const { from, to, kind, by } of pieces) {
+		const last = words[to - 1]!.shape.lower;
+		if (kind === 'outlet' && by === 'head' && to - from > 1 && !anyones.has(last)) short.add(last);
+	}
+	return short;
+}
+
 /**
- * The outlet whose article it is, where the article names itself: "told the Norva Gazette", then "the Gazette's archive". `outlet` is the name the page has for it. Gives the pieces with
- * those names as outlets.
+ * Outlets by their short names: "told the Norva Gazette", then "the Gazette's archive". `outlet` is the name that the page has for the article's own, which the text may never give in
+ * full. Gives the pieces of the running sentences with those names as outlets.
  */
-export function nameOutlet(
+export function nameOutlets(
 	words: readonly Word[],
-	sentence: SentenceWords,
+	sentences: readonly SentenceWords[],
 	pieces: readonly Piece[],
 	outlet: string | undefined,
 ): readonly Piece[] {
 	const own = outlet ? wordsOf(outlet) : [];
+	const short = shortNames(words, pieces);
 	const last = own.at(-1);
-	if (last === undefined) return pieces;
+	if (last !== undefined && own.length > 1 && !anyones.has(last)) short.add(last);
+	if (short.size === 0 && own.length < 2) return pieces;
 	const named: Piece[] = [];
-	for (let at = sentence.from; at < sentence.to; at++) {
-		const whole = own.length > 1 && own.every((name, i) => words[at + i]?.shape.lower === name);
-		const short =
-			!whole &&
-			own.length > 1 &&
-			!anyones.has(last) &&
-			words[at]!.shape.lower === last &&
-			words[at - 1]?.shape.lower === 'the' &&
-			!words[at + 1]?.shape.capital;
-		const to = whole ? at + own.length : at + 1;
-		if ((!whole && !short) || to > sentence.to || !words[at]!.shape.capital || words[at]!.shape.allCapitals) continue;
-		named.push({ from: at, to, kind: 'outlet', by: 'title', atStart: false });
-		at = to - 1;
+	for (const sentence of sentences) {
+		for (let at = sentence.from; at < sentence.to; at++) {
+			const { capital, allCapitals, lower } = words[at]!.shape;
+			if (!capital || allCapitals) continue;
+			const whole = own.length > 1 && own.every((name, i) => words[at + i]?.shape.lower === name);
+			const alone = words[at - 1]?.shape.lower === 'the' && !words[at + 1]?.shape.capital;
+			if (!whole && !(short.has(lower) && alone)) continue;
+			const to = whole ? at + own.length : at + 1;
+			if (to > sentence.to) continue;
+			named.push({ from: at, to, kind: 'outlet', by: 'title', atStart: false });
+			at = to - 1;
+		}
 	}
 	if (named.length === 0) return pieces;
 	const others = pieces.filter((piece) => !named.some(({ from, to }) => piece.from < to && from < piece.to));

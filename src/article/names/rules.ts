@@ -1,6 +1,6 @@
 import { nameWords } from '../../lexicon/names';
 import type { MentionKind } from '../article';
-import { byConvention, isBrand, isCode, isFirm, leadOf, standsForState } from './conventions';
+import { byConvention, isBrand, isCode, isFirm, standsForState } from './conventions';
 import type { Piece } from './cut';
 import { definedKinds } from './definitions';
 import { type Evidence, evidenceAround } from './evidence';
@@ -146,8 +146,8 @@ export function judgeByRules(
 
 	const defined = definedKinds(words, sentences);
 	const parts = new Map<string, MentionKind>();
-	/** First words of bodies that places have, with the last word of the body: they may be its place as well. */
-	const leading = new Map<string, string>();
+	/** First words of bodies: each may be the place of the body as well, as in "Norva Police". */
+	const leading = new Set<string>();
 	/** "Velden Ports Authority (VEPORA)": the short form in brackets after a body is the body. */
 	const abbreviated = (piece: Piece) => {
 		const short = words[piece.to + 1];
@@ -157,12 +157,13 @@ export function judgeByRules(
 			parts.set(spelling, 'organisation');
 	};
 	/** "Tolvey Home Appliances", then "Tolvey": the first word of a body is the body, where it is no place, people or anybody's name and stands alone elsewhere. */
-	const standsForBody = ({ shape }: Word, head: Word) => {
-		const { spelling, given, surname, functional, allCapitals } = shape;
+	const standsForBody = ({ shape }: Word) => {
+		const { spelling, given, surname, common, functional, allCapitals } = shape;
 		if (given || surname || functional || allCapitals || spelling.length < 4 || parts.has(spelling)) return;
-		if ((votes.get(spelling)?.inside ?? 0) === 0 || knownNames().get(spelling)) return;
+		const vote = votes.get(spelling);
+		if (!vote || (common && vote.inside === 0) || knownNames().get(spelling)) return;
 		parts.set(spelling, 'organisation');
-		leading.set(spelling, leadOf(head));
+		leading.add(spelling);
 	};
 	const longer = (piece: Piece, kind: MentionKind) => {
 		const length = piece.to - piece.from;
@@ -182,7 +183,7 @@ export function judgeByRules(
 		} else if (kind === 'organisation' && piece.by !== 'form') {
 			const firstWords = words.slice(piece.from, piece.to - 1).map((word) => word.shape.spelling);
 			if (firstWords.length > 1 && !firstWords.includes('of')) parts.set(firstWords.join(' '), kind);
-			standsForBody(words[piece.from]!, words[piece.to - 1]!);
+			if (piece.by === 'head') standsForBody(words[piece.from]!);
 			const last = words[piece.to - 1]!.shape;
 			if (length === 2 && !last.common && nameWords.organisationStarts().has(words[piece.from]!.shape.spelling))
 				parts.set(last.spelling, kind);
@@ -273,7 +274,7 @@ export function judgeByRules(
 			`part ${parts.get(key)}`,
 			`start ${piece.atStart} ${(vote?.inside ?? 0) > 0}`,
 			`count ${Math.min(4, vote?.count ?? 0)}`,
-			`leads ${leading.get(key)}`,
+			`leads ${leading.has(key)}`,
 			`introduced ${vote?.introduced} ${piece.to - piece.from === 1}`,
 		];
 		const { common, given, surname } = words[piece.from]!.shape;
@@ -304,16 +305,14 @@ export function judgeByRules(
 		const { shape } = words[piece.from]!;
 		const said = piece.by === 'nothing' && vote ? toldKind(vote.contexts) : undefined;
 		if (said) return said;
-		// "Norva Air", then "Norva": the firm, where nothing says that it is where the firm is or who founded it.
-		if (leading.get(shape.spelling) === 'firm' && piece.to - piece.from === 1 && vote) {
-			if ((kind === 'place' && !vote.evidence.place) || (kind === 'person' && !vote.introduced)) return 'organisation';
-		}
 		// "the Norva goalkeeper" plays for a club or a country; nobody is in a club.
 		if (kind === 'place' && !vote?.evidence.place && vote?.contexts.some((around) => around.includes('na player')))
 			return 'organisation';
 		if (piece.to - piece.from > 1 && kind === 'person' && isFirm(words, piece.from, piece.to)) return 'organisation';
-		if (piece.to - piece.from > 1 || piece.by !== 'nothing' || !vote || vote.inside === 0) return kind;
+		if (piece.to - piece.from > 1 || piece.by !== 'nothing' || !vote) return kind;
+		if (kind === undefined && leading.has(shape.spelling)) return 'organisation';
 		const { given, surname, common, allCapitals, spelling } = shape;
+		if (vote.inside === 0) return common && !given && !surname && !allCapitals ? undefined : kind;
 		if (
 			common &&
 			!given &&

@@ -125,6 +125,18 @@ function listedAfter(words: readonly Word[], at: number, limit: number): number 
 	return words[i + 1]!.shape.capital && isCommonNoun(words[i + 1]!) ? i + 1 : at;
 }
 
+/** "Canopy Watch": a word that is no name by itself may be the last of a body's. */
+function goesOn({ shape }: Word): boolean {
+	return shape.notName && shape.capital && nameWords.organisationHeads().has(shape.spelling);
+}
+
+/** "Jan Kubrel", "April Holt": a month or its short form that is a given name, before a word that is no common one. */
+function isMonthly(words: readonly Word[], at: number, limit: number): boolean {
+	const next = words[at + 1]?.shape;
+	if (!words[at]!.shape.notName || !words[at]!.shape.given || at + 1 >= limit || !next) return false;
+	return next.capital && !next.common && !next.notName && !next.functional && !next.allCapitals;
+}
+
 /** Runs of name words in the sentence `from`–`to`, in reading order. `names` are those of the article itself, found elsewhere in it. */
 export function findRuns(
 	words: readonly Word[],
@@ -167,7 +179,7 @@ export function findRuns(
 			words[at + 1]?.shape.capital === true &&
 			first.shape.lower !== 'del' &&
 			first.shape.lower !== 'do';
-		if (money || (!opening && !nameable(first, style) && !particle)) {
+		if (money || (!opening && !nameable(first, style) && !particle && !isMonthly(words, at, to))) {
 			at++;
 			continue;
 		}
@@ -182,7 +194,7 @@ export function findRuns(
 			const title = next.shape.capital ? titled(end) : 0;
 			if (title > end + 1 && title >= (unit?.end ?? 0)) end = title;
 			else if (unit) end = unit.end;
-			else if (nameable(next, style)) end++;
+			else if (nameable(next, style) || (style === 'running' && goesOn(next))) end++;
 			else {
 				const after = joined(words, start, end, to, hasOf);
 				if (after === end) break;

@@ -34,6 +34,22 @@ export function judge(
 	return judgement;
 }
 
+/** "Novasker Support", then "Novasker": the first word of a body that no list knows, and of nothing else, is the body. */
+function shortenBodies(words: readonly Word[], pieces: readonly Piece[], { parts }: Judgement): readonly Piece[] {
+	const first = new Map<string, boolean>();
+	for (const { from, to, kind, by } of pieces) {
+		const { given, surname, common, spelling, functional, allCapitals } = words[from]!.shape;
+		if (to - from < 2 || given || surname || common || functional || allCapitals || spelling.length < 4) continue;
+		const body = kind === 'organisation' && by === 'nothing';
+		first.set(spelling, body && first.get(spelling) !== false);
+	}
+	return pieces.map((piece) => {
+		if (piece.kind === 'organisation' || piece.to - piece.from > 1 || piece.by !== 'nothing') return piece;
+		const { spelling } = words[piece.from]!.shape;
+		return first.get(spelling) && parts.get(spelling) !== 'person' ? { ...piece, kind: 'organisation' } : piece;
+	});
+}
+
 /** Decides the kind of every piece, equal spellings together: by rule where lists and words are certain, else by what was learned with the rules' answer in view. */
 export function settleKinds(
 	words: readonly Word[],
@@ -53,7 +69,7 @@ export function settleKinds(
 			if (!decided.has(key)) decided.set(key, decide(piece));
 			return { ...piece, kind: decided.get(key) };
 		});
-	const settled = shareKinds(words, settle(pieces));
+	const settled = shareKinds(words, shortenBodies(words, settle(pieces), judgement));
 	const names = new Map<string, MentionKind>(judgement.parts);
 	for (const piece of settled) {
 		if (piece.kind && piece.kind !== 'role' && !(piece.to - piece.from === 1 && words[piece.from]!.shape.common))

@@ -9,6 +9,9 @@ export const telling: ReadonlyMap<string, MentionKind> = new Map([
 	['ne body', 'organisation'],
 	['ne place', 'place'],
 	['ne person', 'person'],
+	['nx body', 'organisation'],
+	['nx place', 'place'],
+	['nx person', 'person'],
 	['nb body', 'organisation'],
 	['nb relation', 'person'],
 ]);

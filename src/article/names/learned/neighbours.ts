@@ -7,6 +7,7 @@ import type { SentenceWords, Word } from '../words';
 const farthest = 7;
 
 const articles = new Set(['a', 'an', 'the', 'another', 'one']);
+const definites = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'our', "'s"]);
 const auxiliaries = new Set('has have had is was are were will would also'.split(' '));
 const ends = new Set(
 	'that which who whose where when with by in on at from for to of and based owned founded known called led run named formed'.split(
@@ -23,6 +24,7 @@ function headNoun(words: readonly Word[], at: number, limit: number): NounKind |
 	let found: NounKind | undefined;
 	for (let i = at; i < Math.min(limit, at + farthest); i++) {
 		const word = words[i]!;
+		if (word.shape.possessive) return undefined;
 		if (word.kind !== 'word' || ends.has(word.shape.lower)) return found;
 		// "Norva, the firm said": the noun is no apposition but the subject of what follows.
 		found = nounAt(word);
@@ -70,12 +72,18 @@ export function neighbourFeatures(
 	if (a1?.text === ',' || a1?.text === '(' || a1?.text === '—' || a1?.text === '–') {
 		if (a2 && articles.has(a2.shape.lower)) {
 			const noun = headNoun(words, to + 2, sentence.to);
-			if (noun) found.push(`np ${noun}`);
+			// "In Norva, a teacher of four" tells nothing of Norva.
+			const somebody = noun === 'person' || noun === 'relation';
+			const placed = b1 !== undefined && cues('before a place').has(b1.shape.lower);
+			if (noun && !(somebody && placed)) found.push(`np ${noun}`);
 		} else if (nounAt(a2)) found.push(`nq ${nounAt(a2)}`);
 	}
 	if (b1?.text === ',' && b2) {
 		const noun = nounAt(b2);
-		if (noun) found.push(`nc ${noun}`);
+		// "the operator, Norva Lines, said"
+		const between = !a1 || /^[.,;]$/.test(a1.text);
+		const definite = [at(from - 3), at(from - 4)].some((word) => word !== undefined && definites.has(word.shape.lower));
+		if (noun) found.push(between && definite ? `nx ${noun}` : `nc ${noun}`);
 	}
 	const does = deed(a1 && auxiliaries.has(a1.shape.lower) ? a2 : a1);
 	if (does) found.push(`v ${does}`);

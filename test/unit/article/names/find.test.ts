@@ -34,10 +34,6 @@ suite('Names', () => {
 		['Spain’s Foreign Ministry said so.', '[L Spain]’s [O Foreign Ministry] said so.'],
 		['The Ministry of Farming’s Bureau of Soils agreed.', 'The [O Ministry of Farming]’s [O Bureau of Soils] agreed.'],
 		[
-			'Zanvick Air stopped flying on Monday. Zanvick bosses said 40 planes had been kept. Passengers were left by Zanvick, founded in 2004, with nowhere to sleep.',
-			'[O Zanvick Air] stopped flying on Monday. [O Zanvick] bosses said 40 planes had been kept. Passengers were left by [O Zanvick], founded in 2004, with nowhere to sleep.',
-		],
-		[
 			'The Velden Ports Authority (Vepora) agreed. Nobody at Vepora left.',
 			'The [O Velden Ports Authority] ([O Vepora]) agreed. Nobody at [O Vepora] left.',
 		],
@@ -95,7 +91,29 @@ suite('Names', () => {
 			'Nurses at St Orsola’s Hospital left. Wards at St Orsola’s, where rain came in, closed.',
 			'Nurses at [O St Orsola’s Hospital] left. Wards at [O St Orsola’s], where rain came in, closed.',
 		],
-		['The nave of St Orsola’s is cold.', 'The nave of [L St Orsola]’s is cold.'],
+		['The nave of St Orsola’s is cold.', 'The nave of [O St Orsola’s] is cold.'],
+		['They mended St Orsola’s oldest bridge.', 'They mended [L St Orsola]’s oldest bridge.'],
+		[
+			'She told the Hallsport Courier. The Courier asked why.',
+			'She told the [M Hallsport Courier]. The [M Courier] asked why.',
+		],
+		['The Courier of the court wept.', 'The Courier of the court wept.'],
+		['They met Jan Kubrel in Jan 2019 and on Jan 3.', 'They met [P Jan Kubrel] in Jan 2019 and on Jan 3.'],
+		['It rains in April. Snow fell in April.', 'It rains in April. Snow fell in April.'],
+		['The ship was bound for Hallsport with grain.', 'The ship was bound for [L Hallsport] with grain.'],
+		[
+			'In Ardlow, a teacher of four wept. Snow fell in Ardlow.',
+			'In [L Ardlow], a [R teacher] of four wept. Snow fell in [L Ardlow].',
+		],
+		['It ran aground off Point Sorrel.', 'It ran aground off [L Point Sorrel].'],
+		['NORVA/KORVAD, Sept 3 (Reuters) - Rain fell.', '[L NORVA]/[L KORVAD], Sept 3 ([M Reuters]) - Rain fell.'],
+		['We asked the operator, Tolvane Lines, twice.', 'We asked the operator, [O Tolvane Lines], twice.'],
+		['They called the owner, Kesrin Dolvat, twice.', 'They called the [R owner], [P Kesrin Dolvat], twice.'],
+		['Lights went out in the capital, Tolvane, twice.', 'Lights went out in the capital, [L Tolvane], twice.'],
+		[
+			'The hotline is run by Novasker Support. Nobody at Novasker left. Police praised Novasker.',
+			'The hotline is run by [O Novasker Support]. Nobody at [O Novasker] left. Police praised [O Novasker].',
+		],
 		['A special inquiry unit (SIU) came. The SIU left.', 'A special inquiry unit ([O SIU]) came. The [O SIU] left.'],
 		[
 			'The canal quality plan (CQP) failed. Nobody read the CQP.',
