@@ -9,6 +9,7 @@ import { alignFigures, alignQuotes } from './align';
 import { Assembly } from './assemble';
 import { alignClauses } from './clauses';
 import type { Compared } from './comparison';
+import { judgeByFigures } from './only-figures';
 import { settledCause } from './rules/cause';
 import { openOrConfirmed } from './rules/confirmed';
 import { differentFigures, figureKey, isFormer, judgeFigureClaims } from './rules/figures';
@@ -91,7 +92,8 @@ export function compareStory(
 		assembly.claims('quote', group, (a: QuoteClaim, b: QuoteClaim) => judgeQuotes(a, b, words));
 		assembly.find(quotationDrift(group, words), 'quote');
 	}
-	for (const group of alignClauses(clauses, likeness)) assembly.claims('clause', group, judgeForce);
+	const judgeClauses = judgeByFigures(figures, (a, b) => likeness.of(a, b), judgeNumbers, judgeForce);
+	for (const group of alignClauses(clauses, likeness)) assembly.claims('clause', group, judgeClauses);
 	const states = compareStates(clauses, likeness, people, title);
 	const persons = comparePeople(ordered, entities);
 	for (const matter of [...states.matters, ...persons.matters]) assembly.sided(matter);
