@@ -1,8 +1,8 @@
 import type { Claim } from '../claims/claim';
 import { numbered } from '../util/numbered';
 
-/** Links are sorted within slices of sureties of this many kinds: most lists have thousands. */
-const slices = 4096;
+/** Links are sorted within slices of sureties, of this many kinds at most: most lists have thousands. */
+const mostSlices = 4096;
 
 /** Links that there is room for at first. */
 const fewest = 1024;
@@ -46,6 +46,7 @@ export class Links {
 		const [ones, others, sureties] = [this.#a, this.#b, this.#surety];
 		let most = 0;
 		for (let link = 0; link < this.#count; link++) most = Math.max(most, sureties[link]!);
+		const slices = Math.min(mostSlices, this.#count);
 		const sliced: number[][] = Array.from({ length: slices + 1 }, () => []);
 		for (let link = 0; link < this.#count; link++)
 			sliced[Math.floor((sureties[link]! / (most || 1)) * slices)]!.push(link);

@@ -22,9 +22,9 @@ export function judgeByFigures(
 	return (a, b) => {
 		const judged = judge(a, b);
 		const [x, y] = [only.get(a.span), only.get(b.span)];
-		if (judged.verdict === 'conflict' || !x || !y || alike(a, b) < leastAlike) return judged;
-		if (!isComparable(x.figure, y.figure) || exclude(x.attributes, y.attributes)) return judged;
+		if (judged.verdict === 'conflict' || !x || !y || !isComparable(x.figure, y.figure)) return judged;
 		const numbers = judgeNumbers(x, y);
-		return numbers.verdict === 'conflict' && floorOf(x, y, 'conflict') <= 1 ? numbers : judged;
+		if (numbers.verdict !== 'conflict' || exclude(x.attributes, y.attributes)) return judged;
+		return floorOf(x, y, 'conflict') <= 1 && alike(a, b) >= leastAlike ? numbers : judged;
 	};
 }
