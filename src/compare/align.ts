@@ -50,18 +50,16 @@ function forCandidates(
 	for (const [b, claim] of claims.entries()) {
 		const digits = digitsOf(claim);
 		if (digits === undefined) continue;
-		const before = byDigits.get(digits) ?? [];
+		const key = `${kindAt[b]} ${digits}`;
+		const before = byDigits.get(key) ?? [];
 		for (const a of before) {
-			if (
-				!isComparable(claims[a]!.figure, claim.figure) ||
-				!(isEqual(claims[a]!, claim) || isTransposed(claims[a]!, claim))
-			)
-				continue;
-			const alike = likeness.of(claims[a]!, claim);
-			if (alike < (valueAt[a] === valueAt[b] ? leastAlike : lowestFloor)) visit(a, b, alike);
+			const alike = likeness.between(a, b);
+			if (alike >= (valueAt[a] === valueAt[b] ? leastAlike : lowestFloor)) continue;
+			const isNumber = isEqual(claims[a]!, claim) || isTransposed(claims[a]!, claim);
+			if (isNumber && isComparable(claims[a]!.figure, claim.figure)) visit(a, b, alike);
 		}
 		before.push(b);
-		byDigits.set(digits, before);
+		byDigits.set(key, before);
 	}
 }
 

@@ -36,8 +36,14 @@ const saysEnough = remember(({ terms }: Claim): boolean => {
 	return own >= fewestTerms;
 });
 
-/** What the terms that two claims of the list have in common count, by the places of the two. */
-function termsInCommon(claims: readonly Claim[]): (a: number, b: number) => number {
+/** What the terms that two claims of a list have in common count, by the places of the two. */
+interface InCommon {
+	readonly of: (a: number, b: number) => number;
+	/** What they count at most: at once, for pairs that are out of question anyway. */
+	readonly most: (a: number, b: number) => number;
+}
+
+function termsInCommon(claims: readonly Claim[]): InCommon {
 	const numbers = new Map<string, number>();
 	/** A term as a number, ascending: twice its own, one more where it is not in the words of the clause itself. */
 	const rows = claims.map(({ terms }) => {
@@ -54,7 +60,10 @@ function termsInCommon(claims: readonly Claim[]): (a: number, b: number) => numb
 		return row.sort();
 	});
 	const isFigure = Uint8Array.from(numbers.keys(), (term) => (term.startsWith('#') ? 1 : 0));
-	return (a, b) => {
+	const figuresOf = rows.map((row) => row.reduce((sum, entry) => sum + isFigure[entry >> 1]!, 0));
+	const most = (a: number, b: number) =>
+		weights.term * mostTerms + weights.figure * Math.min(figuresOf[a]!, figuresOf[b]!, mostFigures);
+	const of = (a: number, b: number) => {
 		const [x, y] = [rows[a]!, rows[b]!];
 		let shared = 0;
 		let figures = 0;
@@ -69,10 +78,8 @@ function termsInCommon(claims: readonly Claim[]): (a: number, b: number) => numb
 		}
 		return weights.term * Math.min(shared, mostTerms) + weights.figure * Math.min(figures, mostFigures);
 	};
+	return { of, most };
 }
-
-/** What terms in common count at most. */
-const mostInCommon = weights.term * mostTerms + weights.figure * mostFigures;
 
 /** Groups clauses by what they assert, one clause a source. `likeness` was made of the claims in their order. */
 export function alignClauses(claims: readonly Claim[], likeness: Similarity<Claim>, onCut: () => void): Claim[][] {
@@ -85,25 +92,19 @@ export function alignClauses(claims: readonly Claim[], likeness: Similarity<Clai
 	});
 	if (candidates.isCut) onCut();
 	const evidence = new Evidence(claims, candidates);
-	const besideTerms = (a: number, b: number, near: number) =>
-		near +
-		weights.lead * evidence.lead(a, b, near) +
-		weights.apart * evidence.apart(a, b) +
-		weights.third * evidence.third(a, b);
+	const alone = (a: number, b: number, near: number) =>
+		near + weights.lead * evidence.lead(a, b, near) + weights.apart * evidence.apart(a, b);
+	const withOthers = (a: number, b: number) => weights.third * evidence.third(a, b) + inCommon.of(a, b);
 	const isEnough = claims.map(saysEnough);
 	const links = new Links();
 	candidates.inOrder((a, b, near) => {
-		const part = besideTerms(a, b, near) - surest.clauses - (isEnough[a] && isEnough[b] ? 0 : ofFewWords);
-		// Most pairs are out of question whatever their terms.
-		if (part < -mostInCommon) return;
-		const surety = part + inCommon(a, b);
+		const part = alone(a, b, near) - surest.clauses - (isEnough[a] && isEnough[b] ? 0 : ofFewWords);
+		if (part + inCommon.most(a, b) + weights.third * evidence.mostThird(a, b) < 0) return;
+		const surety = part + withOthers(a, b);
 		if (surety >= 0) links.add(a, b, surety);
 	});
 	const fit = {
-		alike: (a: number, b: number) => {
-			const near = likeness.between(a, b) + nearness(a, b);
-			return besideTerms(a, b, near) + inCommon(a, b);
-		},
+		alike: (a: number, b: number) => alone(a, b, likeness.between(a, b) + nearness(a, b)) + withOthers(a, b),
 		mean: surest.groups,
 	};
 	return groupByLinks(claims, links, () => true, fit);

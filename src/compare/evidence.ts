@@ -15,6 +15,8 @@ export class Evidence {
 	readonly #best: Int32Array;
 	readonly #first: Float64Array;
 	readonly #second: Float64Array;
+	/** How near the nearest of all is. */
+	readonly #nearest: Float64Array;
 
 	constructor(claims: readonly Claim[], candidates: Links) {
 		this.#sourceAt = numbered(claims.map(({ source }) => source));
@@ -29,6 +31,7 @@ export class Evidence {
 		this.#best = new Int32Array(size).fill(-1);
 		this.#first = new Float64Array(size);
 		this.#second = new Float64Array(size);
+		this.#nearest = new Float64Array(claims.length);
 		candidates.inOrder((a, b, near) => {
 			this.#offer(a, b, near);
 			this.#offer(b, a, near);
@@ -40,6 +43,7 @@ export class Evidence {
 		if (near > this.#first[at]!) {
 			this.#second[at] = this.#first[at]!;
 			this.#first[at] = near;
+			if (near > this.#nearest[item]!) this.#nearest[item] = near;
 			this.#best[at] = other;
 		} else if (near > this.#second[at]!) this.#second[at] = near;
 	}
@@ -76,8 +80,8 @@ export class Evidence {
 		return most;
 	}
 
-	/** The source of a claim, as a number from 0. */
-	sourceOf(claim: number): number {
-		return this.#sourceAt[claim]!;
+	/** What `third` gives at most: at once, for pairs that are out of question anyway. */
+	mostThird(a: number, b: number): number {
+		return Math.min(this.#nearest[a]!, this.#nearest[b]!);
 	}
 }

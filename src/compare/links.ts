@@ -1,8 +1,8 @@
 import type { Claim } from '../claims/claim';
 import { numbered } from '../util/numbered';
 
-/** Links are sorted within slices of sureties of this many kinds: most lists have thousands. */
-const slices = 4096;
+/** Links are sorted within slices of sureties, of this many kinds at most: most lists have thousands. */
+const mostSlices = 4096;
 
 /** Links that there is room for at first. */
 const fewest = 1024;
@@ -44,11 +44,11 @@ export class Links {
 		this.isCut = true;
 		const sureties = this.#surety.subarray(0, this.#count);
 		const top = sureties.reduce((max, surety) => Math.max(max, surety), 0) || 1;
-		const sliceOf = (surety: number) => Math.floor((surety / top) * slices);
-		const counts = new Uint32Array(slices + 1);
+		const sliceOf = (surety: number) => Math.floor((surety / top) * mostSlices);
+		const counts = new Uint32Array(mostSlices + 1);
 		for (const surety of sureties) counts[sliceOf(surety)]!++;
 		let room = this.#most >> 1;
-		let cut = slices;
+		let cut = mostSlices;
 		while (counts[cut]! <= room) room -= counts[cut--]!;
 		let kept = 0;
 		for (const [link, surety] of sureties.entries()) {
@@ -84,6 +84,7 @@ export class Links {
 		const [ones, others, sureties] = [this.#a, this.#b, this.#surety];
 		let most = 0;
 		for (let link = 0; link < this.#count; link++) most = Math.max(most, sureties[link]!);
+		const slices = Math.min(mostSlices, this.#count);
 		const sliced: number[][] = Array.from({ length: slices + 1 }, () => []);
 		for (let link = 0; link < this.#count; link++)
 			sliced[Math.floor((sureties[link]! / (most || 1)) * slices)]!.push(link);

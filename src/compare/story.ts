@@ -12,6 +12,7 @@ import { alignClauses } from './clauses';
 import type { Compared } from './comparison';
 import { ContentLikeness } from './content';
 import { atMostClaims } from './most-claims';
+import { judgeByFigures } from './only-figures';
 import { otherBase } from './rules/base';
 import { settledCause } from './rules/cause';
 import { closeOrFurthest } from './rules/close';
@@ -118,7 +119,8 @@ export function compareStory(
 		assembly.claims('quote', group, (a: QuoteClaim, b: QuoteClaim) => judgeQuotes(a, b, words));
 		assembly.find(quotationDrift(group, words), 'quote');
 	}
-	for (const group of alignClauses(clauses, likeness, onCut)) assembly.claims('clause', group, judgeForce);
+	const judgeClauses = judgeByFigures(figures, (a, b) => likeness.of(a, b), judgeNumbers, judgeForce);
+	for (const group of alignClauses(clauses, likeness, onCut)) assembly.claims('clause', group, judgeClauses);
 	const states = compareStates(clauses, likeness, people, textOf, title);
 	const persons = comparePeople(ordered, entities);
 	for (const matter of [...states.matters, ...persons.matters]) assembly.sided(matter);

@@ -46,3 +46,44 @@ suite('Clauses about one matter', () => {
 		assert.deepEqual(clausesOf({ b: strike.b, a: strike.a }), clausesOf(strike));
 	});
 });
+
+suite('Clauses whose only figures differ', () => {
+	const story = (sentence: string) => `Wreck of the Halden found
+
+Divers found the wreck of the Halden in Lake Orm on Monday. ${sentence} A museum in Ormsund wants its bell.`;
+	for (const [name, a, b, expected] of [
+		[
+			'are no agreement',
+			'The sonar shows the steamer 31 metres down in mud, the divers said.',
+			'The steamer rests in mud, 44 metres down, say the divers with their sonar.',
+			'conflict',
+		],
+		[
+			'may be rounded',
+			'The sonar shows the steamer 31 metres down in mud, the divers said.',
+			'The steamer rests in mud, about 30 metres down, say the divers with their sonar.',
+			'calm',
+		],
+		[
+			'may be of two years',
+			'The sonar shows the steamer 31 metres down in mud, the divers said.',
+			'In 1974 divers with a sonar had found the steamer in mud, 44 metres down.',
+			'calm',
+		],
+		[
+			'may be of two kinds',
+			'The sonar shows the steamer 31 metres down in mud, the divers said.',
+			'The steamer rests in mud of 6 degrees, say the divers with their sonar.',
+			'calm',
+		],
+	] as const) {
+		test(name, () => {
+			const texts = { a: story(a), b: story(b) };
+			const found = compareTexts(texts).comparisons.filter(
+				({ matter, members }) =>
+					matter === 'clause' && members.some(({ span }) => texts.a.slice(span.start).startsWith('The sonar')),
+			);
+			assert.equal(found.some(({ verdict }) => verdict === 'conflict') ? 'conflict' : 'calm', expected);
+		});
+	}
+});

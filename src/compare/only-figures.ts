@@ -1,0 +1,30 @@
+import { exclude } from '../claims/attributes';
+import type { Claim, FigureClaim } from '../claims/claim';
+import type { Span } from '../text/span';
+import type { Judgement } from './comparison';
+import { isComparable } from './figures';
+import { floorOf } from './floors';
+
+/** Clauses that have less in common may be of one matter and their figures of two. */
+const leastAlike = 0.1;
+/**
+ * How two clauses of one matter stand to each other where each has a single figure and the two differ; else as `judge` says. Evidence: "the vessel's log shows it 1.4 nautical miles outside" and "it was
+ * 2.1 miles outside, the ministry says" are hardly "the same, as firmly". A figure of a past year, a forecast, a part beside its whole, or what a word says is of something else, decides nothing.
+ */
+export function judgeByFigures(
+	figures: readonly FigureClaim[],
+	alike: (a: Claim, b: Claim) => number,
+	judgeNumbers: (a: FigureClaim, b: FigureClaim) => Judgement,
+	judge: (a: Claim, b: Claim) => Judgement,
+): (a: Claim, b: Claim) => Judgement {
+	const only = new Map<Span, FigureClaim | undefined>();
+	for (const figure of figures) only.set(figure.clause, only.has(figure.clause) ? undefined : figure);
+	return (a, b) => {
+		const judged = judge(a, b);
+		const [x, y] = [only.get(a.span), only.get(b.span)];
+		if (judged.verdict === 'conflict' || !x || !y || !isComparable(x.figure, y.figure)) return judged;
+		const numbers = judgeNumbers(x, y);
+		if (numbers.verdict !== 'conflict' || exclude(x.attributes, y.attributes)) return judged;
+		return floorOf(x, y, 'conflict') <= 1 && alike(a, b) >= leastAlike ? numbers : judged;
+	};
+}
