@@ -43,7 +43,10 @@ export function placeDateline(
 	if (inside.length === 0 || inside.some((piece) => piece.to > to)) return pieces;
 	for (let i = to; i < Math.min(sentence.to, to + longest); i++) {
 		if (dash.test(words[i]!.text) && words[i]!.start > words[i - 1]!.end) {
-			return [...placesOf(words, sentence.from, to), ...rest];
+			// "CAPE NORVA, Velden, Sept 3 (Reuters) -": its country is a place as well.
+			const country = (piece: Piece) => piece.from === to + 1 && next.text === ',' && words[piece.to]?.text === ',';
+			const named = rest.map((piece): Piece => (country(piece) ? { ...piece, kind: 'place', by: 'title' } : piece));
+			return [...placesOf(words, sentence.from, to), ...named];
 		}
 	}
 	return pieces;

@@ -312,6 +312,8 @@ export function judgeByRules(
 		if (piece.to - piece.from > 1 || piece.by !== 'nothing' || !vote) return kind;
 		if (kind === undefined && leading.has(shape.spelling)) return 'organisation';
 		const { given, surname, common, allCapitals, spelling } = shape;
+		// "a Roman bath": nobody is one of several.
+		if (kind === 'person' && vote.contexts.every(([before]) => before === 'b a' || before === 'b an')) return undefined;
 		if (vote.inside === 0) return common && !given && !surname && !allCapitals ? undefined : kind;
 		if (
 			common &&

@@ -105,7 +105,18 @@ suite('Names', () => {
 			'In Ardlow, a teacher of four wept. Snow fell in Ardlow.',
 			'In [L Ardlow], a [R teacher] of four wept. Snow fell in [L Ardlow].',
 		],
+		['They dug up a Roman bath.', 'They dug up a Roman bath.'],
+		[
+			'He wants to buy Tolvane. They lent him money for Tolvane.',
+			'He wants to buy [O Tolvane]. They lent him money for [O Tolvane].',
+		],
+		['It is gone, said Canopy Watch on Friday.', 'It is gone, said [O Canopy Watch] on Friday.'],
+		['They saw houses in Saint Brendan.', 'They saw houses in [L Saint Brendan].'],
 		['It ran aground off Point Sorrel.', 'It ran aground off [L Point Sorrel].'],
+		[
+			'CAPE NORVA, Velden, Sept 3 (Reuters) - Rain fell.',
+			'[L CAPE NORVA], [L Velden], Sept 3 ([M Reuters]) - Rain fell.',
+		],
 		['NORVA/KORVAD, Sept 3 (Reuters) - Rain fell.', '[L NORVA]/[L KORVAD], Sept 3 ([M Reuters]) - Rain fell.'],
 		['We asked the operator, Tolvane Lines, twice.', 'We asked the operator, [O Tolvane Lines], twice.'],
 		['They called the owner, Kesrin Dolvat, twice.', 'They called the [R owner], [P Kesrin Dolvat], twice.'],
