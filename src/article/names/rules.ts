@@ -75,6 +75,13 @@ export function keyOf(words: readonly Word[], piece: Piece): string {
 	return key;
 }
 
+/** What a town or country has, so that the name before it is the place's: "Norva Police", "Norva Football Association". */
+const publicHeads = new Set(
+	'Academy Administration Agency Airport Alliance Army Assembly Association Authorities Authority Board Bureau Cabinet Chamber Church Club College Commission Committee Confederation Congress Constabulary Corps Council Court Courts Department Directorate District Embassy Federation Force Forces Front Government Guard Hospital Infirmary Institute Junta League Legislature Library Ministry Mission Movement Museum Navy Office Orchestra Parliament Party Patrol Police Prison Railway Railways School Schools Secretariat Senate Service Services Society Station Theatre Treasury Tribunal Union United Unity University Zoo'.split(
+		' ',
+	),
+);
+
 function best(evidence: Evidence): readonly [MentionKind | undefined, number] {
 	let kind: MentionKind | undefined;
 	let most = 0;
@@ -183,7 +190,8 @@ export function judgeByRules(
 		} else if (kind === 'organisation' && piece.by !== 'form') {
 			const firstWords = words.slice(piece.from, piece.to - 1).map((word) => word.shape.spelling);
 			if (firstWords.length > 1 && !firstWords.includes('of')) parts.set(firstWords.join(' '), kind);
-			if (piece.by === 'head') standsForBody(words[piece.from]!);
+			if (piece.by === 'head' && !publicHeads.has(words[piece.to - 1]!.shape.spelling))
+				standsForBody(words[piece.from]!);
 			const last = words[piece.to - 1]!.shape;
 			if (length === 2 && !last.common && nameWords.organisationStarts().has(words[piece.from]!.shape.spelling))
 				parts.set(last.spelling, kind);

@@ -34,6 +34,11 @@ suite('Names', () => {
 		['Spain’s Foreign Ministry said so.', '[L Spain]’s [O Foreign Ministry] said so.'],
 		['The Ministry of Farming’s Bureau of Soils agreed.', 'The [O Ministry of Farming]’s [O Bureau of Soils] agreed.'],
 		[
+			'The launch was called off, the Zanvor Space Agency said. Zanvor has launched six rockets this year.',
+			// A country is not its agency.
+			'The launch was called off, the [O Zanvor Space Agency] said. Zanvor has launched six rockets this year.',
+		],
+		[
 			'The Velden Ports Authority (Vepora) agreed. Nobody at Vepora left.',
 			'The [O Velden Ports Authority] ([O Vepora]) agreed. Nobody at [O Vepora] left.',
 		],
