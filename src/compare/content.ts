@@ -5,10 +5,21 @@ import { Similarity, type Terms } from './similarity';
 /** Terms of what a claim says weigh at least this; those that say who says it, and the rest of the sentence, less. */
 const said = 1;
 
+/** One term in common may be anybody's. */
+const fewestCommon = 2;
+
 /** What a claim says as terms, without who says it, whom it names, and the figures in it. */
 const saidBy = remember(({ terms }: Claim): { readonly terms: Terms } => ({
 	terms: new Map([...terms].filter(([term, weight]) => weight >= said && !/^[@#]/.test(term))),
 }));
+
+/** How many terms two claims have in common by what they say. */
+export function commonTerms(a: Claim, b: Claim): number {
+	const [x, y] = [saidBy(a).terms, saidBy(b).terms];
+	let common = 0;
+	for (const term of x.keys()) if (y.has(term)) common++;
+	return common;
+}
 
 /** How alike claims are by what they say alone: two statements of one speaker on two matters are not. */
 export class ContentLikeness {
@@ -18,8 +29,8 @@ export class ContentLikeness {
 		this.#similarity = new Similarity(claims.map(saidBy));
 	}
 
-	/** How alike two claims of the list are, from 0 to 1. */
+	/** How alike two claims of the list are, from 0 to 1; 0 where they have only one term in common. */
 	of(a: Claim, b: Claim): number {
-		return this.#similarity.of(saidBy(a), saidBy(b));
+		return commonTerms(a, b) < fewestCommon ? 0 : this.#similarity.of(saidBy(a), saidBy(b));
 	}
 }

@@ -129,7 +129,7 @@ export function compareStory(
 		[
 			...denials(clauses, likeness, content, words),
 			...narrowedDenials(clauses, likeness, words),
-			...hardened(clauses, likeness, words),
+			...hardened(clauses, likeness, content, words),
 			...uncreditedLeads(leadsOf(ordered, claims), likeness),
 			...settledCause(clauses, likeness, sentenceOf, words),
 			...otherScope(clauses, likeness, sentenceOf, words),

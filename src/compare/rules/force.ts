@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim';
 import { shorten } from '../../util/escape';
 import { type Phrase, phrase } from '../../util/phrase';
 import type { Finding, Judgement } from '../comparison';
+import { commonTerms } from '../content';
 import { facing, type Likeness } from '../facing';
 import { memberOf } from '../member';
 import { saying } from '../saying';
@@ -88,6 +89,8 @@ const deniesFloor = 0.28;
 const deniesFigureFloor = 0.14;
 /** How alike an allegation and its bold version must be about. */
 const allegesFloor = 0.33;
+/** The same by what the two say alone, whoever says it. */
+const allegesContent = 0.26;
 /** How alike two leads must be about to be the story's main claim. */
 const leadFloor = 0.26;
 
@@ -129,7 +132,7 @@ const opposing =
 const fewestTerms = 4;
 
 function saysEnough({ terms }: Claim): boolean {
-	return [...terms.values()].filter((weight) => weight >= 1).length >= fewestTerms;
+	return [...terms].filter(([term, weight]) => weight >= 1 && !term.startsWith('@')).length >= fewestTerms;
 }
 
 /** "Holt denied that": what is denied was said before. */
@@ -180,7 +183,8 @@ export function denials(
 	}
 	const negative = clauses.filter((claim) => !explicitly.includes(claim) && isNegativeStatement(claim, words(claim)));
 	// The same party’s claim in another source is the same allegation, and no fact.
-	const isFact = (denied: Claim, other: Claim) => topics.get(denied) === denied || other.attribution.length === 0;
+	const isFact = (denied: Claim, other: Claim) =>
+		topics.get(denied) === denied ? commonTerms(denied, other) > 0 : other.attribution.length === 0;
 	const found = [
 		...facing([...topics.keys()], asserted, likeness, deniesFloor, isFact),
 		...facing(
@@ -205,16 +209,24 @@ export function denials(
 
 /** Words that leave a cause or a deed open. */
 const open =
-	/\b(?:may|might|could) have (?:been |not )?\p{L}+|\b(?:one (?:hypothesis|theory|possibility|line of (?:inquiry|enquiry))|one of (?:several|many) (?:theories|hypotheses|possibilities)|hypothes[ei]s|as (?:a )?possibilit(?:y|ies)|one of (?:the|several) possibilities|whether (?:an?|the) \p{L}+|not (?:yet )?(?:known|clear|established|determined|proven)|cannot (?:yet )?say|too early to say|suspect(?:s|ed)? that|likeliest|possibly)\b/iu;
+	/\b(?:may|might|could) have (?:been |not )?\p{L}+|\b(?:one (?:hypothesis|theory|possibility|line of (?:inquiry|enquiry))|one of (?:several|many) (?:theories|hypotheses|possibilities)|hypothes[ei]s|as (?:a )?possibilit(?:y|ies)|one of (?:the|several) possibilities|whether (?:an?|the) \p{L}+|not (?:yet )?(?:known|clear|established|determined|proven)|cannot (?:yet )?say|too early to say|suspect(?:s|ed)? (?:that|an?|the)|likeliest|possibly)\b/iu;
 
 const isLeftOpen = saying(open);
+
+/** What is to come is no fact yet. */
+const isToCome = saying(/\b(?:will|would|(?:is|are) (?:to|due|set|expected)) \p{Ll}+/u);
 
 /**
  * What is an allegation or speculation in one source and a fact, or an official's account, in another. Evidence: "some suspect that the
  * harvest was the reason" against "According to county officials, the harvest was the reason"; "prosecutors alleged that some diners fell ill" against "poisoned dozens of diners". Must
  * not alarm: what a named politician claims; own voice here and a named speaker there, which is how wire copy is rewritten.
  */
-export function hardened(clauses: readonly Claim[], likeness: Likeness, words: (claim: Claim) => string): Finding[] {
+export function hardened(
+	clauses: readonly Claim[],
+	likeness: Likeness,
+	content: Likeness,
+	words: (claim: Claim) => string,
+): Finding[] {
 	const isOpen = (claim: Claim) => isLeftOpen(claim, words);
 	const alleged = clauses.filter(
 		(claim) =>
@@ -226,10 +238,20 @@ export function hardened(clauses: readonly Claim[], likeness: Likeness, words: (
 		(claim) =>
 			!claim.negated &&
 			!isOpen(claim) &&
+			!isToCome(claim, words) &&
 			saysEnough(claim) &&
 			(claim.force === 'asserted' || (claim.force === 'reported' && standingOf(claim) !== 'unnamed')),
 	);
-	return facing(alleged, firm, likeness, allegesFloor, (one, other) => one.attribution[0] !== other.attribution[0]).map(
+	// The words of a speaker on another matter, and that a cause is not known, harden into nothing.
+	const either: Likeness = {
+		of: (a, b) => {
+			const alike = content.of(a, b);
+			if (alike === 0) return 0;
+			const isPlain = !a.negated && (standingOf(b) === 'own voice' || standingOf(b) === 'officials');
+			return Math.max(likeness.of(a, b), isPlain ? alike + allegesFloor - allegesContent : 0);
+		},
+	};
+	return facing(alleged, firm, either, allegesFloor, (one, other) => !isSameSpeaker(one, other)).map(
 		({ ones, others }) => ({
 			type: 'attribution',
 			severity: 'major',
@@ -238,6 +260,14 @@ export function hardened(clauses: readonly Claim[], likeness: Likeness, words: (
 			sides: [ones.map(memberOf), others.map(memberOf)],
 		}),
 	);
+}
+
+/** Whether both cite one speaker, by a longer or a shorter name, or nobody. */
+function isSameSpeaker({ attribution: [a = ''] }: Claim, { attribution: [b = ''] }: Claim): boolean {
+	const [x, y] = [plainWords(a), plainWords(b)];
+	return x.every((word) => y.includes(word)) && (x.length > 0 || y.length === 0)
+		? true
+		: y.length > 0 && y.every((word) => x.includes(word));
 }
 
 /** With who alleged it and who says it now, where they are named. */

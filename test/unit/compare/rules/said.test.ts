@@ -40,6 +40,30 @@ suite('What is denied, left open or only thought about', () => {
 			'A faulty lamp in the loft of the mill is one line of inquiry, the ministry said.',
 		],
 		[
+			'speculation that officials give as the reason',
+			['attribution ab'],
+			'Analysts suggest that county politics may have played a part in the sale of the mill.',
+			'According to county officials, politics played a major part in the decision to sell the mill.',
+		],
+		[
+			'a suspicion that is a fact elsewhere',
+			['attribution ab'],
+			'A faulty lamp in the grain loft may have caught fire, an official said.',
+			'It began after a faulty lamp in the grain loft burst into flames.',
+		],
+		[
+			'a suspicion and what is to come of it',
+			[],
+			'A faulty lamp in the grain loft may have caught fire, an official said.',
+			'The council will question the makers of the lamp in the grain loft.',
+		],
+		[
+			'two statements of one speaker on two matters',
+			[],
+			'Chief engineer Dennis Okoro told reporters that a valve may have failed.',
+			'Chief engineer Dennis Okoro, 44, once worked at the harbour.',
+		],
+		[
 			'a deed that was not ruled out and is done',
 			['status ab'],
 			'The mayor did not rule out closing the mill road to lorries.',
