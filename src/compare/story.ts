@@ -16,8 +16,9 @@ import { judgeByFigures } from './only-figures';
 import { otherBase } from './rules/base';
 import { settledCause } from './rules/cause';
 import { closeOrFurthest } from './rules/close';
-import { openOrConfirmed } from './rules/confirmed';
+import { keptBackOrSaid, openOrConfirmed } from './rules/confirmed';
 import { otherSide } from './rules/direction';
+import { disputedAsFact } from './rules/disputed';
 import { earliestOrSettled } from './rules/earliest';
 import { differentFigures, figureKey, isFormer, isSumWith, judgeFigureClaims } from './rules/figures';
 import { denials, hardened, judgeForce, narrowedDenials, uncreditedLeads } from './rules/force';
@@ -133,9 +134,11 @@ export function compareStory(
 			...uncreditedLeads(leadsOf(ordered, claims), likeness),
 			...settledCause(clauses, likeness, sentenceOf, words),
 			...otherScope(clauses, likeness, sentenceOf, words),
+			...disputedAsFact(clauses, likeness, people, words),
 			...wishedOrSettled(clauses, likeness, words),
 			...undecidedOrDone(clauses, likeness, words),
 			...openOrConfirmed(clauses, likeness, words),
+			...keptBackOrSaid(clauses, likeness, words),
 			...silentOrQuoted(ordered, entities),
 			...otherPlaces(ordered),
 			...wrongOrder(ordered),

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim';
 import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
+import { commonTerms } from '../content';
 import { facingUntold } from '../facing';
 import { memberOf } from '../member';
 import { saying } from '../saying';
@@ -46,6 +47,39 @@ export function openOrConfirmed(
 		severity: 'major',
 		message: phrase`“${words(ones[0]!)}” or “${words(others[0]!)}”: left open, or confirmed?`,
 		because: phrase`Left open by somebody in one source, confirmed by the same in another`,
+		sides: [ones.map(memberOf), others.map(memberOf)],
+	}));
+}
+
+/** Words by which somebody keeps to themselves whether something is so. */
+const keptBack =
+	/\b(?:would not|wouldn['’]t|will not|won['’]t|declin(?:es|ed) to|refus(?:es|ed) to) (?:say|tell|confirm|disclose|reveal)\b[^.;]{0,24}\b(?:if|whether|how|who|what|when|where)\b/iu;
+
+const isKeptBack = saying(keptBack);
+
+/** How alike what is kept back and what is said must be about: both are of one question. */
+const oneQuestion = 0.38;
+const fewestCommon = 1;
+
+/**
+ * What somebody would not say in one source and says in another, that it is so or that it is not. Evidence: "the owner would not say whether it had paid" against "the owner said it had paid
+ * nothing". Must not alarm: a source that has both; an answer to another question.
+ */
+export function keptBackOrSaid(
+	claims: readonly Claim[],
+	likeness: Similarity<Claim>,
+	words: (claim: Claim) => string,
+): Finding[] {
+	const kept = claims.filter((claim) => isKeptBack(claim, words));
+	const said = claims.filter(
+		(claim) => claim.attribution.length > 0 && claim.force === 'reported' && !isKeptBack(claim, words),
+	);
+	const isOne = (a: Claim, b: Claim) => commonTerms(a, b) >= fewestCommon;
+	return facingUntold(kept, said, likeness, oneQuestion, isOne).map(({ ones, others }) => ({
+		type: 'denial',
+		severity: 'major',
+		message: phrase`“${words(ones[0]!)}” or “${words(others[0]!)}”: kept back, or said?`,
+		because: 'Kept back in one source, said in another',
 		sides: [ones.map(memberOf), others.map(memberOf)],
 	}));
 }

@@ -63,7 +63,7 @@ function standingOf({ attribution }: Claim): Standing {
 /** Code units of a claim that a message shows. */
 const shown = 80;
 
-function titleOf(claim: Claim, words: (claim: Claim) => string): string {
+export function titleOf(claim: Claim, words: (claim: Claim) => string): string {
 	return shorten(words(claim), shown);
 }
 
@@ -112,7 +112,7 @@ function isNegativeStatement({ negated, attribution, force }: Claim, words: stri
 	return negated && attribution.length > 0 && force !== 'declined' && !refusal.test(words);
 }
 
-function isDenial(claim: Claim, words: string): boolean {
+export function isDenial(claim: Claim, words: string): boolean {
 	return isExplicitDenial(claim, words) || isNegativeStatement(claim, words);
 }
 
@@ -131,7 +131,7 @@ const opposing =
 /** Fewer words of its own than this and a clause asserts nothing that could be denied. */
 const fewestTerms = 4;
 
-function saysEnough({ terms }: Claim): boolean {
+export function saysEnough({ terms }: Claim): boolean {
 	return [...terms].filter(([term, weight]) => weight >= 1 && !term.startsWith('@')).length >= fewestTerms;
 }
 
@@ -211,10 +211,10 @@ export function denials(
 const open =
 	/\b(?:may|might|could) have (?:been |not )?\p{L}+|\b(?:one (?:hypothesis|theory|possibility|line of (?:inquiry|enquiry))|one of (?:several|many) (?:theories|hypotheses|possibilities)|hypothes[ei]s|as (?:a )?possibilit(?:y|ies)|one of (?:the|several) possibilities|whether (?:an?|the) \p{L}+|not (?:yet )?(?:known|clear|established|determined|proven)|cannot (?:yet )?say|too early to say|suspect(?:s|ed)? (?:that|an?|the)|likeliest|possibly)\b/iu;
 
-const isLeftOpen = saying(open);
+export const isLeftOpen = saying(open);
 
 /** What is to come is no fact yet. */
-const isToCome = saying(/\b(?:will|would|(?:is|are) (?:to|due|set|expected)) \p{Ll}+/u);
+export const isToCome = saying(/\b(?:will|would|(?:is|are) (?:to|due|set|expected)) \p{Ll}+/u);
 
 /**
  * What is an allegation or speculation in one source and a fact, or an official's account, in another. Evidence: "some suspect that the

@@ -64,6 +64,30 @@ suite('What is denied, left open or only thought about', () => {
 			'Chief engineer Dennis Okoro, 44, once worked at the harbour.',
 		],
 		[
+			'what the union says and the owner denies, as a fact',
+			['attribution ab'],
+			'The harbour union said the owner intended to move flour production to Ostby. Holm Milling Lines said that no flour from Norrvik was going to Ostby.',
+			'The owner is moving flour production to Ostby.',
+		],
+		[
+			'what nobody denies',
+			[],
+			'The harbour union said the owner intended to move flour production to Ostby.',
+			'The owner is moving flour production to Ostby.',
+		],
+		[
+			'what one would not say here and said there',
+			['denial ab'],
+			'The owner would not say whether it had paid the insurers.',
+			'The owner said it had paid the insurers nothing.',
+		],
+		[
+			'an answer to another question',
+			[],
+			'The owner would not say whether it had paid the insurers.',
+			'The owner said the wheel had been old.',
+		],
+		[
 			'a deed that was not ruled out and is done',
 			['status ab'],
 			'The mayor did not rule out closing the mill road to lorries.',

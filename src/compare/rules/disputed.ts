@@ -1,0 +1,75 @@
+import type { Claim } from '../../claims/claim';
+import { phrase } from '../../util/phrase';
+import type { Finding } from '../comparison';
+import { commonTerms } from '../content';
+import { facing, type Likeness } from '../facing';
+import { memberOf } from '../member';
+import { isDenial, isLeftOpen, isToCome, saysEnough, titleOf } from './force';
+
+/** A denial stands at most so many sentences from what it denies. */
+const near = 2;
+/** "a claim the company rejects", "which the ministry denies": the denial stands in the claim's own sentence. */
+const rejected =
+	/\b(?:an? (?:claim|allegation|charge|accusation|suggestion)|which|something) (?:that )?(?:[\p{L}’'.-]+ ){1,4}(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|contest(?:s|ed)?)\b/iu;
+
+/** How alike a disputed claim and its bold version must be about, and how many terms of what they say they share. */
+const aboutOne = 0.3;
+const fewestCommon = 2;
+/** Two that are more alike than this are one copy, whoever is read to be cited. */
+const sameCopy = 0.9;
+
+/** Whether both name one thing in what they say, which is nobody: a negative statement that does not say “denied” need not answer the claim otherwise. */
+function namesOne(a: Claim, b: Claim, people: ReadonlySet<string>): boolean {
+	return [...a.terms].some(
+		([term, weight]) => term.startsWith('@') && !people.has(term) && weight > 1 && (b.terms.get(term) ?? 0) > 1,
+	);
+}
+
+/**
+ * What one party says and another denies, told as a fact elsewhere. Evidence: "the union said the firm meant to move work abroad. The firm said that no work was going abroad" against "the firm is
+ * moving its work abroad". `people` are the terms that name persons. Must not alarm: a source that has a denial, too; what nobody denies, which wire copy tells in its own voice; the denial itself.
+ */
+export function disputedAsFact(
+	clauses: readonly Claim[],
+	likeness: Likeness,
+	people: ReadonlySet<string>,
+	words: (claim: Claim) => string,
+): Finding[] {
+	const denying = clauses.filter((claim) => claim.force === 'denied' || isDenial(claim, words(claim)));
+	const isDisputed = (claim: Claim) =>
+		rejected.test(words(claim)) ||
+		denying.some(
+			(denial) =>
+				denial.source === claim.source &&
+				Math.abs(denial.order - claim.order) <= near &&
+				denial.attribution[0] !== claim.attribution[0] &&
+				commonTerms(denial, claim) > 0 &&
+				(denial.force === 'denied' || namesOne(denial, claim, people)),
+		);
+	const disputed = clauses.filter(
+		(claim) =>
+			claim.attribution.length > 0 &&
+			(rejected.test(words(claim)) ||
+				(!claim.negated && (claim.force === 'reported' || claim.force === 'alleged') && saysEnough(claim))) &&
+			isDisputed(claim),
+	);
+	if (disputed.length === 0) return [];
+	const bold = clauses.filter(
+		(claim) =>
+			!claim.negated &&
+			claim.force === 'asserted' &&
+			claim.attribution.length === 0 &&
+			!isLeftOpen(claim, words) &&
+			!isToCome(claim, words) &&
+			saysEnough(claim) &&
+			!denying.some((denial) => denial.source === claim.source && commonTerms(denial, claim) > 0),
+	);
+	const isBolder = (a: Claim, b: Claim) => commonTerms(a, b) >= fewestCommon && likeness.of(a, b) < sameCopy;
+	return facing(disputed, bold, likeness, aboutOne, isBolder).map(({ ones, others }) => ({
+		type: 'attribution',
+		severity: 'major',
+		message: phrase`“${titleOf(ones[0]!, words)}” is disputed in one source, and “${titleOf(others[0]!, words)}” told as a fact in another`,
+		because: 'What one party says and another denies is told as a fact elsewhere, without the denial',
+		sides: [ones.map(memberOf), others.map(memberOf)],
+	}));
+}
