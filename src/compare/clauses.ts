@@ -99,8 +99,12 @@ export function alignClauses(claims: readonly Claim[], likeness: Similarity<Clai
 	const links = new Links();
 	candidates.inOrder((a, b, near) => {
 		const part = alone(a, b, near) - surest.clauses - (isEnough[a] && isEnough[b] ? 0 : ofFewWords);
-		if (part + inCommon.most(a, b) + weights.third * evidence.mostThird(a, b) < 0) return;
-		const surety = part + withOthers(a, b);
+		// Most pairs are out of question, whatever is asked last.
+		const mostThird = weights.third * evidence.mostThird(a, b);
+		if (part + inCommon.most(a, b) + mostThird < 0) return;
+		const known = part + inCommon.of(a, b);
+		if (known + mostThird < 0) return;
+		const surety = known + weights.third * evidence.third(a, b);
 		if (surety >= 0) links.add(a, b, surety);
 	});
 	const fit = {
