@@ -79,7 +79,7 @@ export function keptBackOrSaid(
 		type: 'denial',
 		severity: 'major',
 		message: phrase`“${words(ones[0]!)}” or “${words(others[0]!)}”: kept back, or said?`,
-		because: 'Kept back in one source, said in another',
+		because: phrase`Kept back in one source, said in another`,
 		sides: [ones.map(memberOf), others.map(memberOf)],
 	}));
 }

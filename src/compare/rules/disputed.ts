@@ -69,7 +69,7 @@ export function disputedAsFact(
 		type: 'attribution',
 		severity: 'major',
 		message: phrase`“${titleOf(ones[0]!, words)}” is disputed in one source, and “${titleOf(others[0]!, words)}” told as a fact in another`,
-		because: 'What one party says and another denies is told as a fact elsewhere, without the denial',
+		because: phrase`What one party says and another denies is told as a fact elsewhere, without the denial`,
 		sides: [ones.map(memberOf), others.map(memberOf)],
 	}));
 }
