@@ -14,11 +14,12 @@ export function memberOf({ source, span, clause, attribution, force, negated, fi
 export function memberAt({ id, article }: Source, span: Span): Member {
 	const figure = article.figures.find((candidate) => candidate.start === span.start && candidate.end === span.end);
 	const sentence = article.sentences.find((candidate) => contains(candidate, span)) ?? span;
+	const clause = findClause(article.text, sentence, span);
 	return {
 		source: id,
 		span: { start: span.start, end: span.end },
-		clause: findClause(article.text, sentence, span),
-		...attributionOf(article, span),
+		clause,
+		...attributionOf(article, span, clause),
 		...(figure && { figure }),
 	};
 }

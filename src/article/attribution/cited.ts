@@ -15,7 +15,7 @@ export interface Citation {
 
 /**
  * Who is cited for the words of a span: the narrowest attribution or quotation that holds most of it. Where that names nobody ("is expected to", "reportedly")
- * the one around it says who. `clause` is the clause that carries the span, read for its own negation where nobody is cited.
+ * the one around it says who. `clause` is the clause that carries the span: it is read for its negation, as a figure or name has none of its own.
  */
 export function citationOf(article: Article, span: Span, clause: Span = span): Citation {
 	const holders: Holder[] = [];
@@ -43,7 +43,10 @@ export function citationOf(article: Article, span: Span, clause: Span = span): C
 	const named = holders.find(
 		(holder) => holder.chain.length > 0 && (holder === nearest || contains(holder.content, nearest.content)),
 	);
-	const said = { start: Math.max(span.start, nearest.content.start), end: Math.min(span.end, nearest.content.end) };
+	const said = {
+		start: Math.max(Math.min(span.start, clause.start), nearest.content.start),
+		end: Math.min(Math.max(span.end, clause.end), nearest.content.end),
+	};
 	const negated = isWhole(nearest, said) ? nearest.negated === true : isNegative(wordsOfClause(article.text, said));
 	// "Officials said the party is expected to": what they say, they say as an expectation.
 	const weaker = holders.find(

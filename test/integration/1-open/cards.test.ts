@@ -178,7 +178,8 @@ const stories: Readonly<Record<string, readonly Twin[]>> = {
 				/Who says that some diners fell ill\?/,
 				/NWS \| some diners fell ill \| Prosecutors · \*alleged\* \| here/,
 				/DAILY CLARION \| .*poisoned dozens of diners.*\| – \|/,
-				/Silent: CASCO LEDGER/,
+				/CASCO LEDGER \| .*a claim the judge called unproven \| U.S. Attorney/,
+				/Silent: SEAFOOD TRADER WEEKLY, Diner’s Dispatch/,
 			],
 		},
 		{

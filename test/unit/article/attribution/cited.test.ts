@@ -28,4 +28,14 @@ suite('Who is cited for a span', () => {
 	] as const) {
 		test(text, () => assert.equal(cited(text), expected));
 	}
+
+	test('a figure is denied with the clause that carries it', () => {
+		const text = 'Ada Holt told Reuters that there had been no talks about a toll of 4 crowns.';
+		const span = { start: text.indexOf('4 crowns'), end: text.length - 1 };
+		const clause = { start: text.indexOf('there'), end: text.length - 1 };
+		assert.deepEqual(
+			[citationOf(readArticle(text), span).negated, citationOf(readArticle(text), span, clause).negated],
+			[false, true],
+		);
+	});
 });
