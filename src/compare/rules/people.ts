@@ -7,6 +7,7 @@ import { phrase } from '../../util/phrase';
 import { remember } from '../../util/remember';
 import type { Finding, Sided } from '../comparison';
 import { memberAt } from '../member';
+import { isOfficeWord, isOtherPost, postsBeside } from '../posts';
 import { plainWords } from '../wording';
 
 /** A person as one source writes of them. */
@@ -46,28 +47,6 @@ function ageOf(article: Article, mention: Mention): Figure | undefined {
 	});
 }
 
-/** Code units beside a name in which a company's office stands. */
-const officeReach = 48;
-
-/** The office in a company that stands directly before the name or, as an apposition, behind it: "finance chief Ada Holt", "Ada Holt, the group’s chief operating officer". */
-function officeBeside({ text }: Article, { start, end }: Mention): Mention[] {
-	const from = Math.max(0, start - officeReach);
-	const before = text.slice(from, start);
-	const behind = text.slice(end, end + officeReach);
-	for (const [, pattern] of officers) {
-		const last = [...before.matchAll(new RegExp(pattern, 'giu'))].at(-1);
-		if (last && /^,?\s*$/.test(before.slice(last.index + last[0].length))) return [roleAt(from + last.index, last[0])];
-		const first = pattern.exec(behind);
-		if (first && /^, (?:(?:the|its|their|an?) )?(?:[\p{L}]+['’]s )?$/u.test(behind.slice(0, first.index)))
-			return [roleAt(end + first.index, first[0])];
-	}
-	return [];
-}
-
-function roleAt(start: number, name: string): Mention {
-	return { kind: 'role', start, end: start + name.length, name };
-}
-
 /** Roles that the article ties to this mention: by the reading, or directly before the name. */
 function rolesOf(article: Article, index: number): Mention[] {
 	const mention = article.mentions[index]!;
@@ -75,7 +54,7 @@ function rolesOf(article: Article, index: number): Mention[] {
 		(role) =>
 			role.kind === 'role' && (role.of === index || (role.end <= mention.start && mention.start - role.end <= 2)),
 	);
-	const office = officeBeside(article, mention).filter(
+	const office = postsBeside(article, mention).filter(
 		({ start, end }) => !read.some((role) => role.start <= start && end <= role.end),
 	);
 	return [...office, ...read];
@@ -176,7 +155,7 @@ export function isSlip(a: string, b: string): boolean {
 	const [x, y] = [wordsOfName(a), wordsOfName(b)];
 	if (x.length < 2 || y.length < 2) return false;
 	// An office that was read as a name is nobody's name.
-	if ([...x, ...y].some((word) => exclusive.has(word))) return false;
+	if ([...x, ...y].some((word) => isOfficeWord(word))) return false;
 	// Initials between and short forms of a given name are spellings: "Steny H. Hoyer", "Dave" and "David".
 	if (x[0] === y[0] && x.at(-1) === y.at(-1)) return false;
 	const [firstA, firstB] = [x[0]!, y[0]!];
@@ -196,50 +175,6 @@ export function isSlip(a: string, b: string): boolean {
 			Math.min(lastA.length, lastB.length) > 3
 		);
 	return false;
-}
-
-/** Offices that nobody holds two of at once: the last word of the office says which kind. */
-const exclusive = new Set([
-	'minister',
-	'secretary',
-	'governor',
-	'mayor',
-	'president',
-	'chancellor',
-	'premier',
-	'ambassador',
-	'captain',
-	'coach',
-	'surgeon',
-]);
-const nationalities =
-	/\b(?:u\.?s\.?|u\.?k\.?|federal|state|national|regional|former|acting|deputy|the|chief|then)\b|\b\p{L}+(?:ese|ian|ish|can|an)\b/giu;
-
-/** What a company's officer is chief of: "finance chief", "chief operating officer", "CFO". */
-const officers: readonly (readonly [string, RegExp])[] = [
-	['executive', /\bchief executive\b|\bceo\b/i],
-	['finance', /\bchief financ\p{L}+\b|\bfinance chief\b|\bfinance director\b|\bcfo\b/iu],
-	['operations', /\bchief operati\p{L}+\b|\boperations chief\b|\bcoo\b/iu],
-	['technology', /\bchief technolog\p{L}+\b|\btechnology chief\b|\bcto\b/iu],
-	['medicine', /\bchief medical\b|\bmedical director\b/i],
-];
-
-function officerOf(role: string): string | undefined {
-	return officers.find(([, pattern]) => pattern.test(role))?.[0];
-}
-
-/** Whether two offices cannot be one person's: the same kind of office with other portfolios, "prime minister" and "interior minister". */
-export function isOtherOffice(a: string, b: string): boolean {
-	const plainOffice = (role: string) =>
-		plainWords(role.replace(nationalities, ' ').replace(/defence/gi, 'defense')).filter((word) => word !== 'of');
-	const [x, y] = [plainOffice(a), plainOffice(b)];
-	const [chief, other] = [officerOf(a), officerOf(b)];
-	if (chief !== undefined && other !== undefined) return chief !== other;
-	const kind = (words: readonly string[]) => words.find((word) => exclusive.has(word));
-	if (!kind(x) || kind(x) !== kind(y)) return false;
-	const rest = (words: readonly string[]) => words.filter((word) => word !== kind(words));
-	const [p, q] = [rest(x), rest(y)];
-	return p.length > 0 && q.length > 0 && !p.some((word) => q.includes(word));
 }
 
 /** People compared over the sources: who is named with which office, how old they are; and what in that does not go together. */
@@ -304,12 +239,17 @@ function differentAges(all: readonly Portrait[], ages: Sided | undefined): Findi
 	];
 }
 
+/** Offices of one person that exclude each other. Evidence: "SCT’s finance director" here and its "chief executive" there. Must not alarm: variants of one office; offices that one source has both of; a former office. */
 function officesOf(all: readonly Portrait[]): Finding[] {
+	const held = new Map<string, Mention[]>();
+	for (const { source, roles } of all) held.set(source.id, [...(held.get(source.id) ?? []), ...roles]);
+	const isBoth = (x: string, y: string) =>
+		[...held.values()].some((roles) => [x, y].every((post) => roles.some(({ name }) => isOtherPost(name, post))));
 	for (const [index, a] of all.entries()) {
 		for (const b of all.slice(index + 1)) {
 			if (a.source === b.source) continue;
 			for (const x of a.roles) {
-				const y = b.roles.find((role) => isOtherOffice(x.name, role.name));
+				const y = b.roles.find((role) => isOtherPost(x.name, role.name) && !isBoth(x.name, role.name));
 				if (!y) continue;
 				const sides = [[memberAt(a.source, x)], [memberAt(b.source, y)]];
 				return [

@@ -288,6 +288,37 @@ suite('Rules between sources', () => {
 			'In a statement, the Norrvik Milling Company confirmed the sale of the mill to Holm Foods.',
 		],
 		[
+			'a chief executive who is financial director elsewhere',
+			['role ab'],
+			'The plan was outlined by Norrvik Milling Chief Executive Ada Holt.',
+			'Ada Holt, financial director of the company, said the mill would be rebuilt.',
+		],
+		[
+			'a goalkeeper who is the referee elsewhere',
+			['role ab'],
+			'Goalkeeper Ada Holt lives beside the mill.',
+			'Ada Holt, the league’s youngest referee, lives beside the mill.',
+		],
+		[
+			'a chief executive who was finance director once',
+			[],
+			'The plan was outlined by Norrvik Milling Chief Executive Ada Holt.',
+			'Ada Holt, a former finance director, said the mill would be rebuilt.',
+		],
+		[
+			'two offices of which another source says that they are one person’s',
+			[],
+			'The plan was outlined by Norrvik Milling Chief Executive Ada Holt.',
+			'Ada Holt, the finance director, said the mill would be rebuilt.',
+			'Chief Executive Ada Holt spoke first. Ada Holt, its finance director too, had a plan.',
+		],
+		[
+			'a captain who is the striker elsewhere',
+			[],
+			'Captain Ada Holt lives beside the mill.',
+			'Ada Holt, the team’s striker, lives beside the mill.',
+		],
+		[
 			'a finance chief who is chief operating officer elsewhere',
 			['role ab'],
 			'The plan for the mill was outlined by finance chief Ada Holt.',

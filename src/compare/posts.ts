@@ -1,0 +1,144 @@
+import type { Article, Mention } from '../article/article';
+import { plainWords } from './wording';
+
+/** What tells a post, whatever stands around it: "finance chief", "chief financial officer", "CFO". */
+const kinds = {
+	executive: /\bchief exec(?:utive)?s?\b|\bceo\b/iu,
+	finance: /\b(?:chief financ\p{L}+|financ(?:e|ial) (?:chief|director|officer)|cfo)\b/iu,
+	operations: /\b(?:chief operati\p{L}+|operati\p{L}+ (?:chief|director)|coo)\b/iu,
+	technology: /\b(?:chief technolog\p{L}+|technolog\p{L}+ (?:chief|director)|cto)\b/iu,
+	medicine: /\bchief medical\b|\bmedical director\b/iu,
+	law: /\bgeneral counsel\b|\b(?:chief legal officer|legal director)\b/iu,
+	marketing: /\b(?:chief )?(?:marketing|commercial) (?:officer|director|chief)\b/iu,
+	personnel: /\b(?:personnel|human resources|hr) (?:director|chief|manager)\b/iu,
+	spokesperson: /\bspokes(?:man|woman|person)\b|\bpress officer\b/iu,
+	judge: /\bjudge\b|\bmagistrate\b/iu,
+	prosecutor: /\bprosecutor\b|\bdistrict attorney\b|\bu\.?s\.? attorney\b/iu,
+	defence: /\bdefen[cs]e (?:lawyer|attorney|counsel|solicitor|barrister)\b/iu,
+	detective: /\bdetective\b/iu,
+	coroner: /\bcoroner\b/iu,
+	coach: /\bcoach\b/iu,
+	captain: /\bcaptain\b|\bskipper\b/iu,
+	referee: /\breferee\b/iu,
+	goalkeeper: /\bgoalkeeper\b|\bgoalie\b/iu,
+	forward: /\bstriker\b|\bcent(?:re|er)[- ]forward\b|\bwinger\b/iu,
+	midfielder: /\bmidfielder\b/iu,
+	premier: /\b(?:prime minister|premier)\b/iu,
+	mayor: /\bmayor(?:ess)?\b/iu,
+	governor: /\bgovernor\b/iu,
+	ambassador: /\bambassador\b/iu,
+	monarch: /\b(?:king|queen)\b/iu,
+	mate: /\b(?:first|second|chief) (?:mate|officer)\b|\bco-?pilot\b/iu,
+	engineer: /\bengineer\b/iu,
+	deckhand: /\bdeckhand\b/iu,
+	surgeon: /\bsurgeon\b/iu,
+	nurse: /\bnurse\b|\bmatron\b/iu,
+	paramedic: /\bparamedic\b/iu,
+	pharmacist: /\bpharmacist\b/iu,
+	secretary: /\bgeneral secretary\b/iu,
+	organiser: /\borgani[sz]er\b/iu,
+	steward: /\bshop steward\b/iu,
+} as const;
+
+type Kind = keyof typeof kinds;
+
+/** Posts of which one person has one at a time. */
+const apart: readonly ReadonlySet<Kind>[] = [
+	new Set([
+		'executive',
+		'finance',
+		'operations',
+		'technology',
+		'medicine',
+		'law',
+		'marketing',
+		'personnel',
+		'spokesperson',
+	]),
+	new Set(['judge', 'prosecutor', 'defence', 'detective', 'coroner']),
+	new Set(['coach', 'captain', 'referee']),
+	new Set(['coach', 'goalkeeper', 'forward', 'midfielder', 'referee']),
+	new Set(['premier', 'mayor', 'governor', 'ambassador', 'monarch']),
+	new Set(['captain', 'mate', 'engineer', 'deckhand']),
+	new Set(['surgeon', 'nurse', 'paramedic', 'pharmacist']),
+	new Set(['secretary', 'organiser', 'steward']),
+];
+
+/** What is no longer held, not yet, or for another. */
+const notNow =
+	/\b(?:former|ex|deputy|acting|then|assistant|late|outgoing|incoming|future|vice|retired|next|previous|interim|junior)[\s-]+(?:[\p{L}’'.-]+\s+){0,3}$/iu;
+
+/** Code units beside a name in which a post stands. */
+const reach = 64;
+/** Between a post and the name that follows it: nothing, or what the post is of, without a verb. */
+const directly = /^,?\s*$/u;
+/** Between a name and the post behind it: "Holt, the group’s", "Holt, a", "Holt is the county’s". */
+const behindName =
+	/^(?:,| (?:is|was) )\s*(?:(?:an?|the|its|their|his|her) )?(?:(?:\p{L}[\p{L}-]*\s){0,3}\p{L}+[’']s?\s)?(?:[\p{Ll}-]+\s){0,2}$/u;
+
+/** Posts that stand directly before the name or, as an apposition or predicate, behind it: "finance chief Ada Holt", "Ada Holt, the group’s chief operating officer". Each is a role with the words that tell it. */
+export function postsBeside({ text, sentences }: Article, { start, end }: Mention): Mention[] {
+	const sentence = sentences.find((one) => one.start <= start && end <= one.end) ?? { start: 0, end: text.length };
+	const from = Math.max(sentence.start, start - reach);
+	const before = text.slice(from, start);
+	const behind = text.slice(end, Math.min(sentence.end, end + reach));
+	return Object.values(kinds).flatMap((pattern) => {
+		const last = [...before.matchAll(new RegExp(pattern, 'giu'))].at(-1);
+		if (last && directly.test(before.slice(last.index + last[0].length)))
+			return notNow.test(before.slice(0, last.index)) ? [] : [postAt(from + last.index, last[0])];
+		const first = pattern.exec(behind);
+		const lead = first && behind.slice(0, first.index);
+		if (!first || !behindName.test(lead!) || notNow.test(lead!)) return [];
+		return [postAt(end + first.index, first[0])];
+	});
+}
+
+function postAt(start: number, name: string): Mention {
+	return { kind: 'role', start, end: start + name.length, name };
+}
+
+/** Offices of which there are several beside each other: the last word of the office says which kind, the others which of them. */
+const withPortfolio = new Set([
+	'minister',
+	'secretary',
+	'governor',
+	'mayor',
+	'president',
+	'chancellor',
+	'premier',
+	'ambassador',
+	'captain',
+	'coach',
+	'surgeon',
+]);
+
+/** Whether the word names an office. */
+export function isOfficeWord(word: string): boolean {
+	return withPortfolio.has(word);
+}
+
+const nationalities =
+	/\b(?:u\.?s\.?|u\.?k\.?|federal|state|national|regional|former|acting|deputy|the|chief|then)\b|\b\p{L}+(?:ese|ian|ish|can|an)\b/giu;
+
+function kindsOf(post: string): Kind[] {
+	return (Object.keys(kinds) as Kind[]).filter((kind) => kinds[kind].test(post));
+}
+
+/** Whether two offices cannot be one person's: the same kind of office with other portfolios ("prime minister" and "interior minister"), or two posts that exclude each other ("goalkeeper" and "referee"). */
+export function isOtherPost(a: string, b: string): boolean {
+	const [p, q] = [kindsOf(a), kindsOf(b)];
+	if (p.length > 0 && q.length > 0 && !p.some((kind) => q.includes(kind)))
+		if (apart.some((set) => p.some((kind) => set.has(kind)) && q.some((kind) => set.has(kind)))) return true;
+	return hasOtherPortfolio(a, b);
+}
+
+function hasOtherPortfolio(a: string, b: string): boolean {
+	const plain = (role: string) =>
+		plainWords(role.replace(nationalities, ' ').replace(/defence/gi, 'defense')).filter((word) => word !== 'of');
+	const [x, y] = [plain(a), plain(b)];
+	const kind = (words: readonly string[]) => words.find(isOfficeWord);
+	if (!kind(x) || kind(x) !== kind(y)) return false;
+	const rest = (words: readonly string[]) => words.filter((word) => word !== kind(words));
+	const [p, q] = [rest(x), rest(y)];
+	return p.length > 0 && q.length > 0 && !p.some((word) => q.includes(word));
+}
