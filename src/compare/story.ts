@@ -29,6 +29,7 @@ import { misfits } from './rules/misfits';
 import { wrongOrder } from './rules/order';
 import { comparePeople } from './rules/people';
 import { otherPlaces } from './rules/places';
+import { pointsOrPercent } from './rules/points';
 import { judgeQuotes, otherQuotations, quotationDrift } from './rules/quotes';
 import { otherScope } from './rules/scope';
 import { silentOrQuoted } from './rules/silence';
@@ -148,7 +149,7 @@ export function compareStory(
 	assembly.find(staleFigures(formerClaims, figures, figureLikeness, context.publishedOf, textOf, title), 'figure');
 	assembly.find(otherUnit(figures, figureLikeness, title), 'figure');
 	assembly.find(otherSign(figures, figureLikeness, title), 'figure');
-	for (const rule of [otherSide, otherBase, otherGrade, closeOrFurthest, earliestOrSettled])
+	for (const rule of [otherSide, otherBase, otherGrade, closeOrFurthest, earliestOrSettled, pointsOrPercent])
 		assembly.find(rule(figures, figureLikeness, textOf, title), 'figure');
 	assembly.find(persons.findings, 'person');
 	assembly.find(multipliedSpeakers(ordered), 'person');

@@ -115,6 +115,31 @@ suite('One value of two things', () => {
 			'Shares in the mill fell as much as 9.2 percent on Monday.',
 			'Shares in the mill fell 9.2 percent on Monday.',
 		],
+		// Percent and percentage points
+		[
+			'a change in percentage points as one in percent',
+			['number ab'],
+			'The mill’s share of the market fell by 6 percentage points last year.',
+			'The mill’s share of the market was down 6 per cent last year.',
+		],
+		[
+			'bare points beside a share',
+			['number ab'],
+			'The mill’s share of the market stood at 34 percent, down seven points in a year.',
+			'The mill’s share of the market saw a fall of 7% in a year.',
+		],
+		[
+			'a share as large as a change',
+			[],
+			'The mill’s share of the market fell by 6 percentage points last year.',
+			'The mill had 6 per cent of the market last year.',
+		],
+		[
+			'a change told both ways',
+			[],
+			'The mill’s share of the market fell by 6 percentage points last year.',
+			'The mill’s share of the market was down 6 per cent, that is 6 percentage points, last year.',
+		],
 		// The earliest day
 		[
 			'the earliest day as the day',
