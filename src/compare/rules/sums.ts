@@ -22,7 +22,12 @@ function isCounted(figure: Figure): boolean {
 }
 
 function sumOf(parts: readonly Figure[]): number {
-	return parts.reduce((all, part) => all + Number(part.value), 0);
+	return rounded(parts.reduce((all, part) => all + Number(part.value), 0));
+}
+
+/** Without what binary fractions add: 4.7 and 3.1 are 7.8. */
+function rounded(sum: number): number {
+	return Math.round(sum * 1e6) / 1e6;
 }
 
 function finding(source: Source, total: Figure, parts: readonly Figure[]): Finding {
@@ -93,7 +98,7 @@ function wrongShares(source: Source): Finding[] {
 			/\b(?:from|rose|fell|grew|up|down)\b[^.]{0,30}$/i.test(article.text.slice(Math.max(0, a.start - 40), a.start))
 		)
 			return [];
-		const sum = Number(a.value) + Number(b.value);
+		const sum = sumOf([a, b]);
 		if (sum <= 100 || sum > 120) return [];
 		return [
 			{
@@ -146,9 +151,9 @@ function isHalved(article: Article, total: Figure, parts: readonly Figure[]): bo
 	);
 }
 
-/** "brings the total to", "for a total of", "making 1,980 kg in all". */
+/** "brings the total to", "for a total of", "which makes up the", "adding up to". */
 const totalled =
-	/\b(?:brings?|bringing|brought|takes?|taking|took) the (?:\p{L}+ )?total(?: \p{L}+)? to\s+$|\b(?:for|making|to make|giving) a (?:\p{L}+ )?total of\s+$/iu;
+	/\b(?:brings?|bringing|brought|takes?|taking|took) the (?:\p{L}+ )?total(?: \p{L}+)? to\s+$|\b(?:for|making|to make|giving) a (?:\p{L}+ )?total of\s+$|\b(?:which|that|together(?: they)?) (?:makes? up|makes?|adds? up to|comes? to|totals)(?: the| its)?\s+$|\b(?:adding up to|making up|totall?ing)(?: the| its)?\s+$/iu;
 /** A total that is further off than this is a total of more than what stands beside it. */
 const totalReach = 0.1;
 
@@ -180,7 +185,7 @@ export function wrongTotals(source: Source): Finding[] {
 				(one.unit ?? one.currency) === (total.unit ?? total.currency) &&
 				(one.kind === total.kind || (isCounted(one) && isCounted(total))),
 		);
-		const sum = parts.reduce((all, part) => all + timesOf(article, figures, part) * Number(part.value), 0);
+		const sum = rounded(parts.reduce((all, part) => all + timesOf(article, figures, part) * Number(part.value), 0));
 		const off = Math.abs(sum - total.value);
 		if (parts.length < 2 || off < 1e-6 || off > totalReach * total.value) return [];
 		const added = parts.map((part) => {

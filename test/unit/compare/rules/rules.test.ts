@@ -381,6 +381,16 @@ suite('Rules inside one article', () => {
 			'The wheel weighs 1,840 kg. Together with the two axles, at 12 kg each, and a 96-kg frame this brings the total to 1,980 kg.',
 		],
 		[
+			'shares that do not make up the whole beside them',
+			['sum a'],
+			'Millers would get 4.7 percent now and a further 3.1 percent in autumn, which makes up the 8.2 percent they were promised.',
+		],
+		[
+			'shares that make up the whole beside them',
+			[],
+			'Millers would get 4.7 percent now and a further 3.5 percent in autumn, which makes up the 8.2 percent they were promised.',
+		],
+		[
 			'a total that they make',
 			[],
 			'The wheel weighs 1,840 kg. Together with the two axles, at 12 kg each, and a 96-kg frame this brings the total to 1,960 kg.',
