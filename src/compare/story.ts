@@ -135,7 +135,7 @@ export function compareStory(
 			...uncreditedLeads(leadsOf(ordered, claims), likeness),
 			...settledCause(clauses, likeness, sentenceOf, words),
 			...otherScope(clauses, likeness, sentenceOf, words),
-			...disputedAsFact(clauses, likeness, people, words),
+			...disputedAsFact(clauses, likeness, content, people, words),
 			...wishedOrSettled(clauses, likeness, words),
 			...undecidedOrDone(clauses, likeness, words),
 			...openOrConfirmed(clauses, likeness, words),

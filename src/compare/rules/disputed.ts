@@ -12,9 +12,18 @@ const near = 2;
 const rejected =
 	/\b(?:an? (?:claim|allegation|charge|accusation|suggestion)|which|something) (?:that )?(?:[\p{L}’'.-]+ ){1,4}(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|contest(?:s|ed)?)\b/iu;
 
+/** "The firm denied it", "that is untrue": what is denied was said just before. */
+const answers =
+	/\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|contradict(?:s|ed)?|dismiss(?:es|ed)) (?:(?:this|that|it)\b|(?:the|these|those|all) (?:claim|allegation|accusation|charge|suggestion|report)s?\b)|\b(?:it|that|this|which|claims?|allegations?|accusations?) (?:is|was|are|were)? ?(?:\p{Ll}+ly )?["“‘]?(?:\p{Ll}+ly )?(?:untrue|false|baseless|unfounded|nonsense|a lie|lies|invented|fabricated)\b/iu;
+
+/** Words that tell who or what something is, or of whose word it is: no bold version of anything. */
+const aside = /^(?:who|which|whose|where)\b|\b(?:speak|talk)(?:s|ing)? of\b|\b(?:spoke|talked) of\b/iu;
+
 /** How alike a disputed claim and its bold version must be about, and how many terms of what they say they share. */
 const aboutOne = 0.3;
 const fewestCommon = 2;
+/** What is called an allegation, and is the same by what the two say alone. */
+const saysOne = 0.2;
 /** Two that are more alike than this are one copy, whoever is read to be cited. */
 const sameCopy = 0.9;
 
@@ -32,10 +41,12 @@ function namesOne(a: Claim, b: Claim, people: ReadonlySet<string>): boolean {
 export function disputedAsFact(
 	clauses: readonly Claim[],
 	likeness: Likeness,
+	content: Likeness,
 	people: ReadonlySet<string>,
 	words: (claim: Claim) => string,
 ): Finding[] {
 	const denying = clauses.filter((claim) => claim.force === 'denied' || isDenial(claim, words(claim)));
+	const answering = clauses.filter((claim) => answers.test(words(claim)));
 	const isDisputed = (claim: Claim) =>
 		rejected.test(words(claim)) ||
 		denying.some(
@@ -45,6 +56,12 @@ export function disputedAsFact(
 				denial.attribution[0] !== claim.attribution[0] &&
 				commonTerms(denial, claim) > 0 &&
 				(denial.force === 'denied' || namesOne(denial, claim, people)),
+		) ||
+		answering.some(
+			(answer) =>
+				answer.source === claim.source &&
+				(answer.order === claim.order || answer.order === claim.order + 1) &&
+				answer.attribution[0] !== claim.attribution[0],
 		);
 	const disputed = clauses.filter(
 		(claim) =>
@@ -61,11 +78,16 @@ export function disputedAsFact(
 			claim.attribution.length === 0 &&
 			!isLeftOpen(claim, words) &&
 			!isToCome(claim, words) &&
+			!aside.test(words(claim)) &&
 			saysEnough(claim) &&
 			!denying.some((denial) => denial.source === claim.source && commonTerms(denial, claim) > 0),
 	);
 	const isBolder = (a: Claim, b: Claim) => commonTerms(a, b) >= fewestCommon && likeness.of(a, b) < sameCopy;
-	return facing(disputed, bold, likeness, aboutOne, isBolder).map(({ ones, others }) => ({
+	// Who says it and whom it is of differ by nature; what is alleged does not.
+	const either: Likeness = {
+		of: (a, b) => Math.max(likeness.of(a, b), a.force === 'alleged' ? content.of(a, b) + aboutOne - saysOne : 0),
+	};
+	return facing(disputed, bold, either, aboutOne, isBolder).map(({ ones, others }) => ({
 		type: 'attribution',
 		severity: 'major',
 		message: phrase`“${titleOf(ones[0]!, words)}” is disputed in one source, and “${titleOf(others[0]!, words)}” told as a fact in another`,

@@ -4,6 +4,18 @@ import { found } from './found';
 suite('What is denied, left open or only thought about', () => {
 	for (const [name, expected, ...bodies] of [
 		[
+			'an allegation that is denied, as a fact in other words',
+			['attribution ab'],
+			'The union has accused the owners of bringing in night crews during the walkout. The owners denied it, saying the mill had stood still.',
+			'The owners kept two of nine looms turning with night crews brought in from Holm.',
+		],
+		[
+			'the denial of an allegation on another matter',
+			[],
+			'The union has accused the owners of bringing in night crews during the walkout. The owners denied it, saying the mill had stood still.',
+			'The owners paid for two of the nine looms and for a crane.',
+		],
+		[
 			'a denial that answers what was said before',
 			['denial ab'],
 			'The union said a guard had locked the gate of the mill before the fire. Holt denied that, saying that the gate stood open.',
