@@ -31,8 +31,16 @@ function patternOf(phrase: string): string {
 		.join('(?:\\s[^\\s,.;:]+){1,5}\\s');
 }
 
-/** All phrases as one alternation, longest first, so that "no damage" wins over "damage". */
-const table = once(() => {
+/** The two letters that a phrase is looked up by, or one of a word of one: a clause has many words and few that begin a phrase. */
+function lettersAt(words: string, index: number): string {
+	return words
+		.slice(index, index + 2)
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]/u, '');
+}
+
+/** The phrases that begin with the same letters as one alternation, longest first, so that "no damage" wins over "damage". */
+const tables = once(() => {
 	const phrases: Phrase[] = linesOf(stateList).flatMap((line) => {
 		const [family, state, ...words] = line.split(', ');
 		return words.map((phrase) => ({
@@ -44,23 +52,41 @@ const table = once(() => {
 		}));
 	});
 	phrases.sort((a, b) => b.phrase.length - a.phrase.length);
-	const groups = phrases.map(({ phrase }) => `(${patternOf(phrase)})`);
-	return { phrases, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${groups.join('|')})(?![\\p{L}\\p{N}])`, 'giu') };
+	const begun = new Map<string, Phrase[]>();
+	for (const one of phrases) {
+		const letters = lettersAt(one.phrase, 0);
+		begun.set(letters, [...(begun.get(letters) ?? []), one]);
+	}
+	return new Map(
+		[...begun].map(([letters, some]) => {
+			const groups = some.map(({ phrase }) => `(${patternOf(phrase)})`);
+			return [letters, { phrases: some, pattern: new RegExp(`(?:${groups.join('|')})(?![\\p{L}\\p{N}])`, 'iuy') }];
+		}),
+	);
 });
+
+/** Where a word begins. */
+const beginning = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
 
 /** Before a state: what leaves it open whether it is one. */
 const open = /\b(?:whether|if|could|may|might|should|unless|until|until after)\b[^,;]*$/i;
 
 /** The states that a stretch of text names, in reading order. */
 export function statesOf(text: string, span: Span): State[] {
-	const { phrases, pattern } = table();
 	const words = text.slice(span.start, span.end);
-	return [...words.matchAll(pattern)]
-		.filter(({ index }) => !open.test(words.slice(Math.max(0, index - 40), index)))
-		.map((match) => {
-			const { family, single, named, state } =
-				phrases[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]!;
-			const start = span.start + match.index;
-			return { family, single, named, state, span: { start, end: start + match[0].length } };
-		});
+	const found: State[] = [];
+	let next = 0;
+	for (const { index } of words.matchAll(beginning)) {
+		const table = index < next ? undefined : tables().get(lettersAt(words, index));
+		if (!table) continue;
+		table.pattern.lastIndex = index;
+		const match = table.pattern.exec(words);
+		if (!match) continue;
+		next = index + match[0].length;
+		if (open.test(words.slice(Math.max(0, index - 40), index))) continue;
+		const { family, single, named, state } =
+			table.phrases[match.findIndex((group, place) => place > 0 && group !== undefined) - 1]!;
+		found.push({ family, single, named, state, span: { start: span.start + index, end: span.start + next } });
+	}
+	return found;
 }

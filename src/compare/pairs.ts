@@ -6,6 +6,18 @@ const mostValues = 254;
 /** A number for two items of two lists, by their places in them. */
 export type PairTable = (i: number, j: number) => number;
 
+/** One table for each two lists, made when it is first asked for and kept for as long as both lists live. */
+function tablesOf<T, Table>(make: (x: readonly T[], y: readonly T[]) => Table) {
+	const kept = new WeakMap<readonly T[], WeakMap<readonly T[], Table>>();
+	return (x: readonly T[], y: readonly T[]): Table => {
+		const tables = kept.get(x) ?? new WeakMap<readonly T[], Table>();
+		kept.set(x, tables);
+		const found = tables.get(y) ?? make(x, y);
+		tables.set(y, found);
+		return found;
+	};
+}
+
 /**
  * Keeps the results of `work` on the items of two lists for as long as both lists live, in one byte a pair; `lists` are compared with each other in all. For one pure function of a few values: a source that was not edited has the
  * same list of claims, and what was worked out about its pairs with another still holds.
@@ -16,7 +28,7 @@ export function rememberPairs<T>(): (
 	lists: number,
 	work: (a: T, b: T) => number,
 ) => PairTable {
-	const kept = new WeakMap<readonly T[], WeakMap<readonly T[], Uint8Array>>();
+	const tableOf = tablesOf((x: readonly T[], y: readonly T[]) => new Uint8Array(x.length * y.length));
 	const values: number[] = [];
 	const codes = new Map<number, number>();
 	const codeOf = (value: number) => {
@@ -28,10 +40,7 @@ export function rememberPairs<T>(): (
 	};
 	return (x, y, lists, work) => {
 		if (lists > mostLists) return (i, j) => work(x[i]!, y[j]!);
-		const tables = kept.get(x) ?? new WeakMap<readonly T[], Uint8Array>();
-		kept.set(x, tables);
-		const found = tables.get(y) ?? new Uint8Array(x.length * y.length);
-		tables.set(y, found);
+		const found = tableOf(x, y);
 		return (i, j) => {
 			const at = i * y.length + j;
 			const code = found[at]!;
@@ -39,6 +48,44 @@ export function rememberPairs<T>(): (
 			const value = work(x[i]!, y[j]!);
 			found[at] = codeOf(value);
 			return value;
+		};
+	};
+}
+
+/**
+ * Keeps what `judge` says of two items of two lists for as long as both lists live, for the pairs that are asked for. A judgement may rest on more than the two: `given` says of what more, in a word for each
+ * list and one for all; where it is another, so may the judgement be, and is asked for anew.
+ */
+export function rememberJudgements<T extends object, Judgement>(): (
+	lists: readonly (readonly T[])[],
+	given: { readonly each: readonly string[]; readonly all: string },
+	judge: (a: T, b: T) => Judgement,
+) => (a: T, b: T) => Judgement {
+	const tableOf = tablesOf(() => ({ given: '', judgements: new Map<number, Judgement>() }));
+	return (lists, { each, all }, judge) => {
+		if (lists.length > mostLists) return judge;
+		const places = new Map(lists.flatMap((list, at) => list.map((item, place) => [item, { at, place }] as const)));
+		const tables: Map<number, Judgement>[] = [];
+		const judgementsOf = (x: number, y: number) => {
+			const table = tableOf(lists[x]!, lists[y]!);
+			const given = `${each[x]} ${each[y]} ${all}`;
+			if (table.given !== given) {
+				table.given = given;
+				table.judgements = new Map();
+			}
+			return table.judgements;
+		};
+		return (a, b) => {
+			const [one, other] = [places.get(a)!, places.get(b)!];
+			const pair = one.at * lists.length + other.at;
+			tables[pair] ??= judgementsOf(one.at, other.at);
+			const judgements = tables[pair];
+			const key = one.place * lists[other.at]!.length + other.place;
+			const known = judgements.get(key);
+			if (known) return known;
+			const judged = judge(a, b);
+			judgements.set(key, judged);
+			return judged;
 		};
 	};
 }

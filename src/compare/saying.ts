@@ -1,11 +1,16 @@
 import type { Claim } from '../claims/claim';
 
-/** Whether the words of a claim match the pattern, worked out once for each claim: an article that was not edited has the same claims, with the same words. */
-export function saying(pattern: RegExp): (claim: Claim, words: (claim: Claim) => string) => boolean {
-	const kept = new WeakMap<Claim, boolean>();
+/** What `work` finds in the words of a claim, worked out once for each claim: an article that was not edited has the same claims, with the same words. */
+export function ofWords<T>(work: (words: string) => T): (claim: Claim, words: (claim: Claim) => string) => T {
+	const kept = new WeakMap<Claim, { readonly found: T }>();
 	return (claim, words) => {
-		const known = kept.get(claim) ?? pattern.test(words(claim));
+		const known = kept.get(claim) ?? { found: work(words(claim)) };
 		kept.set(claim, known);
-		return known;
+		return known.found;
 	};
+}
+
+/** Whether the words of a claim match the pattern, worked out once for each claim. */
+export function saying(pattern: RegExp): ReturnType<typeof ofWords<boolean>> {
+	return ofWords((words) => pattern.test(words));
 }

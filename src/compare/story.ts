@@ -9,10 +9,11 @@ import { remember } from '../util/remember';
 import { alignFigures, alignQuotes } from './align';
 import { Assembly } from './assemble';
 import { alignClauses } from './clauses';
-import type { Compared } from './comparison';
+import type { Compared, Judgement } from './comparison';
 import { ContentLikeness } from './content';
 import { atMostClaims } from './most-claims';
 import { judgeByFigures } from './only-figures';
+import { rememberJudgements } from './pairs';
 import { otherBase } from './rules/base';
 import { settledCause } from './rules/cause';
 import { closeOrFurthest } from './rules/close';
@@ -101,7 +102,11 @@ export function compareStory(
 		const [x, y] = [clauseAt.get(a.clause), clauseAt.get(b.clause)];
 		return x && y ? likeness.of(x, y) : 0;
 	};
-	const judgeNumbers = (a: FigureClaim, b: FigureClaim) => judgeFigureClaims(a, b, context);
+	const judgeNumbers = figureJudgements(
+		claims.map((found) => found.figures),
+		{ each: ordered.map(({ id }) => published.get(id) ?? ''), all: [...former].sort().join() },
+		(a, b) => judgeFigureClaims(a, b, context),
+	);
 	for (const group of alignFigures(
 		claims.map((found) => found.figures),
 		figureLikeness,
@@ -163,6 +168,9 @@ export function compareStory(
 	];
 	return { ...assembly.compared, ...(limits.length > 0 && { limits }) };
 }
+
+/** How two sources' figures stand to each other; it rests on when each was published and on what any source of the story calls superseded, too. */
+const figureJudgements = rememberJudgements<FigureClaim, Judgement>();
 
 /** The figures that a source itself calls superseded, in its text. */
 const formerOf = remember(({ figures }: Claims) => {

@@ -40,6 +40,8 @@ const edits: Readonly<Record<string, Edit>> = {
 		const name = chance.pick(texts.get(source)!.match(/\p{Lu}\p{Ll}{3,}/gu) ?? ['The']);
 		texts.set(source, texts.get(source)!.replaceAll(name, `${name.slice(0, -1)}o`));
 	},
+	'a figure called superseded': (texts, source) =>
+		texts.set(source, texts.get(source)!.replace(/(?<=\s)(?=\d)/, 'what was first given as ')),
 	denied: (texts, source) => texts.set(source, texts.get(source)!.replace(/\bsaid\b/, 'denied')),
 	'the text of another': (texts, source, chance) => texts.set(source, texts.get(chance.pick([...texts.keys()]))!),
 	'a source gone': (texts, source) => {

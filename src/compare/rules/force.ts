@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim';
 import { shorten } from '../../util/escape';
 import { type Phrase, phrase } from '../../util/phrase';
+import { remember } from '../../util/remember';
 import type { Finding, Judgement } from '../comparison';
 import { commonTerms } from '../content';
 import { facing, type Likeness } from '../facing';
@@ -52,13 +53,13 @@ const officials = new Set([
 	'prosecutors',
 ]);
 
-function standingOf({ attribution }: Claim): Standing {
+const standingOf = remember(({ attribution }: Claim): Standing => {
 	const [first] = attribution;
 	if (first === undefined) return 'own voice';
 	const words = plainWords(first);
 	if (words.some((word) => unnamed.has(word))) return 'unnamed';
 	return words.some((word) => officials.has(word)) ? 'officials' : 'named';
-}
+});
 
 /** Code units of a claim that a message shows. */
 const shown = 80;

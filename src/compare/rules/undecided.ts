@@ -4,6 +4,7 @@ import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { facingUntold } from '../facing';
 import { memberOf } from '../member';
+import { ofWords } from '../saying';
 import type { Similarity } from '../similarity';
 
 /** Words by which a deed is only thought about; the group is the deed. */
@@ -31,10 +32,12 @@ function termOf(word: string): string | undefined {
 }
 
 /** The deeds that a clause tells as only thought about, as terms. */
-function deedsLeftOpen(words: string): ReadonlySet<string> {
+function deedsIn(words: string): ReadonlySet<string> {
 	const found = undecided.flatMap((pattern) => [...words.matchAll(pattern)].map(([, verb]) => termOf(verb!)));
 	return new Set(found.filter((term) => term !== undefined));
 }
+
+const deedsLeftOpen = ofWords(deedsIn);
 
 /** The deeds that a clause tells as done: verbs in a present or past form with nothing before them that leaves them open. */
 function deedsDone(words: string): ReadonlySet<string> {
@@ -57,7 +60,7 @@ export function undecidedOrDone(
 ): Finding[] {
 	const open = new Map(
 		claims.flatMap((claim) => {
-			const deeds = deedsLeftOpen(words(claim));
+			const deeds = deedsLeftOpen(claim, words);
 			return deeds.size > 0 ? [[claim, deeds] as const] : [];
 		}),
 	);
