@@ -151,6 +151,8 @@ function deniedBy(denial: Claim, clauses: readonly Claim[], words: (claim: Claim
 		);
 }
 
+/** The same by what the two say alone: who denies a thing and who asserts it differ by nature. */
+const deniesContent = 0.3;
 /** How alike a negative statement and what it denies must be by what they say alone. */
 const deniesFigureContent = 0.06;
 
@@ -186,8 +188,11 @@ export function denials(
 	// The same party’s claim in another source is the same allegation, and no fact.
 	const isFact = (denied: Claim, other: Claim) =>
 		topics.get(denied) === denied ? commonTerms(denied, other) > 0 : other.attribution.length === 0;
+	const either: Likeness = {
+		of: (a, b) => Math.max(likeness.of(a, b), content.of(a, b) + deniesFloor - deniesContent),
+	};
 	const found = [
-		...facing([...topics.keys()], asserted, likeness, deniesFloor, isFact),
+		...facing([...topics.keys()], asserted, either, deniesFloor, isFact),
 		...facing(
 			negative,
 			asserted,

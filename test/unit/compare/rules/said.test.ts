@@ -4,6 +4,12 @@ import { found } from './found';
 suite('What is denied, left open or only thought about', () => {
 	for (const [name, expected, ...bodies] of [
 		[
+			'what one denies, in other words from somebody else',
+			['denial ab'],
+			'The spokeswoman of the mayor, Ruth Halloran, denied that a copy of the survey had been sent to the office of the mayor.',
+			'Two people with knowledge of the letters said a stamped copy of the survey reached the office of Mr. Okoro on May 2.',
+		],
+		[
 			'an allegation that is denied, as a fact in other words',
 			['attribution ab'],
 			'The union has accused the owners of bringing in night crews during the walkout. The owners denied it, saying the mill had stood still.',
