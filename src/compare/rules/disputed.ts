@@ -12,7 +12,7 @@ const near = 2;
 const rejected =
 	/\b(?:an? (?:claim|allegation|charge|accusation|suggestion)|which|something) (?:that )?(?:[\p{L}’'.-]+ ){1,4}(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|contest(?:s|ed)?)\b/iu;
 
-/** "The firm denied it", "that is untrue": what is denied was said just before. */
+/** "The firm denied it", "that is untrue", "rejected the claim": what is denied was said just before. */
 const answers =
 	/\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|contradict(?:s|ed)?|dismiss(?:es|ed)) (?:(?:this|that|it)\b|(?:the|these|those|all) (?:claim|allegation|accusation|charge|suggestion|report)s?\b)|\b(?:it|that|this|which|claims?|allegations?|accusations?) (?:is|was|are|were)? ?(?:\p{Ll}+ly )?["“‘]?(?:\p{Ll}+ly )?(?:untrue|false|baseless|unfounded|nonsense|a lie|lies|invented|fabricated)\b/iu;
 
@@ -60,7 +60,8 @@ export function disputedAsFact(
 		answering.some(
 			(answer) =>
 				answer.source === claim.source &&
-				(answer.order === claim.order || answer.order === claim.order + 1) &&
+				answer.order >= claim.order &&
+				answer.order <= claim.order + near &&
 				answer.attribution[0] !== claim.attribution[0],
 		);
 	const disputed = clauses.filter(

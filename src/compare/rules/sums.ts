@@ -67,7 +67,27 @@ export function wrongSums(source: Source): Finding[] {
 			findings.push(finding(source, total, parts));
 		from = to;
 	}
-	return [...findings, ...wrongWholes(source, counts), ...wrongShares(source)];
+	return [...findings, ...wrongWholes(source, counts), ...overfull(source, counts), ...wrongShares(source)];
+}
+
+/** "Of the 39 on board, four died, 27 were injured and ten got out unhurt": parts that are more than the whole they are said to be of. */
+function overfull(source: Source, counts: readonly Figure[]): Finding[] {
+	const { text, sentences } = source.article;
+	return counts.flatMap((whole, index): Finding[] => {
+		const sentence = sentences.find((one) => contains(one, whole));
+		if (
+			!sentence ||
+			!/^(?:out )?of (?:the|its|his|her|their|those|these|all) $/i.test(text.slice(sentence.start, whole.start))
+		)
+			return [];
+		const within = counts.slice(index + 1).filter((one) => contains(sentence, one));
+		const parts = within.filter(
+			(part, at) => at === 0 || betweenParts.test(text.slice(within[at - 1]!.end, part.start)),
+		);
+		const isList = parts.length >= fewestParts && parts.length === within.length;
+		const areParts = parts.every((part) => Number(part.value) < Number(whole.value));
+		return isList && areParts && sumOf(parts) > Number(whole.value) ? [finding(source, whole, parts)] : [];
+	});
 }
 
 /** "Seven of the nine are from Amberg and three from Ostby": two parts that nearly make the whole that the first names, and do not. */

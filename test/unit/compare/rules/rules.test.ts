@@ -381,6 +381,16 @@ suite('Rules inside one article', () => {
 			'The wheel weighs 1,840 kg. Together with the two axles, at 12 kg each, and a 96-kg frame this brings the total to 1,980 kg.',
 		],
 		[
+			'parts that are more than the whole they are of',
+			['sum a'],
+			'Of the 39 people who worked on the lower floor, four died, 27 were injured and ten got out unhurt.',
+		],
+		[
+			'parts that are less than the whole they are of',
+			[],
+			'Of the 39 people who worked on the lower floor, four died, seven were injured and ten got out unhurt.',
+		],
+		[
 			'shares that do not make up the whole beside them',
 			['sum a'],
 			'Millers would get 4.7 percent now and a further 3.1 percent in autumn, which makes up the 8.2 percent they were promised.',

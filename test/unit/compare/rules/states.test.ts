@@ -28,6 +28,36 @@ suite('States between sources', () => {
 			'The chapel beside it was spared by the wind. Not a scratch was found on the chapel when the day broke.',
 		],
 		[
+			'a strike that is paused and one that is over',
+			['status ab'],
+			'The millers suspended their strike for two weeks.',
+			'The strike at the mill is over.',
+		],
+		[
+			'a watchman who is under arrest and one who is a witness',
+			['status ab'],
+			'The watchman of the mill, Ben Okoro, was questioned as a witness.',
+			'The watchman of the mill, Ben Okoro, is under arrest.',
+		],
+		[
+			'people who stay indoors and people who were moved out',
+			['status ab'],
+			'Residents of the mill quarter were told to stay indoors.',
+			'The mill quarter and its residents were evacuated.',
+		],
+		[
+			'a road that is closed without a date and one that has it',
+			['status ab'],
+			'The road past the mill is closed until further notice.',
+			'The road past the mill will reopen on May 9.',
+		],
+		[
+			'a road that may open again',
+			[],
+			'The road past the mill is closed until further notice.',
+			'The road past the mill could be back in use next week.',
+		],
+		[
 			'many things, each with a state of its own',
 			[],
 			'Three houses stand beside it. One of the houses was badly damaged.',
