@@ -7,11 +7,11 @@ import type { Similarity } from '../similarity';
 
 /** Words that leave open what the cause was. */
 const open =
-	/\bcauses? (?:of [^,.;]{1,40} )?(?:was|is|remains?|has) (?:still |not |yet |been )*(?:known|unknown|unclear|under investigation|being investigated|determined|established)\b|\bnot (?:yet )?(?:determined|established|known) (?:the cause|what caused)\b|\b(?:may|might|could) have (?:caused|been caused|started|been started|sparked|been sparked|caught fire because|triggered)\b|\bone (?:hypothesis|theory|possibility|line of inquiry|possible cause)\b|\bone of (?:the|several) (?:possibilities|theories|hypotheses|lines of inquiry)\b|\b(?:not|n[o’']t) (?:be |been )?ruled out\b/iu;
+	/\bcauses? (?:of [^,.;]{1,40} )?(?:was|is|remains?|has) (?:still |not |yet |been )*(?:known|unknown|unclear|under investigation|being investigated|determined|established)\b|\b(?:not|n[o’']t|nobody|no one|yet to|too (?:soon|early) to) (?:yet )?(?:determined?|established?|known?|say|name|speak of|speculate (?:on|about)) (?:an?y? |the )?(?:cause|what caused|why)\b|\b(?:may|might|could) have (?:caused|been caused|started|been started|sparked|been sparked|caught fire because|triggered)\b|\bone (?:hypothesis|theory|possibility|line of inquiry|possible cause)\b|\bone of (?:the|several) (?:possibilities|theories|hypotheses|lines of inquiry)\b|\b(?:not|n[o’']t) (?:be |been )?ruled out\b/iu;
 
 /** Words that name the cause. */
 const settled =
-	/\b(?:caused|started|sparked|ignited|triggered|set off) by\b|\b(?:was|were|is|are) to blame\b|\bbecause of an?\b|\bblame(?:d|s) (?:on|for)\b/iu;
+	/\b(?:caused|started|sparked|ignited|triggered|set off) by\b|\b(?:was|were|is|are) to blame\b|\bbecause of an?\b|\bblame(?:d|s) (?:on|for)\b|\b(?:inquiry|probe|investigat(?:ion|ors?)|inspectors?|experts|report|engineers) blames? \p{L}/iu;
 
 const isOpen = saying(open);
 const isSettled = saying(settled);
@@ -23,9 +23,13 @@ const hedge =
 /** How alike the claims must be about: they are of one event and say different things of it. */
 const aboutOne = 0.08;
 
+function isHeadline({ order }: Claim): boolean {
+	return order === 0;
+}
+
 /**
  * A cause that is open in some sources and settled in another. Evidence: "the cause of the fire was not known" and "a fallen wire may have caused it" against "the fire was
- * caused by children". Must not alarm: a settled cause that is hedged; one that a source gives beside the words that leave it open; another cause of another thing.
+ * caused by children". Must not alarm: a settled cause that is hedged; one that a source gives beside the words that leave it open, unless in its headline; another cause of another thing.
  */
 export function settledCause(
 	clauses: readonly Claim[],
@@ -35,16 +39,18 @@ export function settledCause(
 ): Finding[] {
 	const undecided = clauses.filter((claim) => isOpen(claim, words));
 	const cautious = new Set(undecided.map(({ source }) => source));
+	// A headline that names a cause names the story's.
+	const areOne = (claim: Claim, other: Claim) => isHeadline(claim) || likeness.of(claim, other) >= aboutOne;
 	const firm = clauses.filter(
 		(claim) =>
-			!cautious.has(claim.source) &&
+			(!cautious.has(claim.source) || isHeadline(claim)) &&
 			isSettled(claim, words) &&
-			!hedge.test(sentenceOf(claim)) &&
-			undecided.some((other) => likeness.of(claim, other) >= aboutOne),
+			!hedge.test(isHeadline(claim) ? words(claim).replace(settled, '') : sentenceOf(claim)) &&
+			undecided.some((other) => areOne(claim, other)),
 	);
 	const [first] = firm;
 	if (!first) return [];
-	const about = undecided.filter((claim) => firm.some((other) => likeness.of(claim, other) >= aboutOne));
+	const about = undecided.filter((claim) => firm.some((other) => areOne(other, claim)));
 	return [
 		{
 			type: 'attribution',
