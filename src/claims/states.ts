@@ -10,6 +10,8 @@ export interface State {
 	readonly single: boolean;
 	/** Whether the words name the matter themselves: "strike", "recall". */
 	readonly named: boolean;
+	/** Whether it moves on from day to day: a search goes on, and then it has ended. */
+	readonly moving: boolean;
 	/** The words that say it. */
 	readonly span: Span;
 }
@@ -18,6 +20,7 @@ export interface State {
 interface Phrase {
 	readonly single: boolean;
 	readonly named: boolean;
+	readonly moving: boolean;
 	readonly family: string;
 	readonly state: string;
 	readonly phrase: string;
@@ -44,9 +47,10 @@ const tables = once(() => {
 	const phrases: Phrase[] = linesOf(stateList).flatMap((line) => {
 		const [family, state, ...words] = line.split(', ');
 		return words.map((phrase) => ({
-			family: family!.replace(/\++$/, ''),
-			single: family!.endsWith('+'),
-			named: family!.endsWith('++'),
+			family: family!.replace(/[+>]+$/, ''),
+			single: /\+>?$/.test(family!),
+			named: /\+\+>?$/.test(family!),
+			moving: family!.endsWith('>'),
 			state: state!,
 			phrase,
 		}));
@@ -84,9 +88,10 @@ export function statesOf(text: string, span: Span): State[] {
 		if (!match) continue;
 		next = index + match[0].length;
 		if (open.test(words.slice(Math.max(0, index - 40), index))) continue;
-		const { family, single, named, state } =
+		const { family, single, named, moving, state } =
 			table.phrases[match.findIndex((group, place) => place > 0 && group !== undefined) - 1]!;
-		found.push({ family, single, named, state, span: { start: span.start + index, end: span.start + next } });
+		const place = { start: span.start + index, end: span.start + next };
+		found.push({ family, single, named, moving, state, span: place });
 	}
 	return found;
 }

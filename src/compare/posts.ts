@@ -23,13 +23,11 @@ const kinds = {
 	goalkeeper: /\bgoalkeeper\b|\bgoalie\b/iu,
 	forward: /\bstriker\b|\bcent(?:re|er)[- ]forward\b|\bwinger\b/iu,
 	midfielder: /\bmidfielder\b/iu,
-	premier: /\b(?:prime minister|premier)\b/iu,
+	premier: /\b(?:prime minister|premier(?! league))\b/iu,
 	mayor: /\bmayor(?:ess)?\b/iu,
 	governor: /\bgovernor\b/iu,
 	ambassador: /\bambassador\b/iu,
-	monarch: /\b(?:king|queen)\b/iu,
 	mate: /\b(?:first|second|chief) (?:mate|officer)\b|\bco-?pilot\b/iu,
-	engineer: /\bengineer\b/iu,
 	deckhand: /\bdeckhand\b/iu,
 	surgeon: /\bsurgeon\b/iu,
 	nurse: /\bnurse\b|\bmatron\b/iu,
@@ -41,6 +39,14 @@ const kinds = {
 } as const;
 
 type Kind = keyof typeof kinds;
+
+/** Any of them. */
+const post = new RegExp(
+	Object.values(kinds)
+		.map(({ source }) => source)
+		.join('|'),
+	'giu',
+);
 
 /** Posts of which one person has one at a time. */
 const apart: readonly ReadonlySet<Kind>[] = [
@@ -58,8 +64,8 @@ const apart: readonly ReadonlySet<Kind>[] = [
 	new Set(['judge', 'prosecutor', 'defence', 'detective', 'coroner']),
 	new Set(['coach', 'captain', 'referee']),
 	new Set(['coach', 'goalkeeper', 'forward', 'midfielder', 'referee']),
-	new Set(['premier', 'mayor', 'governor', 'ambassador', 'monarch']),
-	new Set(['captain', 'mate', 'engineer', 'deckhand']),
+	new Set(['premier', 'mayor', 'governor', 'ambassador']),
+	new Set(['captain', 'mate', 'deckhand']),
 	new Set(['surgeon', 'nurse', 'paramedic', 'pharmacist']),
 	new Set(['secretary', 'organiser', 'steward']),
 ];
@@ -82,15 +88,15 @@ export function postsBeside({ text, sentences }: Article, { start, end }: Mentio
 	const from = Math.max(sentence.start, start - reach);
 	const before = text.slice(from, start);
 	const behind = text.slice(end, Math.min(sentence.end, end + reach));
-	return Object.values(kinds).flatMap((pattern) => {
-		const last = [...before.matchAll(new RegExp(pattern, 'giu'))].at(-1);
-		if (last && directly.test(before.slice(last.index + last[0].length)))
-			return notNow.test(before.slice(0, last.index)) ? [] : [postAt(from + last.index, last[0])];
-		const first = pattern.exec(behind);
-		const lead = first && behind.slice(0, first.index);
-		if (!first || !behindName.test(lead!) || notNow.test(lead!)) return [];
-		return [postAt(end + first.index, first[0])];
-	});
+	const found: Mention[] = [];
+	for (const { index, 0: name } of before.matchAll(post))
+		if (directly.test(before.slice(index + name.length)) && !notNow.test(before.slice(0, index)))
+			found.push(postAt(from + index, name));
+	for (const { index, 0: name } of behind.matchAll(post)) {
+		const lead = behind.slice(0, index);
+		if (behindName.test(lead) && !notNow.test(lead)) found.push(postAt(end + index, name));
+	}
+	return found;
 }
 
 function postAt(start: number, name: string): Mention {

@@ -62,6 +62,7 @@ export function compareStory(
 	const figures = claims.flatMap((found) => found.figures);
 	const clauses = claims.flatMap((found) => found.clauses);
 	const quotes = claims.flatMap((found) => found.quotes);
+	const publishedOf = (source: string) => published.get(source);
 	const words = (claim: Claim) => wordsOf(articles.get(claim.source)!.text, claim.span);
 	const textOf = (source: string) => articles.get(source)!.text;
 	const sentenceOf = ({ source, sentence }: Claim) => wordsOf(textOf(source), sentence);
@@ -80,7 +81,7 @@ export function compareStory(
 	const assembly = new Assembly(story, articles);
 	if (ordered.length < 2) {
 		// With nobody to compare it with, a source is held against itself: pairs of its claims are never made.
-		assembly.find(compareStates(clauses, likeness, people, textOf, title).findings, 'state');
+		assembly.find(compareStates(clauses, likeness, people, textOf, publishedOf, title).findings, 'state');
 		assembly.find([...ordered.flatMap(insideArticle), ...misfits(ordered)], 'figure');
 		return assembly.compared;
 	}
@@ -93,7 +94,7 @@ export function compareStory(
 	const former = new Set(formerClaims.map(figureKey));
 	const figuresOf = new Map(ordered.map(({ id }, index) => [id, claims[index]!.figures]));
 	const context = {
-		publishedOf: (source: string) => published.get(source),
+		publishedOf,
 		former,
 		isSum: (claim: FigureClaim, other: FigureClaim) => isSumWith(claim, other, figuresOf.get(claim.source)!),
 	};
@@ -104,7 +105,7 @@ export function compareStory(
 	};
 	const judgeNumbers = figureJudgements(
 		claims.map((found) => found.figures),
-		{ each: ordered.map(({ id }) => published.get(id) ?? ''), all: [...former].sort().join() },
+		{ each: ordered.map(({ id }) => publishedOf(id) ?? ''), all: [...former].sort().join() },
 		(a, b) => judgeFigureClaims(a, b, context),
 	);
 	for (const group of alignFigures(
@@ -128,7 +129,7 @@ export function compareStory(
 	}
 	const judgeClauses = judgeByFigures(figures, (a, b) => likeness.of(a, b), judgeNumbers, judgeForce);
 	for (const group of alignClauses(clauses, likeness, onCut)) assembly.claims('clause', group, judgeClauses);
-	const states = compareStates(clauses, likeness, people, textOf, title);
+	const states = compareStates(clauses, likeness, people, textOf, publishedOf, title);
 	const persons = comparePeople(ordered, entities);
 	for (const matter of [...states.matters, ...persons.matters]) assembly.sided(matter);
 	assembly.find(states.findings, 'state');
@@ -151,7 +152,7 @@ export function compareStory(
 		],
 		'clause',
 	);
-	assembly.find(staleFigures(formerClaims, figures, figureLikeness, context.publishedOf, textOf, title), 'figure');
+	assembly.find(staleFigures(formerClaims, figures, figureLikeness, publishedOf, textOf, title), 'figure');
 	assembly.find(otherUnit(figures, figureLikeness, title), 'figure');
 	assembly.find(otherSign(figures, figureLikeness, title), 'figure');
 	for (const rule of [otherSide, otherBase, otherGrade, closeOrFurthest, earliestOrSettled, pointsOrPercent])

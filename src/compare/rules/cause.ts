@@ -5,15 +5,19 @@ import { memberOf } from '../member';
 import { saying } from '../saying';
 import type { Similarity } from '../similarity';
 
-/** Words that leave open what the cause was. */
+/** Words that leave open what the cause was, of nothing but the story's event. */
+const unknown =
+	/\bcauses? (?:was|is|remains?|has) (?:still |not |yet |been )*(?:known|unknown|unclear|under investigation|being investigated|determined|established)\b|\b(?:not|n[o’']t|nobody|no one|yet to|too (?:soon|early) to) (?:yet )?(?:determined?|established?|known?|say|name|speak of|speculate (?:on|about)) (?:an? |any |the )?(?:cause|what caused)\b(?! of)/iu;
+/** Words that leave open what the cause of anything was. */
 const open =
-	/\bcauses? (?:of [^,.;]{1,40} )?(?:was|is|remains?|has) (?:still |not |yet |been )*(?:known|unknown|unclear|under investigation|being investigated|determined|established)\b|\b(?:not|n[o’']t|nobody|no one|yet to|too (?:soon|early) to) (?:yet )?(?:determined?|established?|known?|say|name|speak of|speculate (?:on|about)) (?:an?y? |the )?(?:cause|what caused|why)\b|\b(?:may|might|could) have (?:caused|been caused|started|been started|sparked|been sparked|caught fire because|triggered)\b|\bone (?:hypothesis|theory|possibility|line of inquiry|possible cause)\b|\bone of (?:the|several) (?:possibilities|theories|hypotheses|lines of inquiry)\b|\b(?:not|n[o’']t) (?:be |been )?ruled out\b/iu;
+	/\bcauses? (?:of [^,.;]{1,40} )?(?:was|is|remains?|has) (?:still |not |yet |been )*(?:known|unknown|unclear|under investigation|being investigated|determined|established)\b|\bnot (?:yet )?(?:determined|established|known) (?:the cause|what caused)\b|\b(?:may|might|could) have (?:caused|been caused|started|been started|sparked|been sparked|caught fire because|triggered)\b|\bone (?:hypothesis|theory|possibility|line of inquiry|possible cause)\b|\bone of (?:the|several) (?:possibilities|theories|hypotheses|lines of inquiry)\b|\b(?:not|n[o’']t) (?:be |been )?ruled out\b/iu;
 
 /** Words that name the cause. */
 const settled =
 	/\b(?:caused|started|sparked|ignited|triggered|set off) by\b|\b(?:was|were|is|are) to blame\b|\bbecause of an?\b|\bblame(?:d|s) (?:on|for)\b|\b(?:inquiry|probe|investigat(?:ion|ors?)|inspectors?|experts|report|engineers) blames? \p{L}/iu;
 
-const isOpen = saying(open);
+const isUnknown = saying(unknown);
+const isLeftOpen = saying(open);
 const isSettled = saying(settled);
 
 /** What makes of a cause one possibility among others. */
@@ -37,10 +41,11 @@ export function settledCause(
 	sentenceOf: (claim: Claim) => string,
 	words: (claim: Claim) => string,
 ): Finding[] {
-	const undecided = clauses.filter((claim) => isOpen(claim, words));
+	const undecided = clauses.filter((claim) => isUnknown(claim, words) || isLeftOpen(claim, words));
 	const cautious = new Set(undecided.map(({ source }) => source));
-	// A headline that names a cause names the story's.
-	const areOne = (claim: Claim, other: Claim) => isHeadline(claim) || likeness.of(claim, other) >= aboutOne;
+	// A headline that names a cause names the story's, which is the one that is “not known” where no other is named.
+	const areOne = (claim: Claim, other: Claim) =>
+		(isHeadline(claim) && isUnknown(other, words)) || likeness.of(claim, other) >= aboutOne;
 	const firm = clauses.filter(
 		(claim) =>
 			(!cautious.has(claim.source) || isHeadline(claim)) &&

@@ -2,6 +2,7 @@ import type { Article, Figure } from '../../article/article';
 import { toBase } from '../../claims/units';
 import type { Source } from '../../story/source';
 import { contains, type Span } from '../../text/span';
+import { digitsThatCount } from '../../util/digits';
 import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { memberAt } from '../member';
@@ -13,12 +14,6 @@ import { wrongZones } from './zones';
  * to be right. A convention: news rounds generously, and a wrong factor is further off.
  */
 const wrongBy = (digits: number) => (digits >= 3 ? 0.04 : digits === 2 ? 0.15 : 0.25);
-
-function digitsOf(figure: Figure): number {
-	return String(figure.value)
-		.replace(/\D/g, '')
-		.replace(/^0+|0+$/g, '').length;
-}
 
 /**
  * A value and its conversion in brackets or after "or" that do not go together: "180,000lb (about 397 tonnes)". Must not alarm: equivalents as they are rounded
@@ -36,7 +31,7 @@ function wrongConversions(source: Source): Finding[] {
 		// Degrees have no true zero: what counts is how far apart they are.
 		const off =
 			x.dimension === 'temperature' ? Math.abs(x.value - y.value) / 8 : Math.abs(x.value - y.value) / Math.abs(x.value);
-		if (off <= wrongBy(Math.min(digitsOf(a), digitsOf(b)))) continue;
+		if (off <= wrongBy(Math.min(digitsThatCount(a.value), digitsThatCount(b.value)))) continue;
 		findings.push({
 			type: 'unit',
 			severity: 'major',

@@ -1,4 +1,5 @@
 import type { Claim, FigureClaim } from '../../claims/claim';
+import { digitsThatCount } from '../../util/digits';
 import { type Phrase, phrase, word } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { memberOf } from '../member';
@@ -87,12 +88,6 @@ const aboutOne = 0.12;
 /** A value with fewer digits that count recurs by chance. */
 const fewestDigits = 2;
 
-function digitsOf(value: unknown): number {
-	return String(value)
-		.replace('.', '')
-		.replace(/^0+|0+$/g, '').length;
-}
-
 /**
  * One exact value with opposite signs: a loss in one source and a profit in another, a rise and a fall. Evidence: "a net loss of 84.6 million" against "net income of
  * 84.6 million". Must not alarm: round values; a source that has both, one for each of two things.
@@ -103,7 +98,7 @@ export function otherSign(
 	words: (claim: FigureClaim) => string,
 ): Finding[] {
 	const signed = claims.filter(
-		({ figure }) => figure.kind !== 'date' && figure.kind !== 'time' && digitsOf(figure.value) >= fewestDigits,
+		({ figure }) => figure.kind !== 'date' && figure.kind !== 'time' && digitsThatCount(figure.value) >= fewestDigits,
 	);
 	return opposites.flatMap(([up, down, asked]) => {
 		const ups = signed.filter(({ attributes }) => attributes.has(up) && !attributes.has(down));

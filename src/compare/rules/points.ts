@@ -1,13 +1,14 @@
 import { change } from '../../claims/change';
 import type { Claim, FigureClaim } from '../../claims/claim';
+import { digitsThatCount } from '../../util/digits';
 import { phrase, word } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import type { Similarity } from '../similarity';
 import { findingsOf, type Kinded, twofold } from './twofold';
 
 /** How alike the claims must be about: that both tell by how much a share changed says much by itself. */
-const aboutOne = 0.1;
-/** A value with several digits does not recur by chance. */
+const aboutOne = 0.15;
+/** A value of which several digits count does not recur by chance. */
 const aboutOneExact = 0.02;
 
 /** A sentence that has a percentage, in which bare "points" are of percent. */
@@ -41,7 +42,7 @@ export function pointsOrPercent(
 		isOne: (a, b) => Math.abs(Number(a.claim.figure.value)) === Math.abs(Number(b.claim.figure.value)),
 		areApart: (a, b) => a.kind !== b.kind,
 		areAlike: (a, b) =>
-			likeness.of(a.claim, b.claim) >= (/\d.?\d/.test(String(a.claim.figure.value)) ? aboutOneExact : aboutOne),
+			likeness.of(a.claim, b.claim) >= (digitsThatCount(a.claim.figure.value) > 1 ? aboutOneExact : aboutOne),
 	});
 	return findingsOf(
 		found,

@@ -114,13 +114,14 @@ function isOneAccount(
  * States of one thing that exclude each other: cancelled in one source and postponed in another, found guilty and pleaded guilty, no damage and a crack.
  *
  * Evidence: a piece has a meeting "canceled" while the only official quoted says "postponed". Must not alarm: two people of one trial, one convicted and one who pleaded
- * guilty; a jury that convicted on nine counts and cleared on two. `people` are the terms that name persons.
+ * guilty; a jury that convicted on nine counts and cleared on two; a search that goes on one day and has ended the next. `people` are the terms that name persons.
  */
 export function compareStates(
 	clauses: readonly Claim[],
 	likeness: Similarity<Claim>,
 	people: ReadonlySet<string>,
 	textOf: (source: string) => string,
+	publishedOf: (source: string) => string | undefined,
 	words: (claim: Claim) => string,
 ): { readonly findings: Finding[]; readonly matters: Sided[] } {
 	const main = mainTermsOf(clauses);
@@ -151,7 +152,8 @@ export function compareStates(
 			for (const y of states.slice(index + 1)) {
 				const pair = inFamily.filter(({ state }) => state.state === x || state.state === y);
 				if (single && findings.length > before) continue;
-				if (!isOneAccount(pair, x, y, cited, likeness)) findings.push(...opposed(pair, likeness, x, family, words));
+				if (!isOneAccount(pair, x, y, cited, likeness))
+					findings.push(...opposed(pair, likeness, x, publishedOf, words));
 			}
 		}
 	}
@@ -182,17 +184,22 @@ function placeOf({ claim, state }: Held): Member {
 	return { ...memberOf(claim), span: state.span };
 }
 
+function areOfTwoDays(a: string | undefined, b: string | undefined): boolean {
+	return a !== undefined && b !== undefined && a !== b;
+}
+
 function opposed(
 	held: readonly Held[],
 	likeness: Similarity<Claim>,
 	x: string,
-	family: string,
+	publishedOf: (source: string) => string | undefined,
 	words: (claim: Claim) => string,
 ): Finding[] {
 	let best: { a: Held; b: Held; alike: number } | undefined;
 	for (const a of held.filter(({ state }) => state.state === x)) {
 		for (const b of held.filter(({ state }) => state.state !== x)) {
 			if (a.claim === b.claim || (a.ofSome && b.ofSome) || !isAboutOne(a, b, likeness)) continue;
+			if (a.state.moving && areOfTwoDays(publishedOf(a.claim.source), publishedOf(b.claim.source))) continue;
 			const alike = likeness.of(a.claim, b.claim);
 			if (alike > (best?.alike ?? -1)) best = { a, b, alike };
 		}
@@ -208,7 +215,7 @@ function opposed(
 			type: 'status',
 			severity: 'major',
 			message: phrase`“${words(a.claim)}” against “${words(b.claim)}”: ${phrase`${word(a.state.state)} or ${word(b.state.state)}?`}`,
-			because: phrase`Two states of one thing that exclude each other (${word(family)})`,
+			because: phrase`Two states of one thing that exclude each other (${word(a.state.family)})`,
 			sides: [sideOf(a), sideOf(b)],
 		},
 	];

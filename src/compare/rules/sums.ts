@@ -42,8 +42,8 @@ function finding(source: Source, total: Figure, parts: readonly Figure[]): Findi
 
 /**
  * Parts that do not add up to the total beside them, and shares of one whole that exceed it. Evidence: "the dead number 61. They are 34 …, 19 … and five …";
- * "nine counts: four of …, one of …, three of … and two of …"; "27 fell ill. Sixteen of them were in one hospital; eight were in another and four in a third"; "11,200 calls, 6,900 of them by
- * night and 3,300 by day"; "58 percent to 44 percent". Must not alarm: lists without a total, totals of something else, two of several parts.
+ * "nine counts: four of …, one of …, three of … and two of …"; "27 fell ill. Sixteen of them were in one hospital; eight were in another and four in a third"; "of the 39 on board, four died, 27 were injured and ten got out unhurt"; "11,200 calls, 6,900 of them by
+ * night and 3,300 by day"; "58 percent to 44 percent". Must not alarm: lists without a total, totals of something else, two of several parts, parts that overlap.
  */
 export function wrongSums(source: Source): Finding[] {
 	const { article } = source;
@@ -70,9 +70,26 @@ export function wrongSums(source: Source): Finding[] {
 	return [...findings, ...wrongWholes(source, counts), ...overfull(source, counts), ...wrongShares(source)];
 }
 
-/** "Of the 39 on board, four died, 27 were injured and ten got out unhurt": parts that are more than the whole they are said to be of. */
+/** What became of people, or how they voted: nobody is counted under two of these. */
+const fates = [
+	/\b(?:died|dead|killed|perished|drowned)\b/i,
+	/\b(?:injured|hurt|wounded)\b/i,
+	/\b(?:unhurt|unharmed|uninjured|unscathed)\b/i,
+	/\b(?:missing|unaccounted for)\b/i,
+	/\b(?:in favou?r|voted for)\b/i,
+	/\bagainst\b/i,
+	/\babstain/i,
+];
+/** Code units behind a part in which its fate stands. */
+const fateReach = 40;
+
+/** "Of the 39 on board, four died, 27 were injured and ten got out unhurt": parts of which each has a fate of its own and that are more than the whole they are said to be of. */
 function overfull(source: Source, counts: readonly Figure[]): Finding[] {
 	const { text, sentences } = source.article;
+	const fateOf = ({ end }: Figure) => {
+		const [said = ''] = /^[^,;.:]*/.exec(text.slice(end, end + fateReach).replace(/ and .*/s, ''))!;
+		return fates.findIndex((fate) => fate.test(said));
+	};
 	return counts.flatMap((whole, index): Finding[] => {
 		const sentence = sentences.find((one) => contains(one, whole));
 		if (
@@ -80,13 +97,9 @@ function overfull(source: Source, counts: readonly Figure[]): Finding[] {
 			!/^(?:out )?of (?:the|its|his|her|their|those|these|all) $/i.test(text.slice(sentence.start, whole.start))
 		)
 			return [];
-		const within = counts.slice(index + 1).filter((one) => contains(sentence, one));
-		const parts = within.filter(
-			(part, at) => at === 0 || betweenParts.test(text.slice(within[at - 1]!.end, part.start)),
-		);
-		const isList = parts.length >= fewestParts && parts.length === within.length;
-		const areParts = parts.every((part) => Number(part.value) < Number(whole.value));
-		return isList && areParts && sumOf(parts) > Number(whole.value) ? [finding(source, whole, parts)] : [];
+		const parts = counts.slice(index + 1).filter((one) => contains(sentence, one));
+		const areApart = new Set(parts.map(fateOf)).size === parts.length && !parts.some((part) => fateOf(part) < 0);
+		return parts.length > 1 && areApart && sumOf(parts) > Number(whole.value) ? [finding(source, whole, parts)] : [];
 	});
 }
 
@@ -173,7 +186,9 @@ function isHalved(article: Article, total: Figure, parts: readonly Figure[]): bo
 
 /** "brings the total to", "for a total of", "which makes up the", "adding up to". */
 const totalled =
-	/\b(?:brings?|bringing|brought|takes?|taking|took) the (?:\p{L}+ )?total(?: \p{L}+)? to\s+$|\b(?:for|making|to make|giving) a (?:\p{L}+ )?total of\s+$|\b(?:which|that|together(?: they)?) (?:makes? up|makes?|adds? up to|comes? to|totals)(?: the| its)?\s+$|\b(?:adding up to|making up|totall?ing)(?: the| its)?\s+$/iu;
+	/\b(?:brings?|bringing|brought|takes?|taking|took) the (?:\p{L}+ )?total(?: \p{L}+)? to\s+$|\b(?:for|making|to make|giving) a (?:\p{L}+ )?total of\s+$|\b(?:which|together(?: they)?) (?:makes? up|adds? up to|comes? to|totals?)(?: the| its)?\s+$|\b(?:adding up to|making up|totall?ing)(?: the| its)?\s+$/iu;
+/** "which makes up 60 percent of the revenue": a share, and no total. */
+const shareOf = /^ of\b/;
 /** A total that is further off than this is a total of more than what stands beside it. */
 const totalReach = 0.1;
 
@@ -195,7 +210,8 @@ export function wrongTotals(source: Source): Finding[] {
 		if (typeof total.value !== 'number' || total.hedge !== 'exact') return [];
 		const at = sentences.findIndex((sentence) => contains(sentence, total));
 		const sentence = sentences[at];
-		if (!sentence || !totalled.test(text.slice(sentence.start, total.start))) return [];
+		if (!sentence || !totalled.test(text.slice(sentence.start, total.start)) || shareOf.test(text.slice(total.end)))
+			return [];
 		const from = /^(?:Together )?with\b/i.test(text.slice(sentence.start)) ? (sentences[at - 1] ?? sentence) : sentence;
 		const within: Span = { start: from.start, end: total.start };
 		const parts = figures.filter(

@@ -386,6 +386,27 @@ suite('Rules inside one article', () => {
 			'Of the 39 people who worked on the lower floor, four died, 27 were injured and ten got out unhurt.',
 		],
 		[
+			'votes that are more than were cast',
+			['sum a'],
+			'Of the 40 councillors, 22 voted for the mill, 15 against it and five abstained.',
+		],
+		[
+			'parts that overlap',
+			[],
+			'Of the 100 people who worked there, 60 were women, 45 were smokers and 20 were teachers.',
+		],
+		[
+			'what a thing makes, which is no total',
+			[],
+			'The mill has a hall with 190 workers and one with 110 robots, which makes 310 pumps a day.',
+		],
+		[
+			'a league that is named like an office',
+			[],
+			'Ada Holt, the Premier League referee, saw the mill burn.',
+			'Mayor Ada Holt saw the mill burn.',
+		],
+		[
 			'parts that are less than the whole they are of',
 			[],
 			'Of the 39 people who worked on the lower floor, four died, seven were injured and ten got out unhurt.',

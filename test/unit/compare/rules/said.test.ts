@@ -17,6 +17,12 @@ suite('What is denied, left open or only thought about', () => {
 			'The owners kept two of nine looms turning with night crews brought in from Holm.',
 		],
 		[
+			'an allegation that is called untrue, as a fact in other words',
+			['attribution ab'],
+			'Farmers accuse the county of draining the lower pond for a golf course. That is untrue, the county says.',
+			'The lower pond was drained for a golf course, and carp lie dead in the mud.',
+		],
+		[
 			'the denial of an allegation on another matter',
 			[],
 			'The union has accused the owners of bringing in night crews during the walkout. The owners denied it, saying the mill had stood still.',

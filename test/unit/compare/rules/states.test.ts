@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { compareTexts } from '../../stories';
 import { found } from './found';
 
 suite('States between sources', () => {
@@ -72,4 +73,15 @@ suite('States between sources', () => {
 	] as const) {
 		test(name, () => assert.deepEqual(found(...bodies), expected));
 	}
+
+	test('a search that goes on one day and has ended the next is no contradiction', () => {
+		const text = (day: number, said: string) =>
+			`Mill fire in Norrvik\n2026-05-0${day}\n\nNORRVIK, May ${day} - A fire destroyed the old mill of Norrvik. ${said}`;
+		const isFlagged = (later: number) =>
+			compareTexts({
+				a: text(4, 'The search goes on at the mill in Norrvik.'),
+				b: text(later, 'The search was called off at the mill in Norrvik.'),
+			}).discrepancies.some(({ type }) => type === 'status');
+		assert.deepEqual([isFlagged(4), isFlagged(5)], [true, false]);
+	});
 });

@@ -129,6 +129,12 @@ suite('One value of two things', () => {
 			'The mill’s share of the market saw a fall of 7% in a year.',
 		],
 		[
+			'a change of two things',
+			[],
+			'Turnout in the mill quarter fell by 10 percentage points.',
+			'Sales of flour from the mill fell by 10 percent.',
+		],
+		[
 			'a share as large as a change',
 			[],
 			'The mill’s share of the market fell by 6 percentage points last year.',
