@@ -2,7 +2,6 @@ import type { Figure } from '../article/article';
 import attributeList from '../lexicon/en/attributes.txt';
 import { linesOf, once } from '../lexicon/lists';
 import type { Span } from '../text/span';
-import { change, isChange } from './change';
 import { areOfOthers, kindOfHolder } from './holders';
 import { termsOf } from './terms';
 
@@ -48,7 +47,6 @@ export function attributesOf(text: string, clause: Span, figure: Figure): Readon
 		found.add('part');
 	const whole = wholeBehind.exec(text.slice(figure.end, Math.min(clause.end, figure.end + 24)))?.[1];
 	if (whole !== undefined) found.add(`of ${whole.toLowerCase()}`);
-	if (isChange(text, clause, figure)) found.add(change);
 	if (figure.kind === 'date') {
 		const verb = verbBefore(text.slice(Math.max(clause.start, figure.start - verbReach), figure.start));
 		if (verb !== undefined) found.add(`when ${verb}`);

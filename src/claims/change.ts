@@ -14,6 +14,3 @@ export function isChange(text: string, clause: Span, { kind, start, end }: Figur
 		kind === 'percent' && (before.test(text.slice(clause.start, start)) || behind.test(text.slice(end, clause.end)))
 	);
 }
-
-/** The attribute of such a figure's claim. */
-export const change = 'a change';

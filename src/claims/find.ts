@@ -5,6 +5,7 @@ import { contains, overlap, type Span } from '../text/span';
 import { remember } from '../util/remember';
 import { attributesOf } from './attributes';
 import { attributionOf } from './attribution';
+import { isChange } from './change';
 import type { Claim, Claims, FigureClaim, QuoteClaim } from './claim';
 import { findClauses } from './clauses';
 import { holdersOf } from './holders';
@@ -152,7 +153,8 @@ function figureClaim(told: Told, figure: Figure): FigureClaim {
 	if (foreseen.test(words)) attributes.add('foreseen');
 	if (
 		/^ (?:fewer|more|less|higher|lower|further|additional|extra)\b/.test(text.slice(figure.end, figure.end + 12)) ||
-		rest.test(text.slice(Math.max(clause.start, figure.start - 20), figure.start))
+		rest.test(text.slice(Math.max(clause.start, figure.start - 20), figure.start)) ||
+		isChange(text, clause, figure)
 	)
 		attributes.add('difference');
 	return { ...claimOf(told, span, clause, terms), attributes, figure };

@@ -1,5 +1,4 @@
 import { exclude } from '../claims/attributes';
-import { change } from '../claims/change';
 import type { Claim, FigureClaim, QuoteClaim } from '../claims/claim';
 import { areOfOthers, kindOfHolder } from '../claims/holders';
 import { tellingOf } from '../claims/telling';
@@ -91,8 +90,6 @@ function valueKey({ figure }: FigureClaim): string {
 function linkFloor(x: FigureClaim, y: FigureClaim): number {
 	if (!isComparable(x.figure, y.figure) || exclude(x.attributes, y.attributes)) return Number.POSITIVE_INFINITY;
 	const { verdict } = judgeFigures(x.figure, y.figure);
-	const isShareAndChange = x.figure.kind === 'percent' && x.attributes.has(change) !== y.attributes.has(change);
-	if (verdict === 'conflict' && isShareAndChange) return Number.POSITIVE_INFINITY;
 	const floor = x.source === y.source ? (verdict === 'same' ? repeatedFloor : 2) : floorOf(x, y, verdict);
 	return verdict === 'conflict' ? floor : -1 - floor;
 }

@@ -38,7 +38,7 @@ interface Traits {
 	readonly whole: string | undefined;
 	/** The deed whose day it is, as an attribute. */
 	readonly deed: string | undefined;
-	/** Whether it is a forecast, and whether it is a difference: a forecast is no result, "ten fewer" not ten. */
+	/** Whether it is a forecast, and whether it is a difference: a forecast is no result, "ten fewer" not ten, "down 4 per cent" no share of 4 per cent. */
 	readonly manner: string;
 	/** The value in base units; a fraction counts as the percentage it is. */
 	readonly size: number;

@@ -1,4 +1,3 @@
-import { change } from '../../claims/change';
 import type { Claim, FigureClaim } from '../../claims/claim';
 import { digitsThatCount } from '../../util/digits';
 import { phrase, word } from '../../util/phrase';
@@ -24,7 +23,7 @@ function changeOf(claim: FigureClaim, text: string): Kinded | undefined {
 			? { claim, kind: 'percentage points' }
 			: undefined;
 	}
-	return claim.attributes.has(change) ? { claim, kind: 'percent' } : undefined;
+	return claim.attributes.has('difference') ? { claim, kind: 'percent' } : undefined;
 }
 
 /**
