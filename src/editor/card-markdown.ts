@@ -48,8 +48,8 @@ function attributionOf(row: CardRow): string {
 	return [chain || '–', force && `*${force}*`].filter(Boolean).join(' · ');
 }
 
-/** Code units of a proposition that still stand on one line; a longer one wraps. */
-const longestLine = 76;
+/** Code units of a proposition that still stand on one line, with “Open” in sight behind it; a longer one wraps. */
+const longestLine = 64;
 
 function tableRow(row: CardRow): string {
 	const label = oneLine(escapeMarkdown(shorten(row.label, 20)));
