@@ -1,9 +1,9 @@
 import type { Figure } from '../article/article';
 import attributeList from '../lexicon/en/attributes.txt';
 import { linesOf, once } from '../lexicon/lists';
+import { termsOf } from '../lexicon/terms';
 import type { Span } from '../text/span';
 import { areOfOthers, kindOfHolder } from './holders';
-import { termsOf } from './terms';
 
 /** From each attribute to the line it stands in. */
 const lineOf = once(

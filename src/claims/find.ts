@@ -1,5 +1,6 @@
 import type { Article, Figure } from '../article/article';
 import { expressionOf } from '../article/expression';
+import { termsOf } from '../lexicon/terms';
 import type { Source } from '../story/source';
 import { contains, overlap, type Span } from '../text/span';
 import { remember } from '../util/remember';
@@ -11,7 +12,6 @@ import { findClauses } from './clauses';
 import { holdersOf } from './holders';
 import { type State, statesOf } from './states';
 import { tellingOf } from './telling';
-import { termsOf } from './terms';
 import { dimensionOf } from './units';
 
 /**

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { termsOf } from '../claims/terms';
 import type { Corpus } from '../corpus';
+import { termsOf } from '../lexicon/terms';
 import { labelOf } from '../present/label';
 import type { Place } from '../sidecar/annotation';
 import { describeAnchor } from '../text/anchor/describe';

@@ -1,5 +1,6 @@
 import { joined, type Phrase, phrase } from '../util/phrase';
 import { type Decisions, noDecisions } from './decisions';
+import { divide } from './divide';
 import { linkByMean, type Seed, withStrays } from './linkage';
 import { profileOf, sharedBy, similarity } from './profile';
 import type { Source, Story } from './source';
@@ -29,7 +30,11 @@ export function groupSources(sources: readonly Source[], decisions: Decisions = 
 	const closed = new Set(seeds.filter(({ standing }) => standing === 'closed').flatMap(({ items }) => items));
 	const alike = (i: number, j: number) => (i > j ? similar[i]![j]! : similar[j]![i]!);
 	const free = new Set(seeds.filter(({ standing }) => standing === 'free').flatMap(({ items }) => items));
-	return withStrays(linkByMean(seeds, alike, sameEvent), free, alike, oddOne).map((group) => {
+	const articleOf = (item: number) => ordered[item]!.article;
+	const groups = linkByMean(seeds, alike, sameEvent).flatMap((group) =>
+		group.every((item) => free.has(item)) ? divide(group, articleOf) : [group],
+	);
+	return withStrays(groups, free, alike, oddOne).map((group) => {
 		const inside = new Set(group);
 		const shared = sharedBy(
 			group.map((index) => profiles[index]!),

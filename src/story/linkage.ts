@@ -8,12 +8,13 @@ export interface Seed {
 /**
  * Groups grown from the seeds by mean similarity (average linkage): the most similar two are joined first, of equals those whose first items come first, until no
  * two reach `least`. `similarity` is symmetric and gives whole numbers, so that sums are exact and the order of the items cannot matter. Quadratic in the
- * number of seeds as long as each is the nearest of few.
+ * number of seeds as long as each is the nearest of few. `onJoin` is told of any two groups before they become one, with the mean similarity of the two.
  */
 export function linkByMean(
 	seeds: readonly Seed[],
 	similarity: (a: number, b: number) => number,
 	least: number,
+	onJoin?: (a: readonly number[], b: readonly number[], mean: number) => void,
 ): number[][] {
 	const groups = seeds
 		.map(({ items, standing }) => ({ items: items.toSorted((a, b) => a - b), standing }))
@@ -44,6 +45,7 @@ export function linkByMean(
 		}
 		if (a < 0 || !(mean(a, nearest[a]!) >= least)) break;
 		const b = nearest[a]!;
+		onJoin?.(members[a]!, members[b]!, mean(a, b));
 		isOpen[b] = false;
 		members[a] = [...members[a]!, ...members[b]!];
 		for (let g = 0; g < count; g++) {

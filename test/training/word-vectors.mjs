@@ -36,7 +36,7 @@ async function bundledTerms() {
 	const outfile = join(outdir, 'terms.mjs');
 	try {
 		buildSync({
-			entryPoints: [join(here, '../../src/claims/terms.ts')],
+			entryPoints: [join(here, '../../src/lexicon/terms.ts')],
 			bundle: true,
 			format: 'esm',
 			platform: 'node',

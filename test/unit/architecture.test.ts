@@ -30,7 +30,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, (room: string) => boolean>> = {
 	vscode: (room) => room === 'editor' || room === 'extension',
 	yaml: (room) => room === 'sidecar' || room === 'exchange',
-	porter2: (room) => room === 'claims',
+	porter2: (room) => room === 'lexicon',
 };
 
 /** `import … from 'x'`, `export … from 'x'`, `import 'x'` and `import('x')`. */

@@ -1,6 +1,7 @@
 import { readArticle } from '../../src/article/read';
 import type { Compared } from '../../src/compare/comparison';
 import { compareStory } from '../../src/compare/story';
+import type { Decisions } from '../../src/story/decisions';
 import { linkEntities } from '../../src/story/entities';
 import { groupSources } from '../../src/story/group';
 import type { Source } from '../../src/story/source';
@@ -22,6 +23,6 @@ export function compareTexts(texts: Readonly<Record<string, string>>): Compared 
 }
 
 /** The stories that the texts tell, as sorted lists of names. */
-export function storiesOf(texts: Readonly<Record<string, string>>): string[] {
-	return groupSources(sourcesOf(texts)).map((story) => story.sources.join(' '));
+export function storiesOf(texts: Readonly<Record<string, string>>, decisions?: Decisions): string[] {
+	return groupSources(sourcesOf(texts), decisions).map((story) => story.sources.join(' '));
 }

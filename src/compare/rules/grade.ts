@@ -1,5 +1,5 @@
 import type { Claim, FigureClaim } from '../../claims/claim';
-import { termsOf } from '../../claims/terms';
+import { termsOf } from '../../lexicon/terms';
 import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import type { Similarity } from '../similarity';

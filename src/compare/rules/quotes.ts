@@ -1,5 +1,5 @@
 import type { QuoteClaim } from '../../claims/claim';
-import { termsOf } from '../../claims/terms';
+import { termsOf } from '../../lexicon/terms';
 import { joined, phrase } from '../../util/phrase';
 import type { Finding, Judgement } from '../comparison';
 import { memberOf } from '../member';

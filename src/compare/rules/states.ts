@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim';
 import type { State } from '../../claims/states';
-import { termsOf } from '../../claims/terms';
+import { termsOf } from '../../lexicon/terms';
 import { phrase, word } from '../../util/phrase';
 import type { Finding, Member, Sided } from '../comparison';
 import { memberOf } from '../member';

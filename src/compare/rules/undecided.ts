@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim';
-import { termsOf } from '../../claims/terms';
+import { termsOf } from '../../lexicon/terms';
 import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { facingUntold } from '../facing';

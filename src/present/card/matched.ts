@@ -1,7 +1,7 @@
-import { termsOf } from '../../claims/terms';
 import type { Member } from '../../compare/comparison';
 import { judgeFigures } from '../../compare/figures';
 import type { ReadStory } from '../../compare/stories';
+import { termsOf } from '../../lexicon/terms';
 import { wordsOf } from '../../text/span';
 import type { Placed } from './row';
 

@@ -1,11 +1,11 @@
 import type { Article, Attribution, Speaker } from '../../article/article';
 import { findClause } from '../../claims/clauses';
-import { termsOf } from '../../claims/terms';
 import type { Member } from '../../compare/comparison';
 import { memberAt } from '../../compare/member';
 import { anonymous } from '../../compare/rules/speakers';
 import type { ReadStory } from '../../compare/stories';
 import { plainWords } from '../../compare/wording';
+import { termsOf } from '../../lexicon/terms';
 import type { Source } from '../../story/source';
 import { contains, overlap, type Span } from '../../text/span';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { termsOf } from '../../../src/claims/terms';
+import { termsOf } from '../../../src/lexicon/terms';
 import { dimensions, vectorOf } from '../../../src/lexicon/vectors';
 
 function vectorFor(word: string): Float32Array {

@@ -1,9 +1,9 @@
 import { stem } from 'porter2';
-import conceptList from '../lexicon/en/concepts.txt';
-import stopWordList from '../lexicon/en/stop-words.txt';
-import { linesOf, once } from '../lexicon/lists';
 import type { Span } from '../text/span';
 import { memoize } from '../util/memoize';
+import conceptList from './en/concepts.txt';
+import stopWordList from './en/stop-words.txt';
+import { linesOf, once } from './lists';
 
 /** From each word of `concepts.txt` to the word that stands for its line. */
 const concepts = once(
