@@ -69,8 +69,26 @@ const differing: Readonly<Record<Exclude<keyof Moment, 'zone'>, Phrase>> = {
 	minute: phrase`the time of day differs`,
 };
 
+/** How far on a bound reaches, in the part that differs: "after 10 a.m." speaks of 10.20, hardly of 3 p.m., "by 2028" not of 2019. A convention, as for other figures. */
+const boundReach: Readonly<Record<keyof typeof differing, number>> = {
+	year: 0,
+	month: 2,
+	day: 31,
+	weekday: 0,
+	minute: 60,
+};
+/** Minutes: "around half past five" speaks of 5.45. */
+const aboutReach = 20;
+
+/** Whether what is `later` (or earlier, below 0) than a date or time by so much lies within what that one's hedge leaves open. */
+function isWithin({ hedge }: Figure, part: keyof typeof differing, later: number): boolean {
+	if (hedge === 'about') return part === 'minute' && Math.abs(later) <= aboutReach;
+	if (Math.abs(later) > boundReach[part]) return false;
+	return later > 0 ? hedge === 'more-than' || hedge === 'at-least' : hedge === 'less-than' || hedge === 'at-most';
+}
+
 /**
- * How two dates or times about one matter stand to each other: they conflict where a part that both know differs. A weekday without a date fits every date on
+ * How two dates or times about one matter stand to each other: they conflict where a part that both know differs and neither lies within what the other leaves open ("after 10 a.m."). A weekday without a date fits every date on
  * that weekday; times of day are compared within one zone, or as instants where both dates and zones are known.
  */
 export function judgeDates(a: Figure, b: Figure): Judgement {
@@ -87,7 +105,13 @@ export function judgeDates(a: Figure, b: Figure): Judgement {
 	if (parts.length === 0)
 		return { verdict: 'not-comparable', because: phrase`the two have no part of a date in common` };
 	const different = parts.find((part) => x[part] !== y[part]);
-	if (different) return { verdict: 'conflict', because: differing[different] };
+	if (different) {
+		const later = y[different]! - x[different]!;
+		return isWithin(a, different, later) || isWithin(b, different, -later)
+			? { verdict: 'compatible', because: phrase`one lies within what the other leaves open` }
+			: { verdict: 'conflict', because: differing[different] };
+	}
+	if (a.hedge !== b.hedge) return { verdict: 'compatible', because: phrase`the same date or time, hedged differently` };
 	const complete = (Object.keys(differing) as (keyof typeof differing)[]).every(
 		(part) => (x[part] === undefined) === (y[part] === undefined),
 	);

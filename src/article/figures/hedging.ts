@@ -34,13 +34,30 @@ export function addHedges(lexemes: Lexemes, drafts: readonly Draft[]): readonly 
 				hedge: negated ? weaken(opposite[before.hedge]) : before.hedge,
 			};
 		}
-		if (dated) return draft;
+		if (dated) return { ...draft, hedge: boundOf(lexemes, draft) ?? draft.hedge };
 		const after = hedgeAfter(lexemes, draft.to);
 		if (after && after.to <= (drafts[i + 1]?.from ?? lexemes.length))
 			return { ...draft, to: after.to, hedge: after.hedge };
 		return draft;
 	});
 }
+
+/** "after 10 a.m.", "by Friday", "not before 3 May": a date or time that something is only bounded by. A day that is named for what happened on it ("after Friday's vote") bounds nothing. */
+function boundOf(lexemes: Lexemes, { from, to }: Draft): Hedge | undefined {
+	if (isOne(lexemes, to, "'s", '’s', "'", '’')) return undefined;
+	const bound = dateBounds.get(lexemes[from - 1]?.low ?? '');
+	const ahead = lexemes.slice(Math.max(0, from - 1 - mostToNot), Math.max(0, from - 1));
+	return bound === 'less-than' && ahead.some(({ low }) => low === 'not' || low === 'never') ? 'at-least' : bound;
+}
+
+/** Words from "not" to "before": "will not be heard before 3 May". */
+const mostToNot = 4;
+
+const dateBounds: ReadonlyMap<string, Hedge> = new Map([
+	['after', 'more-than'],
+	['before', 'less-than'],
+	['by', 'at-most'],
+]);
 
 function weaken(hedge: Hedge): Hedge {
 	return hedge === 'more-than' ? 'at-least' : hedge === 'less-than' ? 'at-most' : hedge;

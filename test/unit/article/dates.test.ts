@@ -43,7 +43,7 @@ const rows: readonly (readonly [string, string])[] = [
 	['On 03/04/2025 the theatre closed.', 'On [date 2025-04-03: 03/04/2025] the theatre closed.'],
 	[
 		'It met on 03/04/2025, after April 2.',
-		'It met on [date 2025-03-04: 03/04/2025], after [date 2025-04-02: April 2].',
+		'It met on [date 2025-03-04: 03/04/2025], after [date more-than 2025-04-02: April 2].',
 	],
 	['June 31 is no day.', '[date --06-31: June 31] is no day.'],
 	['It runs until Saturday.', 'It runs until [date 2025-06-21: Saturday].'],
@@ -58,7 +58,7 @@ const rows: readonly (readonly [string, string])[] = [
 		'On Tuesday at 7:46 a.m. it shook.',
 		'On [date 2025-06-17: Tuesday] at [time 2025-06-17T07:46: 7:46 a.m.] it shook.',
 	],
-	['By Thursday the road should reopen.', 'By [date 2025-06-26: Thursday] the road should reopen.'],
+	['By Thursday the road should reopen.', 'By [date at-most 2025-06-26: Thursday] the road should reopen.'],
 	['It marched in May; it may rain.', 'It marched in [date 2025-05: May]; it may rain.'],
 	['He left in early 2024.', 'He left in early [date 2024: 2024].'],
 	['On 12.06.2004 they wed.', 'On [date 2004-06-12: 12.06.2004] they wed.'],

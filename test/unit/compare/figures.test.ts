@@ -26,6 +26,16 @@ suite('Judging two figures', () => {
 		['They met on 4 March 2026.', 'They met on March 4, 2026.', 'same'],
 		['They met on 4 March 2026.', 'They met on March 5, 2026.', 'conflict'],
 		['They met in March 2026.', 'They met on March 5, 2026.', 'compatible'],
+		['It began after 10 a.m. in the hall.', 'It began at 10.20 a.m. in the hall.', 'compatible'],
+		['It began shortly before 10 a.m. in the hall.', 'It began at 9.50 a.m. in the hall.', 'compatible'],
+		['It began around 10 a.m. in the hall.', 'It began at 9.50 a.m. in the hall.', 'compatible'],
+		['It began around 10 a.m. in the hall.', 'It began at 9.10 a.m. in the hall.', 'conflict'],
+		['It began after 10 a.m. in the hall.', 'It began at 9.50 a.m. in the hall.', 'conflict'],
+		['It began after 10 a.m. in the hall.', 'It began at 3 p.m. in the hall.', 'conflict'],
+		['They must leave by 1 July 2026.', 'They must leave on 28 June 2026.', 'compatible'],
+		['They must leave by 1 July 2026.', 'They must leave on 3 July 2026.', 'conflict'],
+		['They will not meet before 3 May 2026.', 'They will meet on 5 May 2026.', 'compatible'],
+		['They will not meet before 3 May 2026.', 'They will meet on 1 May 2026.', 'conflict'],
 	] as const) {
 		test(`${a} ${b} → ${expected}`, () => {
 			assert.equal(judgeFigures(figure(a), figure(b)).verdict, expected);
