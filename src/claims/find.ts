@@ -18,7 +18,7 @@ import { dimensionOf } from './units';
  * How much a term says about what a claim is about, by where it stands. What a figure counts says most; then names; then the claim's own words; the rest of a figure's
  * clause, the words that say who tells it, and the rest of the sentence, less and less.
  */
-const weights = { of: 2, name: 1.2, own: 1, clause: 0.6, telling: 0.5, sentence: 0.35 } as const;
+const weights = { of: 2, name: 1.2, own: 1, clause: 0.6, telling: 0.5, pronoun: 0.6, sentence: 0.35 } as const;
 
 /** Code units on each side of a figure in which words belong to it rather than to the clause. */
 const nearby = 40;
@@ -37,6 +37,8 @@ interface Told {
 	readonly sentence: Span;
 	readonly order: number;
 	readonly named: readonly Named[];
+	/** Of whom "he" or "she" speaks: the one person of the sentence before. */
+	readonly person: string | undefined;
 	readonly clauses: readonly Span[];
 	readonly figures: readonly Figure[];
 	/** The states that each clause names, looked for once: several claims share a clause. */
@@ -85,6 +87,8 @@ function statesIn({ source, states }: Told, clause: Span): readonly State[] {
 	return found;
 }
 
+const pronoun = /(?<!\p{L})(?:he|she)(?!\p{L})/iu;
+
 function clauseClaim(told: Told, clause: Span): Claim {
 	const parts: [Span, number][] = [[told.sentence, weights.sentence]];
 	// "A told B that …": the claim is what was told; who told it says less of what it is about.
@@ -101,6 +105,8 @@ function clauseClaim(told: Told, clause: Span): Claim {
 			]);
 	}
 	const terms = weigh(told.source.article.text, parts, told.named);
+	if (told.person !== undefined && pronoun.test(told.source.article.text.slice(clause.start, clause.end)))
+		terms.set(`@${told.person}`, weights.pronoun);
 	// Equal figures tie clauses together as names do; an age belongs to a person, whatever is told of them.
 	for (const figure of told.figures) {
 		const value = figure.inferred?.value ?? figure.value;
@@ -245,17 +251,25 @@ function readClaims(source: Source, entities: readonly string[]): Claims {
 	const mentionsIn = perSentence(article.mentions);
 	const figuresIn = perSentence(article.figures);
 	const quotesIn = perSentence(article.quotes);
+	let person: string | undefined;
 	for (const [order, sentence] of article.sentences.entries()) {
+		const before = person;
+		const people = new Set<string>();
 		const named = mentionsIn(sentence).flatMap(({ item, index }) => {
+			if (item.kind === 'person' && entities[index] !== undefined) people.add(entities[index]);
 			const id = entities[index];
 			return id === undefined || item.kind === 'demonym' ? [] : [{ span: item, id }];
 		});
 		const inside = figuresIn(sentence).map(({ item }) => item);
+		const [someone, ...more] = people;
+		const goesOn = someone === undefined && pronoun.test(article.text.slice(sentence.start, sentence.end));
+		person = goesOn ? before : more.length === 0 ? someone : undefined;
 		const told: Told = {
 			source,
 			sentence,
 			order,
 			named,
+			person: goesOn ? before : undefined,
 			clauses: findClauses(article.text, sentence),
 			figures: inside,
 			states: new Map(),

@@ -10,20 +10,30 @@ export interface State {
 	readonly single: boolean;
 	/** Whether the words name the matter themselves: "strike", "recall". */
 	readonly named: boolean;
+	/** Whether it is somebody's: then what is said of one person is of one thing; `only` then. */
+	readonly personal: 'no' | 'also' | 'only';
 	/** Whether it moves on from day to day: a search goes on, and then it has ended. */
 	readonly moving: boolean;
 	/** The words that say it. */
 	readonly span: Span;
 }
 
-/** A phrase of the list, and the place of its group in the pattern. */
-interface Phrase {
-	readonly single: boolean;
-	readonly named: boolean;
-	readonly moving: boolean;
-	readonly family: string;
-	readonly state: string;
-	readonly phrase: string;
+/** A state that a phrase of the list says. */
+type Meaning = Omit<State, 'span'>;
+
+/** A family with its marks, see the list. */
+const familyPattern = /^(.+?)(\+{0,2})(@{0,2})(>?)$/;
+
+function meaningOf(family: string, state: string): Meaning {
+	const [, name, had, whose, moving] = familyPattern.exec(family)!;
+	return {
+		family: name!,
+		state,
+		single: had !== '',
+		named: had === '++',
+		personal: whose === '' ? 'no' : whose === '@' ? 'also' : 'only',
+		moving: moving !== '',
+	};
 }
 
 /** "…" stands for one to five words, "*" for any ending; a comma may stand between words: "tariffs, paused until July". */
@@ -44,19 +54,14 @@ function lettersAt(words: string, index: number): string {
 
 /** The phrases that begin with the same letters as one alternation, longest first, so that "no damage" wins over "damage". */
 const tables = once(() => {
-	const phrases: Phrase[] = linesOf(stateList).flatMap((line) => {
+	const meanings = new Map<string, Meaning[]>();
+	for (const line of linesOf(stateList)) {
 		const [family, state, ...words] = line.split(', ');
-		return words.map((phrase) => ({
-			family: family!.replace(/[+>]+$/, ''),
-			single: /\+>?$/.test(family!),
-			named: /\+\+>?$/.test(family!),
-			moving: family!.endsWith('>'),
-			state: state!,
-			phrase,
-		}));
-	});
+		for (const phrase of words) meanings.set(phrase, [...(meanings.get(phrase) ?? []), meaningOf(family!, state!)]);
+	}
+	const phrases = [...meanings].map(([phrase, all]) => ({ phrase, meanings: all }));
 	phrases.sort((a, b) => b.phrase.length - a.phrase.length);
-	const begun = new Map<string, Phrase[]>();
+	const begun = new Map<string, typeof phrases>();
 	for (const one of phrases) {
 		const letters = lettersAt(one.phrase, 0);
 		begun.set(letters, [...(begun.get(letters) ?? []), one]);
@@ -88,10 +93,9 @@ export function statesOf(text: string, span: Span): State[] {
 		if (!match) continue;
 		next = index + match[0].length;
 		if (open.test(words.slice(Math.max(0, index - 40), index))) continue;
-		const { family, single, named, moving, state } =
-			table.phrases[match.findIndex((group, place) => place > 0 && group !== undefined) - 1]!;
+		const { meanings } = table.phrases[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]!;
 		const place = { start: span.start + index, end: span.start + next };
-		found.push({ family, single, named, moving, state, span: place });
+		for (const meaning of meanings) found.push({ ...meaning, span: place });
 	}
 	return found;
 }

@@ -91,6 +91,21 @@ function isTransposedSum(a: FigureClaim, b: FigureClaim): boolean {
 	);
 }
 
+/** How alike the words must be of two sums of which one is ten or a thousand times the other. */
+const tenfold = 0.05;
+
+/** A point astray or a wrong scale word in a sum of two digits or more: "£3.5m" and "£35m", "$4.8 million" and "$4.8 billion". Round sums are often in that ratio. */
+function isTenfold(a: FigureClaim, b: FigureClaim): boolean {
+	if (a.figure.kind !== 'money' || b.figure.kind !== 'money') return false;
+	const [x, y] = [traitsOf(a), traitsOf(b)];
+	const [less, more] = x.size < y.size ? [x.size, y.size] : [y.size, x.size];
+	return (
+		x.digits.length >= 2 &&
+		x.digits === y.digits &&
+		[10, 1000].some((times) => Math.abs(more / less / times - 1) < 1e-9)
+	);
+}
+
 /** Two reports of one day are seldom more than a month apart: 1994 and last Wednesday are two days. */
 const daysApart = 40;
 
@@ -143,6 +158,7 @@ export function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): numbe
 	if (isTransposedSum(a, b)) return figureFloors.compatible;
 	// The year something was built or somebody was born: one thing has one.
 	if (kind === 'date' && isFar(a, b)) return isYearOfOne(a, b) ? figureFloors.compatible : 2;
+	if (isTenfold(a, b)) return tenfold;
 	const [x, y] = [one.size, other.size];
 	if (shared.length === 0 && (Math.abs(x) > farApart * Math.abs(y) || Math.abs(y) > farApart * Math.abs(x))) return 2;
 	// A story names many days, lengths of time, scores and ranks: only one that is plainly the same thing can be another.

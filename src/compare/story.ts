@@ -25,6 +25,7 @@ import { differentFigures, figureKey, isFormer, isSumWith, judgeFigureClaims } f
 import { denials, hardened, judgeForce, narrowedDenials, uncreditedLeads } from './rules/force';
 import { otherGrade } from './rules/grade';
 import { insideArticle } from './rules/inside';
+import { otherKind } from './rules/kinds';
 import { otherMeaning, otherSign } from './rules/meaning';
 import { misfits } from './rules/misfits';
 import { wrongOrder } from './rules/order';
@@ -144,6 +145,7 @@ export function compareStory(
 			...disputedAsFact(clauses, likeness, content, people, words),
 			...wishedOrSettled(clauses, likeness, words),
 			...undecidedOrDone(clauses, likeness, words),
+			...otherKind(clauses, likeness, textOf, words, title),
 			...openOrConfirmed(clauses, likeness, words),
 			...keptBackOrSaid(clauses, likeness, words),
 			...silentOrQuoted(ordered, entities),

@@ -14,7 +14,12 @@ const rejected =
 
 /** "The firm denied it", "that is untrue", "rejected the claim": what is denied was said just before. */
 const answers =
-	/\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|contradict(?:s|ed)?|dismiss(?:es|ed)) (?:(?:this|that|it)\b|(?:the|these|those|all) (?:claim|allegation|accusation|charge|suggestion|report)s?\b)|\b(?:it|that|this|which|claims?|allegations?|accusations?) (?:is|was|are|were)? ?(?:\p{Ll}+ly )?["“‘]?(?:\p{Ll}+ly )?(?:untrue|false|baseless|unfounded|nonsense|a lie|lies|invented|fabricated)\b/iu;
+	/\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|contradict(?:s|ed)?|dismiss(?:es|ed)) (?:(?:this|that|it|both|all|everything|either|them)\b|(?:the|these|those|all|both) (?:claim|allegation|accusation|charge|suggestion|report)s?\b)|\b(?:it|that|this|which|claims?|allegations?|accusations?) (?:is|was|are|were)? ?(?:\p{Ll}+ly )?["“‘]?(?:\p{Ll}+ly )?(?:untrue|false|baseless|unfounded|nonsense|a lie|lies|invented|fabricated)\b/iu;
+/** "No such letter exists", "knows of no letter", "calls the claim “pure invention”": it says again what it denies. */
+const answersNaming =
+	/\bno such \p{Ll}{3,}|\b(?:knows?|knew) (?:of no|nothing (?:of|about))\b|\b(?:never|not) heard of\b|\bcall(?:s|ed|ing)? [^.;]{1,80}["“‘](?:\p{Ll}+ ){0,2}(?:invention|nonsense|fiction|fantasy|rubbish|lies?|untrue|false|baseless|absurd|ridiculous|fabrication|fabricated)\b/iu;
+/** What is only assumed is claimed by nobody. */
+const conditional = /^["“‘]?(?:if|were|should|whether)\b/iu;
 
 /** Words that tell who or what something is, or of whose word it is: no bold version of anything. */
 const aside = /^(?:who|which|whose|where)\b|\b(?:speak|talk)(?:s|ing)? of\b|\b(?:spoke|talked) of\b/iu;
@@ -34,6 +39,16 @@ function namesOne(a: Claim, b: Claim, people: ReadonlySet<string>): boolean {
 	);
 }
 
+/** Whether the answer stands in the claim's source, soon after it, and is somebody else's. */
+function isAnswer(answer: Claim, claim: Claim): boolean {
+	return (
+		answer.source === claim.source &&
+		answer.order >= claim.order &&
+		answer.order <= claim.order + near &&
+		answer.attribution[0] !== claim.attribution[0]
+	);
+}
+
 /**
  * What one party says and another denies, told as a fact elsewhere. Evidence: "the union said the firm meant to move work abroad. The firm said that no work was going abroad" against "the firm is
  * moving its work abroad". `people` are the terms that name persons. Must not alarm: a source that has a denial, too; what nobody denies, which wire copy tells in its own voice; the denial itself.
@@ -47,6 +62,7 @@ export function disputedAsFact(
 ): Finding[] {
 	const denying = clauses.filter((claim) => claim.force === 'denied' || isDenial(claim, words(claim)));
 	const answering = clauses.filter((claim) => answers.test(words(claim)));
+	const naming = clauses.filter((claim) => answersNaming.test(words(claim)));
 	const isDisputed = (claim: Claim) =>
 		rejected.test(words(claim)) ||
 		denying.some(
@@ -57,16 +73,12 @@ export function disputedAsFact(
 				commonTerms(denial, claim) > 0 &&
 				(denial.force === 'denied' || namesOne(denial, claim, people)),
 		) ||
-		answering.some(
-			(answer) =>
-				answer.source === claim.source &&
-				answer.order >= claim.order &&
-				answer.order <= claim.order + near &&
-				answer.attribution[0] !== claim.attribution[0],
-		);
+		answering.some((answer) => isAnswer(answer, claim)) ||
+		naming.some((answer) => isAnswer(answer, claim) && commonTerms(answer, claim) > 0);
 	const disputed = clauses.filter(
 		(claim) =>
 			claim.attribution.length > 0 &&
+			!conditional.test(words(claim)) &&
 			(rejected.test(words(claim)) ||
 				(!claim.negated && (claim.force === 'reported' || claim.force === 'alleged') && saysEnough(claim))) &&
 			isDisputed(claim),

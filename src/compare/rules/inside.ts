@@ -6,6 +6,7 @@ import { digitsThatCount } from '../../util/digits';
 import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { memberAt } from '../member';
+import { wrongRemainders } from './remainder';
 import { wrongSums, wrongTotals } from './sums';
 import { wrongZones } from './zones';
 
@@ -143,6 +144,7 @@ export function insideArticle(source: Source): Finding[] {
 		...wrongConversions(source),
 		...wrongSums(source),
 		...wrongTotals(source),
+		...wrongRemainders(source),
 		...wrongZones(source),
 		...wrongChanges(source),
 		...pastFutures(source),

@@ -2,12 +2,12 @@ import type { Article, Figure, Mention } from '../../article/article';
 import type { Entity } from '../../story/entities';
 import type { Source } from '../../story/source';
 import { contains, type Span } from '../../text/span';
-import { memoize } from '../../util/memoize';
 import { phrase } from '../../util/phrase';
 import { remember } from '../../util/remember';
 import type { Finding, Sided } from '../comparison';
 import { memberAt } from '../member';
 import { isOfficeWord, isOtherPost, postsBeside } from '../posts';
+import { romanized } from '../romanized';
 import { plainWords } from '../wording';
 
 /** A person as one source writes of them. */
@@ -106,23 +106,6 @@ function distance(a: string, b: string): number {
 	}
 	return row[b.length]!;
 }
-
-/** Words of the names of a large story. */
-const keptWords = 5000;
-
-/** Letters that transliterations and spellings swap: one of these alone makes no other name. */
-const romanized = memoize(keptWords, (word: string): string =>
-	word
-		.replace(/ph/g, 'f')
-		.replace(/ou|oo|w/g, 'u')
-		.replace(/[yj]/g, 'i')
-		.replace(/[dt]h?/g, 't')
-		.replace(/ck|q|c/g, 'k')
-		.replace(/v/g, 'f')
-		.replace(/z/g, 's')
-		.replace(/(.)\1+/g, '$1')
-		.replace(/(?<=.)[eai]$/, ''),
-);
 
 function wordsOfName(name: string): readonly string[] {
 	return plainWords(name.replace(/['’]s?$/, '').replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, ''));

@@ -3,6 +3,7 @@ import { termsOf } from '../../lexicon/terms';
 import { joined, phrase } from '../../util/phrase';
 import type { Finding, Judgement } from '../comparison';
 import { memberOf } from '../member';
+import { romanized } from '../romanized';
 import { Similarity } from '../similarity';
 import { differences, plainWords, sameWords } from '../wording';
 
@@ -15,8 +16,9 @@ function speakerKey(claim: QuoteClaim): string | undefined {
 export function isOneSpeaker(a: QuoteClaim, b: QuoteClaim): boolean {
 	const [x, y] = [a, b].map(({ quote }) => plainWords(quote.speaker?.name ?? '')) as [string[], string[]];
 	const [few, many] = x.length <= y.length ? [x, y] : [y, x];
-	if (few.every((word) => many.includes(word))) return true;
-	if (few.at(-1) !== many.at(-1)) return false;
+	const sounds = many.map(romanized);
+	if (few.every((word) => sounds.includes(romanized(word)))) return true;
+	if (romanized(few.at(-1)!) !== sounds.at(-1)) return false;
 	const [p, q] = [few[0]!, many[0]!];
 	// "K. Holm", "Kris Holm" and "Kristina Holm"; a title is not a given name.
 	return few.length < 2 || p[0] === q[0] || !isGiven(p) || !isGiven(q);
@@ -84,11 +86,11 @@ const sameThing: readonly (readonly [string, string])[] = [
 	['elevator', 'lift'],
 ];
 
-/** Fewer words than this are a title or a slogan that anybody may repeat. */
+/** Fewer words than this are a title or a slogan that anybody may repeat; a whole sentence is somebody's own with one less. */
 const fewestOfSpeech = 6;
 
 function saysEnough(claim: QuoteClaim, words: (claim: QuoteClaim) => string): boolean {
-	return plainWords(words(claim)).length >= fewestOfSpeech;
+	return plainWords(words(claim)).length >= fewestOfSpeech - (claim.quote.kind === 'direct' ? 1 : 0);
 }
 
 /** How two quotations of one remark stand to each other. */

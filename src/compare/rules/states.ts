@@ -12,6 +12,8 @@ const aboutSingle = 0.03;
 
 function isAboutOne(a: Held, b: Held, likeness: Similarity<Claim>): boolean {
 	if (namesOthers(a, b)) return false;
+	if (a.state.personal !== 'no' && [...a.people].some((id) => b.people.has(id))) return true;
+	if (a.state.personal === 'only') return false;
 	return (
 		a.state.named ||
 		likeness.of(a.claim, b.claim) >= (a.state.single ? aboutSingle : aboutOne) ||

@@ -13,7 +13,8 @@ const fewestParts = 3;
 const ofThem =
 	/^ of (?:them|these|those|which|whom|the \p{L}+|the (?:two|three|four|five|six|seven|eight|nine|ten))(?= |,|$)/u;
 
-function isCounted(figure: Figure): boolean {
+/** Whether the figure is an exact whole of things. */
+export function isCounted(figure: Figure): boolean {
 	return (
 		(figure.kind === 'count' || figure.kind === 'number') &&
 		typeof figure.value === 'number' &&
