@@ -34,6 +34,7 @@ import { otherPlaces } from './rules/places';
 import { pointsOrPercent } from './rules/points';
 import { judgeQuotes, otherQuotations, quotationDrift } from './rules/quotes';
 import { otherScope } from './rules/scope';
+import { otherSequence } from './rules/sequence';
 import { silentOrQuoted } from './rules/silence';
 import { multipliedSpeakers } from './rules/speakers';
 import { staleFigures } from './rules/stale';
@@ -151,6 +152,7 @@ export function compareStory(
 			...silentOrQuoted(ordered, entities),
 			...otherPlaces(ordered),
 			...wrongOrder(ordered),
+			...otherSequence(ordered),
 		],
 		'clause',
 	);

@@ -34,6 +34,36 @@ suite('Rules between sources', () => {
 			'The mill’s summer concert has been called off after the fire.',
 		],
 		[
+			'two happenings in one order and in the other',
+			['date ab'],
+			'After the beam cracked, the foreman rang the works bell.',
+			'The foreman had already rung the works bell when the beam cracked.',
+		],
+		[
+			'two happenings in one order, in two ways to say it',
+			[],
+			'After the beam cracked, the foreman rang the works bell.',
+			'The beam cracked before the foreman rang the works bell.',
+		],
+		[
+			'two happenings of two sentences',
+			['date ab'],
+			'The bank froze the mill’s overdraft on Monday. Two days later the grain dealer asked for cash.',
+			'First the grain dealer asked for cash, and thereupon the bank froze the mill’s overdraft.',
+		],
+		[
+			'a day before something and after it',
+			['date ab'],
+			'The sluice was shut on 2 May, days after the first worker fell ill.',
+			'The sluice was closed on 2 May, days before the first worker fell ill.',
+		],
+		[
+			'another happening after the same one',
+			[],
+			'The foreman rang the works bell after the beam cracked.',
+			'The miller left the yard before the beam cracked.',
+		],
+		[
 			'one deed at two kinds of places',
 			['place ab'],
 			'The miller’s dog was found in a barn at Ostby, two days after the fire.',
