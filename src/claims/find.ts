@@ -18,7 +18,7 @@ import { dimensionOf } from './units';
  * How much a term says about what a claim is about, by where it stands. What a figure counts says most; then names; then the claim's own words; the rest of a figure's
  * clause, the words that say who tells it, and the rest of the sentence, less and less.
  */
-const weights = { of: 2, name: 1.2, own: 1, clause: 0.6, telling: 0.5, pronoun: 0.6, sentence: 0.35 } as const;
+const weights = { of: 2, name: 1.2, own: 1, clause: 0.6, aside: 0.9, telling: 0.5, pronoun: 0.6, sentence: 0.35 } as const;
 
 /** Code units on each side of a figure in which words belong to it rather than to the clause. */
 const nearby = 40;
@@ -89,13 +89,29 @@ function statesIn({ source, states }: Told, clause: Span): readonly State[] {
 
 const pronoun = /(?<!\p{L})(?:he|she)(?!\p{L})/iu;
 
+/** ", who chairs the union,": what somebody is, beside what is told of them. */
+const aside = /, (?:who|whose|which) [^,;:]{3,90}(?=, )/u;
+
+function withoutAside(text: string, { start, end }: Span): Span[] {
+	const found = aside.exec(text.slice(start, end));
+	if (!found) return [{ start, end }];
+	const at = start + found.index;
+	return [
+		{ start, end: at },
+		{ start: at + found[0].length, end },
+	];
+}
+
 function clauseClaim(told: Told, clause: Span): Claim {
 	const parts: [Span, number][] = [[told.sentence, weights.sentence]];
 	// "A told B that …": the claim is what was told; who told it says less of what it is about.
 	const said = told.source.article.attributions.filter(
 		({ cue, content }) => contains(clause, cue) && overlap(content, clause) > 0,
 	);
-	if (said.length === 0) parts.push([clause, weights.own]);
+	if (said.length === 0) {
+		parts.push([clause, weights.aside]);
+		for (const part of withoutAside(told.source.article.text, clause)) parts.push([part, weights.own]);
+	}
 	else {
 		parts.push([clause, weights.telling]);
 		for (const { content } of said)
