@@ -18,7 +18,16 @@ import { dimensionOf } from './units';
  * How much a term says about what a claim is about, by where it stands. What a figure counts says most; then names; then the claim's own words; the rest of a figure's
  * clause, the words that say who tells it, and the rest of the sentence, less and less.
  */
-const weights = { of: 2, name: 1.2, own: 1, clause: 0.6, aside: 0.9, telling: 0.5, pronoun: 0.6, sentence: 0.35 } as const;
+const weights = {
+	of: 2,
+	name: 1.2,
+	own: 1,
+	clause: 0.6,
+	aside: 0.9,
+	telling: 0.5,
+	pronoun: 0.6,
+	sentence: 0.35,
+} as const;
 
 /** Code units on each side of a figure in which words belong to it rather than to the clause. */
 const nearby = 40;
@@ -111,8 +120,7 @@ function clauseClaim(told: Told, clause: Span): Claim {
 	if (said.length === 0) {
 		parts.push([clause, weights.aside]);
 		for (const part of withoutAside(told.source.article.text, clause)) parts.push([part, weights.own]);
-	}
-	else {
+	} else {
 		parts.push([clause, weights.telling]);
 		for (const { content } of said)
 			parts.push([

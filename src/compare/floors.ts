@@ -106,6 +106,11 @@ function isTenfold(a: FigureClaim, b: FigureClaim): boolean {
 	);
 }
 
+/** A time alone in its line, as live pages have it: when something was written, not when it happened. */
+function isStamp({ span, clause }: FigureClaim): boolean {
+	return clause.end - clause.start <= span.end - span.start;
+}
+
 /** Two reports of one day are seldom more than a month apart: 1994 and last Wednesday are two days. */
 const daysApart = 40;
 
@@ -150,6 +155,7 @@ export function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): numbe
 	if (isDigitMore(a, b)) return digitMore;
 	if (isTransposed(a, b)) return String(a.figure.value).length >= 5 ? 0 : 0.03;
 	const { kind } = a.figure;
+	if (kind === 'time' && (isStamp(a) || isStamp(b))) return 2;
 	const shared = [...a.attributes].filter((attribute) => b.attributes.has(attribute));
 	// "Dozens" of one thing is no other number of another.
 	if (shared.length === 0 && (a.figure.value === undefined || b.figure.value === undefined)) return 2;
