@@ -22,13 +22,16 @@ const answersNaming =
 const conditional = /^["“‘]?(?:if|were|should|whether)\b/iu;
 
 /** Words that tell who or what something is, or of whose word it is: no bold version of anything. */
-const aside = /^(?:who|which|whose|where)\b|\b(?:speak|talk)(?:s|ing)? of\b|\b(?:spoke|talked) of\b/iu;
+const aside =
+	/^(?:who|which|whose|where|what)\b|\b(?:alleg|suspect|reportedly|accus)|\b(?:speak|talk)(?:s|ing)? of\b|\b(?:spoke|talked) of\b/iu;
 
 /** How alike a disputed claim and its bold version must be about, and how many terms of what they say they share. */
 const aboutOne = 0.3;
 const fewestCommon = 2;
 /** What is called an allegation, and is the same by what the two say alone. */
 const saysOne = 0.2;
+/** So many terms are no chance, either. */
+const manyCommon = 4;
 /** Two that are more alike than this are one copy, whoever is read to be cited. */
 const sameCopy = 0.9;
 
@@ -98,7 +101,11 @@ export function disputedAsFact(
 	const isBolder = (a: Claim, b: Claim) => commonTerms(a, b) >= fewestCommon && likeness.of(a, b) < sameCopy;
 	// Who says it and whom it is of differ by nature; what is alleged does not.
 	const either: Likeness = {
-		of: (a, b) => Math.max(likeness.of(a, b), a.force === 'alleged' ? content.of(a, b) + aboutOne - saysOne : 0),
+		of: (a, b) => {
+			const said = content.of(a, b);
+			const isPlain = a.force === 'alleged' || commonTerms(a, b) >= manyCommon;
+			return Math.max(likeness.of(a, b), isPlain ? said + aboutOne - saysOne : 0);
+		},
 	};
 	return facing(disputed, bold, either, aboutOne, isBolder).map(({ ones, others }) => ({
 		type: 'attribution',

@@ -208,7 +208,8 @@ export function denials(
 			severity: 'major',
 			message: phrase`“${titleOf(others[0]!, words)}” against “${titleOf(denying[0]!, words)}”: asserted and denied`,
 			because: phrase`Somebody denies what another source has as a fact`,
-			sides: [denying.map(memberOf), others.map(memberOf)],
+			// "Holt denied that" says nothing without what it answers.
+			sides: [[...new Set(ones.flatMap((one, index) => [one, denying[index]!]))].map(memberOf), others.map(memberOf)],
 		};
 	});
 }

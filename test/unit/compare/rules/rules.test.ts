@@ -124,6 +124,24 @@ suite('Rules between sources', () => {
 			'The anonymous letter to the mill was thrown away in April, weeks before the fire.',
 		],
 		[
+			'what a party says of a thing with many names for it, and another denies, told as a fact',
+			['attribution ab'],
+			'The owner said a worn gear wheel from the Ostby foundry had let the millstone run hot. The foundry denied that its wheel was at fault.',
+			'A worn gear wheel that jammed let the millstone of the mill run hot and set flour alight.',
+		],
+		[
+			'who somebody is, beside a disputed claim of theirs',
+			[],
+			'The millers’ union SKM accused the owner of saving on oil, which the owner denied.',
+			'Simona Holm, who chairs the millers’ union SKM, was at the gate.',
+		],
+		[
+			'when a live page wrote something',
+			[],
+			'The mayor spoke at 5 a.m. at a press conference in the town hall.',
+			'\n\n18:40\n\nThe mayor spoke at a press conference in the town hall.',
+		],
+		[
 			'what is only assumed and denied',
 			[],
 			'“If an anonymous letter had warned the mill of a fire, we would know,” the mayor said. The owner said she knew of no letter.',
