@@ -106,10 +106,13 @@ function isTenfold(a: FigureClaim, b: FigureClaim): boolean {
 	);
 }
 
-/** A time alone in its line, as live pages have it: when something was written, not when it happened. */
-function isStamp({ span, clause }: FigureClaim): boolean {
-	return clause.end - clause.start <= span.end - span.start;
+/** A time alone in its line, as live pages and headers have it: when something was written, not when it happened. */
+function isStamp({ terms }: FigureClaim): boolean {
+	return ![...terms].some(([term, weight]) => weight >= clauseWeight && !/^(?:#|in )/.test(term));
 }
+
+/** Terms of a figure's clause weigh at least this, those of the rest of its sentence less. */
+const clauseWeight = 0.6;
 
 /** Two reports of one day are seldom more than a month apart: 1994 and last Wednesday are two days. */
 const daysApart = 40;

@@ -39,6 +39,7 @@ import { silentOrQuoted } from './rules/silence';
 import { multipliedSpeakers } from './rules/speakers';
 import { staleFigures } from './rules/stale';
 import { compareStates } from './rules/states';
+import { otherTally } from './rules/tallies';
 import { undecidedOrDone } from './rules/undecided';
 import { otherUnit } from './rules/units';
 import { wishedOrSettled } from './rules/wish';
@@ -157,6 +158,7 @@ export function compareStory(
 		'clause',
 	);
 	assembly.find(staleFigures(formerClaims, figures, figureLikeness, publishedOf, textOf, title), 'figure');
+	assembly.find(otherTally(ordered), 'figure');
 	assembly.find(otherUnit(figures, figureLikeness, title), 'figure');
 	assembly.find(otherSign(figures, figureLikeness, title), 'figure');
 	for (const rule of [otherSide, otherBase, otherGrade, closeOrFurthest, earliestOrSettled, pointsOrPercent])

@@ -49,6 +49,10 @@ function borderBefore(words: string, index: number): number {
 	return found ? found.index + found[0].length : 0;
 }
 
+/** "Officers searched the ministry the next morning", "The following day officers came". */
+const dayAfter =
+	/^(?:the (?:next|following) (?:day|morning|afternoon|evening|night|week|month|year)|the (?:day|week|morning) after),? |\b(?:(?:the|that) (?:next|following) (?:day|morning|afternoon|evening|night|week|month|year)|(?:an?|[\p{L}\d-]+) (?:minutes?|hours?|days?|weeks?|months?) later)[.!”"’]*$/iu;
+
 /** A happening has at least so many terms of its own. */
 const fewestTerms = 2;
 
@@ -88,7 +92,8 @@ const sequencesOf = remember((article: Article): readonly Omit<Sequence, 'source
 			const told = happening(article, before.start, before.end);
 			if (/earlier|before/i.test(later[1] ?? '')) add(at(later[0].length), told);
 			else add(told, at(later[0].length));
-		}
+		} else if (dayAfter.test(words) && before && start - before.end <= 1)
+			add(happening(article, before.start, before.end), at(0));
 		const open = opening.exec(words);
 		if (open) {
 			const inside = at(open[0].indexOf(open[2]!), open[0].lastIndexOf(','));

@@ -10,9 +10,12 @@ import type { Similarity } from '../similarity';
 const aboutOne = 0.12;
 const aboutSingle = 0.03;
 
+/** Terms of a clause weigh at least this, those of the rest of its sentence less. */
+const clauseWeight = 0.6;
+
 function isAboutOne(a: Held, b: Held, likeness: Similarity<Claim>): boolean {
 	if (namesOthers(a, b)) return false;
-	if (a.state.personal !== 'no' && [...a.people].some((id) => b.people.has(id))) return true;
+	if (a.state.personal !== 'no' && [...a.own].some((id) => b.own.has(id))) return true;
 	if (a.state.personal === 'only') return false;
 	return (
 		a.state.named ||
@@ -26,6 +29,8 @@ interface Held {
 	readonly claim: Claim;
 	readonly state: State;
 	readonly people: ReadonlySet<string>;
+	/** Those of them that the clause itself speaks of. */
+	readonly own: ReadonlySet<string>;
 	/** What of the story's main things stands beside it, as terms: "no damage to the rocket". */
 	readonly bearers: ReadonlySet<string>;
 	/** Whether it is the state of some of several things: the others may be in another one. */
@@ -130,10 +135,12 @@ export function compareStates(
 	const held: Held[] = clauses.flatMap((claim) => {
 		if (claim.states.length === 0) return [];
 		const named = new Set([...claim.terms.keys()].filter((term) => people.has(term)));
+		const own = new Set([...named].filter((term) => claim.terms.get(term)! >= clauseWeight));
 		return claim.states.map((state) => ({
 			claim,
 			state,
 			people: named,
+			own,
 			bearers: bearersOf(claim, state, textOf(claim.source), main),
 			ofSome: someOf.test(textOf(claim.source).slice(claim.span.start, state.span.start)),
 		}));

@@ -11,11 +11,28 @@ const aboutOne = 0.16;
 
 /** What a number is a number of: a currency, or a unit that converts to others. */
 function unitOf({ figure }: FigureClaim): string | undefined {
-	if (figure.kind === 'money') return figure.currency;
+	// Crowns and dollars of a country that the text leaves open have a unit and no currency.
+	if (figure.kind === 'money') return figure.currency ?? figure.unit;
 	if (figure.unit === undefined || dimensionOf(figure.unit) === figure.unit || figure.kind === 'duration')
 		return undefined;
 	// "nm" and "nautical mile" are one: what counts is how long it is.
 	return `${toBase(1, figure.unit).value}`;
+}
+
+/** Currencies that are written without their country. */
+const open: Readonly<Record<string, RegExp>> = {
+	crown: /^(?:CZK|SEK|NOK|DKK|ISK|EEK|SKK)$/,
+	dollar: /^(?:USD|AUD|CAD|NZD|HKD|SGD|TWD|JMD)$/,
+	pound: /^(?:GBP|EGP|LBP|SYP|SDG)$/,
+	peso: /^(?:MXN|ARS|CLP|COP|PHP|UYU|DOP|CUP)$/,
+	franc: /^(?:CHF|XOF|XAF|CDF|RWF|FRF|BEF)$/,
+	rupee: /^(?:INR|PKR|LKR|NPR|MUR)$/,
+	krona: /^(?:SEK|ISK)$/,
+	krone: /^(?:NOK|DKK)$/,
+};
+
+function areOne(a: string, b: string): boolean {
+	return a === b || Boolean(open[a]?.test(b)) || Boolean(open[b]?.test(a)) || (a in open && b in open);
 }
 
 function kindOf({ figure }: FigureClaim): string {
@@ -46,7 +63,7 @@ export function otherUnit(
 		const key = keyOf(a);
 		if (done.has(key)) return [];
 		const alike = byKey.get(key)!.filter((b) => !exclude(a.attributes, b.attributes) && likeness.of(a, b) >= aboutOne);
-		const other = alike.find((b) => b.source !== a.source && unitOf(b) !== unitOf(a));
+		const other = alike.find((b) => b.source !== a.source && !areOne(unitOf(b)!, unitOf(a)!));
 		if (!other) return [];
 		done.add(key);
 		return [
