@@ -47,6 +47,11 @@ export function attributesOf(text: string, clause: Span, figure: Figure): Readon
 		found.add('part');
 	const whole = wholeBehind.exec(text.slice(figure.end, Math.min(clause.end, figure.end + 24)))?.[1];
 	if (whole !== undefined) found.add(`of ${whole.toLowerCase()}`);
+	if (figure.kind === 'duration') {
+		if (deadline.test(before)) found.add('within');
+		else if (lasting.test(text.slice(Math.max(clause.start, figure.start - verbReach), figure.start)))
+			found.add('lasting');
+	}
 	if (figure.kind === 'date') {
 		const verb = verbBefore(text.slice(Math.max(clause.start, figure.start - verbReach), figure.start));
 		if (verb !== undefined) found.add(`when ${verb}`);
@@ -57,6 +62,11 @@ export function attributesOf(text: string, clause: Span, figure: Figure): Readon
 /** "three of its five engines", "two out of the nine": the whole that a part is of. */
 const wholeBehind =
 	/^\s+(?:out )?of (?:the |its |his |her |their |all )?(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}\p{N}.,])/iu;
+
+/** "within six weeks", "in six weeks": how long something may take. */
+const deadline = /\b(?:within|in|inside)\s(?:(?:the next|about|some|only|just)\s)?$/i;
+/** "The rescue took three hours", "lasted five hours". */
+const lasting = /\b(?:took|takes?|taken|lasts?|lasted|lasting)\b[^,;:.]{0,40}$/i;
 
 /** Code units before a date in which a verb can say what happened on it. */
 const verbReach = 60;

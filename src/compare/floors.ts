@@ -133,6 +133,9 @@ function isDeedOfOneDay(a: FigureClaim, b: FigureClaim): boolean {
 	return deed !== undefined && deed === traitsOf(b).deed && a.figure.kind === 'date' && !isFar(a, b);
 }
 
+/** What a length of time can be the length of, so that one thing has one. */
+const lengths = new Set(['prison', 'within', 'lasting']);
+
 const beginnings = new Set(['build', 'born', 'establish', 'launch']);
 
 /** Whether both are bare years that say when something was built, founded, launched, or somebody born. */
@@ -174,7 +177,7 @@ export function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): numbe
 	const many =
 		kind === 'date' ||
 		kind === 'score' ||
-		(kind === 'duration' && !shared.includes('prison')) ||
+		(kind === 'duration' && !shared.some((attribute) => lengths.has(attribute))) ||
 		(kind === 'ordinal' && !a.figure.unit);
 	if (many) return 0.5;
 	if (shared.length > 0) return figureFloors.conflict - 0.1;

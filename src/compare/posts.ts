@@ -10,7 +10,7 @@ const kinds = {
 	executive: /\bchief exec(?:utive)?s?\b|\bceo\b/iu,
 	finance: /\b(?:chief financ\p{L}+|financ(?:e|ial) (?:chief|director|officer)|cfo)\b/iu,
 	operations: /\b(?:chief operati\p{L}+|operati\p{L}+ (?:chief|director)|coo)\b/iu,
-	technology: /\b(?:chief technolog\p{L}+|technolog\p{L}+ (?:chief|director)|cto)\b/iu,
+	technology: /\b(?:chief techn\p{L}+|techn\p{L}+ (?:chief|director)|cto)\b/iu,
 	medicine: /\bchief medical\b|\bmedical director\b/iu,
 	law: /\bgeneral counsel\b|\b(?:chief legal officer|legal director)\b/iu,
 	marketing: /\b(?:chief )?(?:marketing|commercial) (?:officer|director|chief)\b/iu,

@@ -67,3 +67,11 @@ export function differences(a: string, b: string): { readonly a: string; readonl
 	if (restA.length > 0 && restB.length > 0) found.push({ a: restA.join(' '), b: restB.join(' ') });
 	return found;
 }
+
+/** Some plain words of a text as the text writes them: "cover up" as "cover-up"; as they are where it does not have them side by side. */
+export function asWritten(plain: string, text: string): string {
+	const words = plain.split(' ').map((word) => word.replaceAll("'", "['’‘]"));
+	return (
+		new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`, 'iu').exec(text)?.[0] ?? plain
+	);
+}

@@ -5,7 +5,7 @@ import type { Finding, Judgement } from '../comparison';
 import { memberOf } from '../member';
 import { romanized } from '../romanized';
 import { Similarity } from '../similarity';
-import { differences, plainWords, sameWords } from '../wording';
+import { asWritten, differences, plainWords, sameWords } from '../wording';
 
 /** The last word of a name tells two speakers apart: "Okoro" and "Dennis Okoro" are one. */
 function speakerKey(claim: QuoteClaim): string | undefined {
@@ -104,7 +104,7 @@ export function judgeQuotes(a: QuoteClaim, b: QuoteClaim, words: (claim: QuoteCl
 	if (drift.length > 0)
 		return {
 			verdict: 'conflict',
-			because: phrase`“${drift[0]!.a || '…'}” in one, “${drift[0]!.b || '…'}” in the other`,
+			because: phrase`“${asWritten(drift[0]!.a, words(a))}” in one, “${asWritten(drift[0]!.b, words(b))}” in the other`,
 		};
 	return { verdict: 'same', because: phrase`the same words` };
 }
@@ -165,7 +165,7 @@ export function quotationDrift(group: readonly QuoteClaim[], words: (claim: Quot
 		findings.push({
 			type: 'quote-wording',
 			severity: 'major',
-			message: phrase`One remark in two wordings: “${drift[0]!.a || '…'}” or “${drift[0]!.b || '…'}”`,
+			message: phrase`One remark in two wordings: “${asWritten(drift[0]!.a, words(first!))}” or “${asWritten(drift[0]!.b, words(other))}”`,
 			because: phrase`Quotation marks promise the speaker’s own words, and the words differ`,
 			sides: [true, false].map((drifted) => group.filter((claim) => isDrifted(claim) !== drifted).map(memberOf)),
 		});

@@ -172,6 +172,24 @@ suite('Rules between sources', () => {
 			'The Farmers’ League quit the coalition.',
 		],
 		[
+			'how long something may take',
+			['number ab'],
+			'The inquiry into the mill is to report within six months.',
+			'The inquiry into the mill has to be over within six weeks.',
+		],
+		[
+			'how long it may take and how long it took',
+			[],
+			'The inquiry into the mill is to report within six months.',
+			'The rescue at the mill took three hours.',
+		],
+		[
+			'a medical and a technical director',
+			['role ab'],
+			'Medical director Ada Holt spoke of the burns.',
+			'Ada Holt, the technical director, spoke of the burns.',
+		],
+		[
 			'what is only assumed and denied',
 			[],
 			'“If an anonymous letter had warned the mill of a fire, we would know,” the mayor said. The owner said she knew of no letter.',
