@@ -1,4 +1,5 @@
 import type { Article, Mention } from '../article/article';
+import { memoize } from '../util/memoize';
 import { plainWords } from './wording';
 
 /** What tells a post, whatever stands around it: "finance chief", "chief financial officer", "CFO". */
@@ -162,9 +163,12 @@ export function isOfficeWord(word: string): boolean {
 const nationalities =
 	/\b(?:u\.?s\.?|u\.?k\.?|federal|state|national|regional|former|acting|deputy|the|chief|then)\b|\b\p{L}+(?:ese|ian|ish|can|an)\b/giu;
 
-function kindsOf(post: string): Kind[] {
-	return (Object.keys(kinds) as Kind[]).filter((kind) => kinds[kind].test(post));
-}
+/** Offices of a large story: each is asked for against all others of its person. */
+const keptOffices = 2000;
+
+const kindsOf = memoize(keptOffices, (post: string): readonly Kind[] =>
+	(Object.keys(kinds) as Kind[]).filter((kind) => kinds[kind].test(post)),
+);
 
 /** Whether two offices cannot be one person's: the same kind of office with other portfolios ("prime minister" and "interior minister"), or two posts that exclude each other ("goalkeeper" and "referee"). */
 export function isOtherPost(a: string, b: string): boolean {
