@@ -63,6 +63,9 @@ const slotsOf = ofWords((words): readonly Slot[] =>
 	}),
 );
 
+/** Kinds of which a noun tells where something was. */
+const places = new Set(['opening', 'building', 'room', 'water', 'ground']);
+
 /** How alike the claims must be about. */
 const aboutOne = 0.12;
 
@@ -109,7 +112,7 @@ export function otherKind(
 						index,
 			);
 		findings.push({
-			type: 'place',
+			type: places.has(kind) ? 'place' : 'wording',
 			severity: 'major',
 			message: phrase`“${a.slot.word}” or “${b.slot.word}”? “${title(a.claim)}” against “${title(b.claim)}”`,
 			because: phrase`One thing, and two words for it that exclude each other`,

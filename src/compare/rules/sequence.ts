@@ -173,7 +173,7 @@ export function otherSequence(sources: readonly Source[]): Finding[] {
 			};
 			const [x, y] = [told(a), told(b)];
 			findings.push({
-				type: 'date',
+				type: 'sequence',
 				severity: 'major',
 				message: phrase`What came first? “${x.words}” against “${y.words}”`,
 				because: phrase`Two happenings are told in one order here and in the other there`,

@@ -136,6 +136,8 @@ function ofType({ matter, type, finding, sides }: Comparison, here: Member, arti
 			return matter === 'quote' ? phrase`Who said “${short(article, here.span)}”?` : undefined;
 		case 'place':
 			return phrase`Where was it?`;
+		case 'sequence':
+			return phrase`What came first?`;
 		default:
 			return undefined;
 	}

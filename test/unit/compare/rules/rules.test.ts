@@ -35,7 +35,7 @@ suite('Rules between sources', () => {
 		],
 		[
 			'two happenings in one order and in the other',
-			['date ab'],
+			['sequence ab'],
 			'After the beam cracked, the foreman rang the works bell.',
 			'The foreman had already rung the works bell when the beam cracked.',
 		],
@@ -47,13 +47,13 @@ suite('Rules between sources', () => {
 		],
 		[
 			'two happenings of two sentences',
-			['date ab'],
+			['sequence ab'],
 			'The bank froze the mill’s overdraft on Monday. Two days later the grain dealer asked for cash.',
 			'First the grain dealer asked for cash, and thereupon the bank froze the mill’s overdraft.',
 		],
 		[
 			'a day before something and after it',
-			['date ab'],
+			['sequence ab'],
 			'The sluice was shut on 2 May, days after the first worker fell ill.',
 			'The sluice was closed on 2 May, days before the first worker fell ill.',
 		],
@@ -188,6 +188,12 @@ suite('Rules between sources', () => {
 			['role ab'],
 			'Medical director Ada Holt spoke of the burns.',
 			'Ada Holt, the technical director, spoke of the burns.',
+		],
+		[
+			'one deed with two weapons',
+			['wording ab'],
+			'The miller was attacked with a knife beside the burning mill.',
+			'The miller was attacked with an old hammer beside the burning mill.',
 		],
 		[
 			'what is only assumed and denied',
