@@ -2,15 +2,16 @@ import { exclude } from '../claims/attributes';
 import type { Claim, FigureClaim, QuoteClaim } from '../claims/claim';
 import { areOfOthers, kindOfHolder } from '../claims/holders';
 import { tellingOf } from '../claims/telling';
-import { numbered } from '../util/numbered';
-import { counterpartsOf } from './counterparts';
-import { Evidence } from './evidence';
+import { numberOf } from '../util/interned';
+import { remember } from '../util/remember';
+import { type Candidates, candidatesOf, renewCandidates } from './candidates';
 import { comparableAs, isComparable, judgeFigures } from './figures';
 import { floorOf, isTransposed, writtenDigits } from './floors';
 import { groupByLinks, Links } from './links';
-import { rememberPairs } from './pairs';
-import { nearnessIn } from './senses';
-import type { Similarity } from './similarity';
+import { Nearest, placesOf, startsOf, Thirds } from './nearest';
+import { areKept, type PairTable, rememberBoth, rememberPairs } from './pairs';
+import { nearness, sensesOf } from './senses';
+import type { Similarity, Vectors } from './similarity';
 import { sameWords } from './wording';
 
 function isEqual(a: FigureClaim, b: FigureClaim): boolean {
@@ -24,44 +25,6 @@ const leastAlike = 0.02;
 const repeatedFloor = 0.48;
 /** Share of words that two wordings of one quotation have in common, in order. */
 const quoteFloor = 0.6;
-
-/** A figure's digits in one order, of numbers that tell something: equal for equal numbers and for those that are transpositions of each other. */
-function digitsOf({ figure }: FigureClaim): string | undefined {
-	if (figure.kind === 'date' || tellingOf(figure) === 'little') return undefined;
-	return [...writtenDigits(figure)].sort().join('');
-}
-
-/** Visits the pairs worth a look, of one kind each: those that share words, of equal values fewer, and those that share digits. `kindAt` and `valueAt` number kinds and values. */
-function forCandidates(
-	claims: readonly FigureClaim[],
-	kindAt: Int32Array,
-	valueAt: Int32Array,
-	likeness: Similarity<Claim>,
-	visit: (a: number, b: number, alike: number) => void,
-): void {
-	likeness.forPairs(
-		leastAlike,
-		(a, b, alike) => {
-			if (alike >= lowestFloor || valueAt[a] === valueAt[b]) visit(a, b, alike);
-		},
-		kindAt,
-	);
-	const byDigits = new Map<string, number[]>();
-	for (const [b, claim] of claims.entries()) {
-		const digits = digitsOf(claim);
-		if (digits === undefined) continue;
-		const key = `${kindAt[b]} ${digits}`;
-		const before = byDigits.get(key) ?? [];
-		for (const a of before) {
-			const alike = likeness.between(a, b);
-			if (alike >= (valueAt[a] === valueAt[b] ? leastAlike : lowestFloor)) continue;
-			const isNumber = isEqual(claims[a]!, claim) || isTransposed(claims[a]!, claim);
-			if (isNumber && isComparable(claims[a]!.figure, claim.figure)) visit(a, b, alike);
-		}
-		before.push(b);
-		byDigits.set(key, before);
-	}
-}
 
 /** How much less alike two different figures need be that are each other's counterparts and whose values the other source gives nowhere. */
 const counterpartEase = 0.06;
@@ -96,70 +59,201 @@ function linkFloor(x: FigureClaim, y: FigureClaim): number {
 
 const linkFloors = rememberPairs<FigureClaim>();
 
-/**
- * Groups figures by what they are about: at most one value a source (a source may repeat itself, not contradict itself), figures that cannot be compared never
- * together. Deterministic; every figure is in at most one group. The claims come as one list a source, those that `likeness` was made of in their order; `alikeClauses` says how alike
- * the clauses of two of them are. `onCut` is called where so many are alike that only the surest pairs were looked at.
- */
-export function alignFigures(
-	sources: readonly (readonly FigureClaim[])[],
-	likeness: Similarity<Claim>,
-	alikeClauses: (a: FigureClaim, b: FigureClaim) => number,
-	onCut: () => void,
-): FigureClaim[][] {
-	const claims = sources.flat();
-	const sourceAt = Int32Array.from(sources.flatMap((list, source) => list.map(() => source)));
-	const placeAt = Int32Array.from(sources.flatMap((list) => list.map((_, place) => place)));
-	const floors = sources.map((x, a) =>
-		sources.map((y, b) => (a <= b ? linkFloors(x, y, sources.length, linkFloor) : undefined)),
-	);
-	const kindAt = numbered(claims.map(({ figure }) => comparableAs(figure)));
-	const valueAt = numbered(claims.map(valueKey));
-	const candidates = new Links();
-	forCandidates(claims, kindAt, valueAt, likeness, (a, b, alike) => {
-		if (alike >= lowestFloor || sourceAt[a] !== sourceAt[b]) candidates.add(a, b, alike);
-	});
-	const evidence = new Evidence(claims, candidates);
-	const areCounterparts = counterpartsOf(candidates, sourceAt);
-	const valuesOf = sources.map(() => new Set<number>());
-	const repeated = new Set<number>();
-	for (const [index, value] of valueAt.entries()) {
-		const values = valuesOf[sourceAt[index]!]!;
-		if (values.has(value)) repeated.add(sourceAt[index]! * claims.length + value);
-		values.add(value);
-	}
-	const once = valueAt.map((value, index) => (repeated.has(sourceAt[index]! * claims.length + value) ? 0 : 1));
-	const nearness = nearnessIn(claims);
-	const besideWords = (a: number, b: number, alike: number) => {
+/** What is asked of each figure of a source for every pair: its kind and value as numbers, and what else is compared. */
+interface Side {
+	readonly kinds: Int32Array;
+	readonly values: Int32Array;
+	/** A figure's digits in one order, of numbers that tell something: equal for equal numbers and for those that are transpositions of each other; -1 for others. */
+	readonly digits: Int32Array;
+	/** The values that the source gives, and for each figure whether it gives its value only there. */
+	readonly known: ReadonlySet<number>;
+	readonly isOnce: readonly boolean[];
+	readonly places: Float64Array;
+	readonly senses: readonly Float32Array[];
+}
+
+function digitsOf({ figure }: FigureClaim): number {
+	if (figure.kind === 'date' || tellingOf(figure) === 'little') return -1;
+	return numberOf([...writtenDigits(figure)].sort().join(''));
+}
+
+const sideOf = remember((claims: readonly FigureClaim[]): Side => {
+	const values = Int32Array.from(claims, (claim) => numberOf(valueKey(claim)));
+	const times = new Map<number, number>();
+	for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+	return {
+		kinds: Int32Array.from(claims, ({ figure }) => numberOf(comparableAs(figure))),
+		values,
+		digits: Int32Array.from(claims, digitsOf),
+		known: new Set(values),
+		isOnce: Array.from(values, (value) => times.get(value) === 1),
+		places: placesOf(claims),
+		senses: sensesOf(claims),
+	};
+});
+
+/** Which clause of a source's list each of its figures stands in, by its place there; -1 for none. */
+const clausesOfFigures = rememberBoth((figures: readonly FigureClaim[], clauses: readonly Claim[]): Int32Array => {
+	const places = new Map(clauses.map(({ span }, place) => [span, place]));
+	return Int32Array.from(figures, ({ clause }) => places.get(clause) ?? -1);
+});
+
+/** What a source brings to be aligned. */
+interface Brought {
+	readonly figures: readonly FigureClaim[];
+	readonly clauses: readonly Claim[];
+	readonly vectors: Vectors;
+	readonly clauseVectors: Vectors;
+}
+
+/** Two figures of two sources that are of one matter if `surety`, with what a third source says, is not negative. */
+interface Link {
+	readonly i: number;
+	readonly j: number;
+	readonly surety: number;
+}
+
+/** What two sources' figures have to do with each other. */
+interface Ties {
+	readonly x: Brought;
+	readonly y: Brought;
+	readonly candidates: Candidates;
+	readonly nearest: Nearest;
+	/** Figures that are linked by what they are of. */
+	readonly links: readonly Link[];
+	/** Figures that agree and may be linked by other evidence. */
+	readonly open: readonly Link[];
+}
+
+function tie(x: Brought, y: Brought, floorAt: PairTable, before?: Ties): Ties {
+	const [one, other] = [sideOf(x.figures), sideOf(y.figures)];
+	// Pairs of one kind that share words, of equal values fewer, and those that share digits.
+	const passes = (i: number, j: number, alike: number) => {
+		if (one.kinds[i] !== other.kinds[j]) return false;
+		if (alike >= (one.values[i] === other.values[j] ? leastAlike : lowestFloor)) return true;
+		if (one.digits[i]! < 0 || one.digits[i] !== other.digits[j]) return false;
+		const [a, b] = [x.figures[i]!, y.figures[j]!];
+		return (isEqual(a, b) || isTransposed(a, b)) && isComparable(a.figure, b.figure);
+	};
+	const vectors = [x.vectors, y.vectors] as const;
+	const candidates = before
+		? renewCandidates(vectors, passes, [before.x.vectors, before.y.vectors], before.candidates)
+		: candidatesOf(...vectors, passes);
+	const { ones, others, alike } = candidates;
+	const nearest = new Nearest([x.figures.length, y.figures.length], candidates, alike);
+	const [clausesOfX, clausesOfY] = [clausesOfFigures(x.figures, x.clauses), clausesOfFigures(y.figures, y.clauses)];
+	const besideWords = (i: number, j: number, near: number) => {
+		const [p, q] = [clausesOfX[i]!, clausesOfY[j]!];
 		return (
-			weights.sense * nearness(a, b) +
-			weights.lead * evidence.lead(a, b, alike) +
-			weights.apart * evidence.apart(a, b) +
-			weights.third * evidence.third(a, b) +
-			weights.clauses * alikeClauses(claims[a]!, claims[b]!) +
-			weights.once * (once[a]! + once[b]!) -
+			weights.sense * nearness(one.senses[i]!, other.senses[j]!) +
+			weights.lead * nearest.lead(i, j, near) +
+			weights.apart * Math.abs(one.places[i]! - other.places[j]!) +
+			weights.clauses * (p < 0 || q < 0 ? 0 : x.clauseVectors.between(p, y.clauseVectors, q)) +
+			weights.once * (Number(one.isOnce[i]) + Number(other.isOnce[j])) -
 			needed
 		);
 	};
-	const links = new Links();
-	candidates.inOrder((a, b, alike) => {
-		const [x, y] = [sourceAt[a]!, sourceAt[b]!];
-		const coded = floors[x]![y]!(placeAt[a]!, placeAt[b]!);
+	const links: Link[] = [];
+	const open: Link[] = [];
+	for (let at = 0; at < alike.length; at++) {
+		const [i, j, near] = [ones[at]!, others[at]!, alike[at]!];
+		const coded = floorAt(i, j);
 		const agree = coded < 0;
 		const floor = agree ? -1 - coded : coded;
-		if (floor >= 2) return;
-		const differ = x !== y && valueAt[a] !== valueAt[b];
-		if (!differ || alike - floor >= -counterpartEase) {
-			const known = differ ? Number(valuesOf[y]!.has(valueAt[a]!)) + Number(valuesOf[x]!.has(valueAt[b]!)) : 0;
-			const ease = differ && known === 0 && areCounterparts(a, b) ? counterpartEase : 0;
-			const surety = alike - floor - known * knownBurden;
-			if (surety >= -ease) return links.add(a, b, Math.max(0, surety));
+		if (floor >= 2) continue;
+		const differ = one.values[i] !== other.values[j];
+		if (!differ || near - floor >= -counterpartEase) {
+			const known = differ ? Number(other.known.has(one.values[i]!)) + Number(one.known.has(other.values[j]!)) : 0;
+			const ease = differ && known === 0 && nearest.areCounterparts(i, j) ? counterpartEase : 0;
+			const surety = near - floor - known * knownBurden;
+			if (surety >= -ease) {
+				links.push({ i, j, surety: Math.max(0, surety) });
+				continue;
+			}
 		}
-		if (x === y || !agree) return;
-		const sum = alike - floor + besideWords(a, b, alike);
-		if (sum >= 0) links.add(a, b, lastly * sum);
-	});
-	if (candidates.isCut) onCut();
+		if (agree) open.push({ i, j, surety: near - floor + besideWords(i, j, near) });
+	}
+	return { x, y, candidates, nearest, links, open };
+}
+
+/** The last ties of each two sources: what is the same as before is not worked out again. */
+const kept = rememberBoth((_x: readonly FigureClaim[], _y: readonly FigureClaim[]): { ties: Ties | undefined } => ({
+	ties: undefined,
+}));
+
+function isSame(a: Brought, b: Brought): boolean {
+	return a.vectors === b.vectors && a.clauses === b.clauses && a.clauseVectors === b.clauseVectors;
+}
+
+function tiesOf(x: Brought, y: Brought, floorAt: PairTable): Ties {
+	const last = kept(x.figures, y.figures);
+	const { ties } = last;
+	if (ties && isSame(ties.x, x) && isSame(ties.y, y)) return ties;
+	last.ties = tie(x, y, floorAt, ties);
+	return last.ties;
+}
+
+/** Figures that a source repeats, in nearly the same words. */
+function repeats({ figures, vectors }: Brought, floorAt: PairTable): Link[] {
+	const found: Link[] = [];
+	const { kinds, values } = sideOf(figures);
+	for (let i = 0; i < figures.length; i++) {
+		for (let j = i + 1; j < figures.length; j++) {
+			if (kinds[i] !== kinds[j] || values[i] !== values[j]) continue;
+			const coded = floorAt(i, j);
+			const surety = coded < 0 ? vectors.between(i, vectors, j) + 1 + coded : -1;
+			if (surety >= 0) found.push({ i, j, surety });
+		}
+	}
+	return found;
+}
+
+/**
+ * Groups figures by what they are about: at most one value a source (a source may repeat itself, not contradict itself), figures that cannot be compared never
+ * together. Deterministic; every figure is in at most one group. Figures and clauses come as one list a source, those that the likenesses were made of. `onCut` is called where so many are alike that only
+ * the surest pairs were looked at.
+ */
+export function alignFigures(
+	sources: readonly (readonly FigureClaim[])[],
+	clauses: readonly (readonly Claim[])[],
+	likeness: Similarity<Claim>,
+	clauseLikeness: Similarity<Claim>,
+	onCut: () => void,
+): FigureClaim[][] {
+	const claims = sources.flat();
+	const isKept = areKept(sources) && areKept(clauses);
+	const starts = startsOf(sources);
+	const thirds = new Thirds(sources);
+	const brought = sources.map(
+		(figures, at): Brought => ({
+			figures,
+			clauses: clauses[at]!,
+			vectors: likeness.lists[at]!,
+			clauseVectors: clauseLikeness.lists[at]!,
+		}),
+	);
+	const links = new Links();
+	const open: { readonly x: number; readonly y: number; readonly links: readonly Link[] }[] = [];
+	for (const [x, one] of brought.entries()) {
+		const floorOf = (y: number) => linkFloors(one.figures, sources[y]!, sources.length, linkFloor);
+		for (const { i, j, surety } of repeats(one, floorOf(x))) links.add(starts[x]! + i, starts[x]! + j, surety);
+		for (let y = x + 1; y < brought.length; y++) {
+			const ties = isKept ? tiesOf(one, brought[y]!, floorOf(y)) : tie(one, brought[y]!, floorOf(y));
+			if (ties.candidates.isCut) onCut();
+			thirds.add(x, y, ties.nearest);
+			for (const { i, j, surety } of ties.links) links.add(starts[x]! + i, starts[y]! + j, surety);
+			open.push({ x, y, links: ties.open });
+		}
+	}
+	for (const { x, y, links: maybe } of open) {
+		for (const { i, j, surety } of maybe) {
+			const [a, b] = [starts[x]! + i, starts[y]! + j];
+			if (surety + weights.third * thirds.most(a, b) < 0) continue;
+			const sum = surety + weights.third * thirds.of(a, b);
+			if (sum >= 0) links.add(a, b, lastly * sum);
+		}
+	}
+	if (links.isCut) onCut();
 	// Few stories tell of several peoples or regions: only then two figures of two sources can be of others.
 	const areOthers = (a: FigureClaim, b: FigureClaim) => areOfOthers(a.attributes, b.attributes);
 	return groupByLinks(

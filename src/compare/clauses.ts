@@ -1,10 +1,12 @@
 import type { Claim } from '../claims/claim';
-import { numbered } from '../util/numbered';
+import { numberOf } from '../util/interned';
 import { remember } from '../util/remember';
-import { Evidence } from './evidence';
+import { type Candidates, candidatesOf, renewCandidates } from './candidates';
 import { groupByLinks, Links } from './links';
-import { nearnessIn } from './senses';
-import type { Similarity } from './similarity';
+import { Nearest, placesOf, startsOf, Thirds } from './nearest';
+import { areKept, rememberBoth } from './pairs';
+import { nearness, sensesOf } from './senses';
+import type { Similarity, Vectors } from './similarity';
 
 /** Clauses that share less are not looked at: nothing else makes them one matter. */
 const leastAlike = 0.07;
@@ -30,86 +32,158 @@ const clauseWeight = 0.6;
 /** How much a term counts that is only in the words that say who tells it, or in the rest of the sentence. */
 const besideClause = 0.5;
 
-const saysEnough = remember(({ terms }: Claim): boolean => {
+function saysEnough({ terms }: Claim): boolean {
 	let own = 0;
 	for (const weight of terms.values()) if (weight >= clauseWeight) own++;
 	return own >= fewestTerms;
+}
+
+/** What is asked of each clause of a source for every pair. */
+interface Side {
+	readonly senses: readonly Float32Array[];
+	/** How far on in its article each stands, from 0 to 1. */
+	readonly places: Float64Array;
+	readonly isEnough: readonly boolean[];
+	/** Each one's terms as numbers, ascending: twice its own, one more where it is not in the words of the clause itself; and those of them that are figures. */
+	readonly terms: readonly Int32Array[];
+	readonly figures: readonly ReadonlySet<number>[];
+}
+
+const sideOf = remember((claims: readonly Claim[]): Side => {
+	return {
+		senses: sensesOf(claims),
+		places: placesOf(claims),
+		isEnough: claims.map(saysEnough),
+		terms: claims.map(({ terms }) =>
+			Int32Array.from(terms, ([term, weight]) => 2 * numberOf(term) + (weight >= clauseWeight ? 0 : 1)).sort(),
+		),
+		figures: claims.map(({ terms }) => new Set([...terms.keys()].filter((term) => term.startsWith('#')).map(numberOf))),
+	};
 });
 
-/** What the terms that two claims of a list have in common count, by the places of the two. */
-interface InCommon {
-	readonly of: (a: number, b: number) => number;
-	/** What they count at most: at once, for pairs that are out of question anyway. */
-	readonly most: (a: number, b: number) => number;
+/** What the terms count that two clauses have in common. */
+function inCommon(x: Side, i: number, y: Side, j: number): number {
+	const [ones, others, figuresOfOne] = [x.terms[i]!, y.terms[j]!, x.figures[i]!];
+	let shared = 0;
+	let figures = 0;
+	for (let p = 0, q = 0; p < ones.length && q < others.length; ) {
+		const apart = (ones[p]! >> 1) - (others[q]! >> 1);
+		if (apart === 0) {
+			shared += ((ones[p]! | others[q]!) & 1) === 0 ? 1 : besideClause;
+			if (figuresOfOne.has(ones[p]! >> 1)) figures++;
+		}
+		if (apart <= 0) p++;
+		if (apart >= 0) q++;
+	}
+	return weights.term * Math.min(shared, mostTerms) + weights.figure * Math.min(figures, mostFigures);
 }
 
-function termsInCommon(claims: readonly Claim[]): InCommon {
-	const numbers = new Map<string, number>();
-	/** A term as a number, ascending: twice its own, one more where it is not in the words of the clause itself. */
-	const rows = claims.map(({ terms }) => {
-		const row = new Int32Array(terms.size);
-		let at = 0;
-		for (const [term, weight] of terms) {
-			let number = numbers.get(term);
-			if (number === undefined) {
-				number = numbers.size;
-				numbers.set(term, number);
-			}
-			row[at++] = 2 * number + (weight >= clauseWeight ? 0 : 1);
-		}
-		return row.sort();
-	});
-	const isFigure = Uint8Array.from(numbers.keys(), (term) => (term.startsWith('#') ? 1 : 0));
-	const figuresOf = rows.map((row) => row.reduce((sum, entry) => sum + isFigure[entry >> 1]!, 0));
-	const most = (a: number, b: number) =>
-		weights.term * mostTerms + weights.figure * Math.min(figuresOf[a]!, figuresOf[b]!, mostFigures);
-	const of = (a: number, b: number) => {
-		const [x, y] = [rows[a]!, rows[b]!];
-		let shared = 0;
-		let figures = 0;
-		for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-			const step = (x[i]! >> 1) - (y[j]! >> 1);
-			if (step === 0) {
-				shared += ((x[i]! | y[j]!) & 1) === 0 ? 1 : besideClause;
-				figures += isFigure[x[i]! >> 1]!;
-			}
-			if (step <= 0) i++;
-			if (step >= 0) j++;
-		}
-		return weights.term * Math.min(shared, mostTerms) + weights.figure * Math.min(figures, mostFigures);
-	};
-	return { of, most };
+/** What two sources' clauses have to do with each other. */
+class Ties {
+	readonly #lists: readonly [readonly Claim[], readonly Claim[]];
+	readonly vectors: readonly [Vectors, Vectors];
+	readonly candidates: Candidates;
+	readonly nearest: Nearest;
+	/** Of each candidate how sure it is that the two are of one matter, but for a third source. */
+	readonly sure: Float64Array;
+	readonly #known = new Map<number, number>();
+
+	constructor(
+		lists: readonly [readonly Claim[], readonly Claim[]],
+		vectors: readonly [Vectors, Vectors],
+		before?: Ties,
+	) {
+		this.#lists = lists;
+		this.vectors = vectors;
+		const passes = (_i: number, _j: number, alike: number) => alike >= leastAlike;
+		this.candidates = before
+			? renewCandidates(vectors, passes, before.vectors, before.candidates)
+			: candidatesOf(...vectors, passes);
+		const [x, y] = [sideOf(lists[0]), sideOf(lists[1])];
+		const { ones, others, alike } = this.candidates;
+		const near = alike.map((one, at) => one + nearness(x.senses[ones[at]!]!, y.senses[others[at]!]!));
+		this.nearest = new Nearest([lists[0].length, lists[1].length], this.candidates, near);
+		this.sure = near.map((one, at) => this.#surety(ones[at]!, others[at]!, one));
+	}
+
+	/** What the evidence comes to but for a third source. */
+	#evidence(i: number, j: number, near: number): number {
+		const [x, y] = [sideOf(this.#lists[0]), sideOf(this.#lists[1])];
+		const apart = Math.abs(x.places[i]! - y.places[j]!);
+		return near + weights.lead * this.nearest.lead(i, j, near) + weights.apart * apart + inCommon(x, i, y, j);
+	}
+
+	#surety(i: number, j: number, near: number): number {
+		const isEnough = sideOf(this.#lists[0]).isEnough[i]! && sideOf(this.#lists[1]).isEnough[j]!;
+		return this.#evidence(i, j, near) - surest.clauses - (isEnough ? 0 : ofFewWords);
+	}
+
+	/** What the evidence comes to for any two, but for a third source. */
+	between(i: number, j: number): number {
+		const key = i * this.#lists[1].length + j;
+		const known = this.#known.get(key);
+		if (known !== undefined) return known;
+		const [x, y] = [sideOf(this.#lists[0]), sideOf(this.#lists[1])];
+		const near = this.vectors[0].between(i, this.vectors[1], j) + nearness(x.senses[i]!, y.senses[j]!);
+		const evidence = this.#evidence(i, j, near);
+		this.#known.set(key, evidence);
+		return evidence;
+	}
 }
 
-/** Groups clauses by what they assert, one clause a source. `likeness` was made of the claims in their order. */
-export function alignClauses(claims: readonly Claim[], likeness: Similarity<Claim>, onCut: () => void): Claim[][] {
-	const sourceAt = numbered(claims.map(({ source }) => source));
-	const nearness = nearnessIn(claims);
-	const inCommon = termsInCommon(claims);
-	const candidates = new Links();
-	likeness.forPairs(leastAlike, (a, b, alike) => {
-		if (sourceAt[a] !== sourceAt[b]) candidates.add(a, b, alike + nearness(a, b));
-	});
-	if (candidates.isCut) onCut();
-	const evidence = new Evidence(claims, candidates);
-	const alone = (a: number, b: number, near: number) =>
-		near + weights.lead * evidence.lead(a, b, near) + weights.apart * evidence.apart(a, b);
-	const withOthers = (a: number, b: number) => weights.third * evidence.third(a, b) + inCommon.of(a, b);
-	const isEnough = claims.map(saysEnough);
+/** The last ties of each two sources: what is the same as before is not worked out again. */
+const kept = rememberBoth((_x: readonly Claim[], _y: readonly Claim[]): { ties: Ties | undefined } => ({
+	ties: undefined,
+}));
+
+function tiesOf(lists: readonly [readonly Claim[], readonly Claim[]], vectors: readonly [Vectors, Vectors]): Ties {
+	const last = kept(...lists);
+	const { ties } = last;
+	if (ties && ties.vectors[0] === vectors[0] && ties.vectors[1] === vectors[1]) return ties;
+	last.ties = new Ties(lists, vectors, ties);
+	return last.ties;
+}
+
+/** Groups clauses by what they assert, one clause a source. The claims come as one list a source, those that `likeness` was made of. `onCut` is called where so many are alike that only the surest pairs were looked at. */
+export function alignClauses(
+	sources: readonly (readonly Claim[])[],
+	likeness: Similarity<Claim>,
+	onCut: () => void,
+): Claim[][] {
+	const claims = sources.flat();
+	const isKept = areKept(sources);
+	const thirds = new Thirds(sources);
+	const starts = startsOf(sources);
+	const ties = sources.map((list, x) =>
+		sources.map((other, y) => {
+			if (x >= y) return undefined;
+			const vectors = [likeness.lists[x]!, likeness.lists[y]!] as const;
+			const found = isKept ? tiesOf([list, other], vectors) : new Ties([list, other], vectors);
+			if (found.candidates.isCut) onCut();
+			thirds.add(x, y, found.nearest);
+			return found;
+		}),
+	);
 	const links = new Links();
-	candidates.inOrder((a, b, near) => {
-		const part = alone(a, b, near) - surest.clauses - (isEnough[a] && isEnough[b] ? 0 : ofFewWords);
-		// Most pairs are out of question, whatever is asked last.
-		const mostThird = weights.third * evidence.mostThird(a, b);
-		if (part + inCommon.most(a, b) + mostThird < 0) return;
-		const known = part + inCommon.of(a, b);
-		if (known + mostThird < 0) return;
-		const surety = known + weights.third * evidence.third(a, b);
-		if (surety >= 0) links.add(a, b, surety);
-	});
-	const fit = {
-		alike: (a: number, b: number) => alone(a, b, likeness.between(a, b) + nearness(a, b)) + withOthers(a, b),
-		mean: surest.groups,
+	for (const [x, row] of ties.entries()) {
+		for (const [y, found] of row.entries()) {
+			if (!found) continue;
+			const { candidates, sure } = found;
+			for (let at = 0; at < sure.length; at++) {
+				const [a, b] = [starts[x]! + candidates.ones[at]!, starts[y]! + candidates.others[at]!];
+				// Most pairs are out of question, whatever a third source says.
+				if (sure[at]! + weights.third * thirds.most(a, b) < 0) continue;
+				const surety = sure[at]! + weights.third * thirds.of(a, b);
+				if (surety >= 0) links.add(a, b, surety);
+			}
+		}
+	}
+	if (links.isCut) onCut();
+	const sourceAt = sources.flatMap((list, source) => list.map(() => source));
+	const alike = (p: number, q: number): number => {
+		const [a, b] = p < q ? [p, q] : [q, p];
+		const [x, y] = [sourceAt[a]!, sourceAt[b]!];
+		return ties[x]![y]!.between(a - starts[x]!, b - starts[y]!) + weights.third * thirds.of(a, b);
 	};
-	return groupByLinks(claims, links, () => true, fit);
+	return groupByLinks(claims, links, () => true, { alike, mean: surest.groups });
 }

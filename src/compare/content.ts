@@ -13,6 +13,8 @@ const saidBy = remember(({ terms }: Claim): { readonly terms: Terms } => ({
 	terms: new Map([...terms].filter(([term, weight]) => weight >= said && !/^[@#]/.test(term))),
 }));
 
+const saidByAll = remember((claims: readonly Claim[]) => claims.map(saidBy));
+
 /** How many terms two claims have in common by what they say. */
 export function commonTerms(a: Claim, b: Claim): number {
 	const [x, y] = [saidBy(a).terms, saidBy(b).terms];
@@ -25,8 +27,9 @@ export function commonTerms(a: Claim, b: Claim): number {
 export class ContentLikeness {
 	readonly #similarity: Similarity<{ readonly terms: Terms }>;
 
-	constructor(claims: readonly Claim[]) {
-		this.#similarity = new Similarity(claims.map(saidBy));
+	/** The claims come as one list a source. */
+	constructor(lists: readonly (readonly Claim[])[]) {
+		this.#similarity = new Similarity(lists.map(saidByAll));
 	}
 
 	/** How alike two claims of the list are, from 0 to 1; 0 where they have only one term in common. */

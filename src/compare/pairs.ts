@@ -1,16 +1,24 @@
 /** Results of more pairs of lists than this are not kept: a story of so many sources is compared as a whole. */
 const mostLists = 48;
+/** Nor where they have more claims than this: what is kept grows with the square of it. */
+const mostItems = 6_000;
+
+/** Whether what is worked out of each two of these lists is kept. */
+export function areKept(lists: readonly (readonly unknown[])[]): boolean {
+	return lists.length <= mostLists && lists.reduce((sum, { length }) => sum + length, 0) <= mostItems;
+}
+
 /** Kept results are numbers of this many values at most; codes of one byte say which. */
 const mostValues = 254;
 
 /** A number for two items of two lists, by their places in them. */
 export type PairTable = (i: number, j: number) => number;
 
-/** One table for each two lists, made when it is first asked for and kept for as long as both lists live. */
-function tablesOf<T, Table>(make: (x: readonly T[], y: readonly T[]) => Table) {
-	const kept = new WeakMap<readonly T[], WeakMap<readonly T[], Table>>();
-	return (x: readonly T[], y: readonly T[]): Table => {
-		const tables = kept.get(x) ?? new WeakMap<readonly T[], Table>();
+/** What is made of two objects, kept for as long as both live. */
+export function rememberBoth<X extends object, Y extends object, Table>(make: (x: X, y: Y) => Table) {
+	const kept = new WeakMap<X, WeakMap<Y, Table>>();
+	return (x: X, y: Y): Table => {
+		const tables = kept.get(x) ?? new WeakMap<Y, Table>();
 		kept.set(x, tables);
 		const found = tables.get(y) ?? make(x, y);
 		tables.set(y, found);
@@ -28,7 +36,7 @@ export function rememberPairs<T>(): (
 	lists: number,
 	work: (a: T, b: T) => number,
 ) => PairTable {
-	const tableOf = tablesOf((x: readonly T[], y: readonly T[]) => new Uint8Array(x.length * y.length));
+	const tableOf = rememberBoth((x: readonly T[], y: readonly T[]) => new Uint8Array(x.length * y.length));
 	const values: number[] = [];
 	const codes = new Map<number, number>();
 	const codeOf = (value: number) => {
@@ -61,7 +69,10 @@ export function rememberJudgements<T extends object, Judgement>(): (
 	given: { readonly each: readonly string[]; readonly all: string },
 	judge: (a: T, b: T) => Judgement,
 ) => (a: T, b: T) => Judgement {
-	const tableOf = tablesOf(() => ({ given: '', judgements: new Map<number, Judgement>() }));
+	const tableOf = rememberBoth((_x: readonly T[], _y: readonly T[]) => ({
+		given: '',
+		judgements: new Map<number, Judgement>(),
+	}));
 	return (lists, { each, all }, judge) => {
 		if (lists.length > mostLists) return judge;
 		const places = new Map(lists.flatMap((list, at) => list.map((item, place) => [item, { at, place }] as const)));

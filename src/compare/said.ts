@@ -28,8 +28,8 @@ export const saidIn = remember(({ sources, entities }: ReadStory): Said => {
 	return {
 		clauses,
 		figures,
-		likeness: new Similarity<Claim>(clauses),
-		figureLikeness: new Similarity<Claim>(figures),
+		likeness: new Similarity<Claim>(claims.map((found) => found.clauses)),
+		figureLikeness: new Similarity<Claim>(claims.map((found) => found.figures)),
 	};
 });
 

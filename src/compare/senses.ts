@@ -26,16 +26,15 @@ const anyTwo = 0.3;
 /** How much it tells, against words that are the same. */
 const weight = 0.4;
 
+/** What a claim speaks of; claims of two lists are compared by it. */
+export const sensesOf = remember((claims: readonly Claim[]): readonly Float32Array[] => claims.map(senseOf));
+
 /**
- * How near two claims of a list, by their places in it, are beyond the words that they share: what they mean in other words, "the deal was signed" and "they concluded the
- * agreement"; on the scale of a likeness, 0 for what is no closer than any two claims are.
+ * How near two claims are beyond the words that they share, by what they mean in other words: "the deal was signed" and "they concluded the agreement"; on the scale of a likeness, 0 for what is no closer
+ * than any two claims are.
  */
-export function nearnessIn(claims: readonly Claim[]): (a: number, b: number) => number {
-	const senses = claims.map(senseOf);
-	return (a, b) => {
-		const [x, y] = [senses[a]!, senses[b]!];
-		let cosine = 0;
-		for (let k = 0; k < dimensions; k++) cosine += x[k]! * y[k]!;
-		return cosine > anyTwo ? weight * (cosine - anyTwo) : 0;
-	};
+export function nearness(x: Float32Array, y: Float32Array): number {
+	let cosine = 0;
+	for (let k = 0; k < dimensions; k++) cosine += x[k]! * y[k]!;
+	return cosine > anyTwo ? weight * (cosine - anyTwo) : 0;
 }

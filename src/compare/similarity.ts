@@ -1,137 +1,205 @@
+import { numberOf, numbersGiven } from '../util/interned';
+import { remember } from '../util/remember';
+
 /** Terms of a text with their weights, which are above 0. */
 export type Terms = ReadonlyMap<string, number>;
 
-/** One item as a vector of length 1: ids of its terms, ascending, and their weights. */
-interface Vector {
+interface Item {
+	readonly terms: Terms;
+}
+
+/** The terms of one list's items, as numbers: what does not depend on any other list. */
+interface Shape {
+	/** Where each item's terms begin in the lists that follow, and where the last one's end. */
+	readonly starts: Int32Array;
+	/** The numbers of the terms, ascending within an item, and their weights. */
 	readonly ids: Int32Array;
-	readonly weights: Float64Array;
+	readonly given: Float64Array;
+	/** Each term that any item has, once, ascending, and which of these each of the terms above is. */
+	readonly distinct: Int32Array;
+	readonly rank: Int32Array;
+	/** Of each distinct term in how many items it is, and where the places that it has begin in `places`: the inverted index. */
+	readonly counts: Int32Array;
+	readonly placesAt: Int32Array;
+	readonly places: Int32Array;
+	/** The item of each term. */
+	readonly itemAt: Int32Array;
+}
+
+const shapeOf = remember((items: readonly Item[]): Shape => {
+	const starts = new Int32Array(items.length + 1);
+	for (const [index, { terms }] of items.entries()) starts[index + 1] = starts[index]! + terms.size;
+	const total = starts[items.length]!;
+	const ids = new Int32Array(total);
+	const given = new Float64Array(total);
+	const itemAt = new Int32Array(total);
+	for (const [index, { terms }] of items.entries()) {
+		const sorted = Array.from(terms, ([term, weight]) => [numberOf(term), weight] as const).sort((a, b) => a[0] - b[0]);
+		for (const [place, [id, weight]] of sorted.entries()) {
+			const at = starts[index]! + place;
+			ids[at] = id;
+			given[at] = weight;
+			itemAt[at] = index;
+		}
+	}
+	const distinct = Int32Array.from(new Set(ids)).sort();
+	const rankOf = new Map(Array.from(distinct, (id, rank) => [id, rank]));
+	const rank = ids.map((id) => rankOf.get(id)!);
+	const counts = new Int32Array(distinct.length);
+	for (const one of rank) counts[one]!++;
+	const placesAt = new Int32Array(distinct.length + 1);
+	for (const [one, count] of counts.entries()) placesAt[one + 1] = placesAt[one]! + count;
+	const places = new Int32Array(total);
+	const next = placesAt.slice();
+	for (const [at, one] of rank.entries()) places[next[one]!++] = at;
+	return { starts, ids, given, distinct, rank, counts, placesAt, places, itemAt };
+});
+
+/**
+ * Two counts are taken for the same where they round to one power of this. An edit of one article changes how often some words stand in the story by one or two, and the number of claims; what is rare
+ * is so still. With steps, claims that were not edited keep their weights, and so their likeness. Measured on twenty stories, steps of a quarter change no score by more than 0.3 points.
+ */
+const step = 1.25;
+
+const stepsOfCounts: number[] = [];
+
+function stepsOf(count: number): number {
+	stepsOfCounts[count] ??= Math.round(Math.log(count) / Math.log(step));
+	return stepsOfCounts[count];
 }
 
 /**
- * How alike the items of one list are, by the terms they share: the cosine of their terms weighted by rarity (inverse document frequency over the list), from 0 for nothing in
- * common to 1. All pairs are found over an inverted index: only items that share a term are ever looked at.
+ * Weights are multiples of this, so that a product of two, and a sum of such, is exact: likeness is the same number in whatever order its terms are added, and whichever of the two items is asked first.
  */
-export class Similarity<T extends { readonly terms: Terms }> {
-	readonly #items: ReadonlyMap<T, number>;
-	readonly #vectors: readonly Vector[];
-	/** In how many items each term is, by its id. */
-	readonly #counts: readonly number[];
+const grain = 2 ** -26;
 
-	constructor(items: readonly T[]) {
-		this.#items = new Map(items.map((item, index) => [item, index]));
-		const numbers = new Map<string, number>();
-		const counts: number[] = [];
-		const idsOf = items.map(({ terms }) => {
-			const ids = new Int32Array(terms.size);
-			let at = 0;
-			for (const term of terms.keys()) {
-				let id = numbers.get(term);
-				if (id === undefined) {
-					id = numbers.size;
-					numbers.set(term, id);
-					counts.push(0);
-				}
-				counts[id]!++;
-				ids[at++] = id;
-			}
-			return ids;
-		});
-		this.#counts = counts;
-		const rarity = counts.map((count) => Math.log(1 + items.length / count));
-		const weightOf = new Float64Array(counts.length);
-		this.#vectors = items.map(({ terms }, index) => {
-			const ids = idsOf[index]!;
-			let at = 0;
-			for (const weight of terms.values()) {
-				const id = ids[at++]!;
-				weightOf[id] = weight * rarity[id]!;
-			}
-			ids.sort();
-			const weights = new Float64Array(ids.length);
-			let squares = 0;
-			for (let i = 0; i < ids.length; i++) {
-				const weight = weightOf[ids[i]!]!;
-				weights[i] = weight;
-				squares += weight * weight;
-			}
-			const size = Math.sqrt(squares) || 1;
-			for (let i = 0; i < weights.length; i++) weights[i] = weights[i]! / size;
-			return { ids, weights };
-		});
+/** The items of one list as vectors of length 1. */
+export class Vectors {
+	readonly shape: Shape;
+	/** Of each distinct term the steps of its count, then those of the number of items: what the weights depend on. */
+	readonly steps: Int32Array;
+	readonly weights: Float64Array;
+
+	constructor(shape: Shape, steps: Int32Array) {
+		const { starts, rank, given, distinct } = shape;
+		const all = step ** steps[distinct.length]!;
+		const rarity = Float64Array.from(distinct, (_, at) => Math.log(1 + all / step ** steps[at]!));
+		this.shape = shape;
+		this.steps = steps;
+		this.weights = given.map((weight, at) => weight * rarity[rank[at]!]!);
+		for (let item = 0; item < starts.length - 1; item++) {
+			const own = this.weights.subarray(starts[item]!, starts[item + 1]!);
+			// The order of the terms must not matter, so neither for the sum of their squares.
+			const size =
+				Math.sqrt(
+					own
+						.slice()
+						.sort()
+						.reduce((sum, weight) => sum + weight * weight, 0),
+				) || 1;
+			for (let at = 0; at < own.length; at++) own[at] = Math.round(own[at]! / size / grain) * grain;
+		}
 	}
 
-	/** How alike two items of the list are. */
-	of(a: T, b: T): number {
-		const [i, j] = [this.#items.get(a), this.#items.get(b)];
-		return i === undefined || j === undefined ? 0 : this.between(i, j);
+	/** How many items the list has. */
+	get length(): number {
+		return this.shape.starts.length - 1;
 	}
 
-	/** How alike two items are, by their places in the list. */
-	between(a: number, b: number): number {
-		const [x, y] = [this.#vectors[a]!, this.#vectors[b]!];
+	/** How alike an item is to one of another list, or of this. */
+	between(item: number, others: Vectors, other: number): number {
+		const [x, y] = [this.shape, others.shape];
+		const [ends, otherEnds] = [x.starts[item + 1]!, y.starts[other + 1]!];
 		let sum = 0;
-		for (let i = 0, j = 0; i < x.ids.length && j < y.ids.length; ) {
-			const step = x.ids[i]! - y.ids[j]!;
-			if (step === 0) sum += x.weights[i++]! * y.weights[j++]!;
-			else if (step < 0) i++;
+		for (let i = x.starts[item]!, j = y.starts[other]!; i < ends && j < otherEnds; ) {
+			const apart = x.ids[i]! - y.ids[j]!;
+			if (apart === 0) sum += this.weights[i++]! * others.weights[j++]!;
+			else if (apart < 0) i++;
 			else j++;
 		}
 		return sum;
 	}
+}
 
-	/**
-	 * Visits all pairs that are at least so alike, by their places in the list, `a` before `b`; each once, with the same likeness that `of` gives. With `classes`, a number from 0 for each
-	 * item, only pairs of one class, a class after the other.
-	 */
-	forPairs(floor: number, visit: (a: number, b: number, alike: number) => void, classes?: Int32Array): void {
-		/** Where each term's items begin in one long list of all terms' items. */
-		const starts = new Int32Array(this.#counts.length);
-		let total = 0;
-		for (let id = 0; id < starts.length; id++) {
-			starts[id] = total;
-			total += this.#counts[id]!;
+/** Adds up how alike items of one list are to all of another. */
+export class Likening {
+	readonly #ones: Vectors;
+	readonly #others: Vectors;
+	/** Which of the other list's distinct terms each of the one's is; -1 for none. */
+	readonly #ranks: Int32Array;
+	/** How alike each of the others is to the item that was asked for last. */
+	readonly sums: Float64Array;
+
+	constructor(ones: Vectors, others: Vectors) {
+		this.#ones = ones;
+		this.#others = others;
+		this.sums = new Float64Array(others.length);
+		const [x, y] = [ones.shape.distinct, others.shape.distinct];
+		this.#ranks = new Int32Array(x.length).fill(-1);
+		for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+			const apart = x[i]! - y[j]!;
+			if (apart === 0) this.#ranks[i++] = j++;
+			else if (apart < 0) i++;
+			else j++;
 		}
-		const ends = starts.slice();
-		const items = new Int32Array(total);
-		const shares = new Float64Array(total);
-		const sums = new Float64Array(this.#vectors.length);
-		const touched = new Int32Array(this.#vectors.length);
-		for (const list of listsOf(this.#vectors.length, classes)) {
-			if (classes) ends.set(starts);
-			for (const b of list) {
-				const { ids, weights } = this.#vectors[b]!;
-				let count = 0;
-				for (let place = 0; place < ids.length; place++) {
-					const id = ids[place]!;
-					const weight = weights[place]!;
-					const end = ends[id]!;
-					for (let at = starts[id]!; at < end; at++) {
-						const a = items[at]!;
-						if (sums[a] === 0) touched[count++] = a;
-						sums[a] = sums[a]! + shares[at]! * weight;
-					}
-					items[end] = b;
-					shares[end] = weight;
-					ends[id] = end + 1;
-				}
-				for (let k = 0; k < count; k++) {
-					const a = touched[k]!;
-					const alike = sums[a]!;
-					sums[a] = 0;
-					if (alike >= floor) visit(a, b, alike);
-				}
+	}
+
+	/** Fills `sums` with how alike the others are to this item, over an inverted index: only items that share a term are ever looked at. */
+	of(item: number): void {
+		const { starts, rank } = this.#ones.shape;
+		const { placesAt, places, itemAt } = this.#others.shape;
+		const { weights } = this.#others;
+		const { sums } = this;
+		sums.fill(0);
+		for (let at = starts[item]!; at < starts[item + 1]!; at++) {
+			const term = this.#ranks[rank[at]!]!;
+			if (term < 0) continue;
+			const weight = this.#ones.weights[at]!;
+			for (let k = placesAt[term]!; k < placesAt[term + 1]!; k++) {
+				const place = places[k]!;
+				const other = itemAt[place]!;
+				sums[other] = sums[other]! + weights[place]! * weight;
 			}
 		}
 	}
 }
 
-/** The numbers below `length` in order, as one list or one for each class. */
-function listsOf(length: number, classes: Int32Array | undefined): number[][] {
-	const lists: number[][] = [];
-	for (let index = 0; index < length; index++) {
-		const number = classes ? classes[index]! : 0;
-		lists[number] ??= [];
-		lists[number].push(index);
+/** The last vectors of each list: while what they depend on stays, so do they, and with them what was worked out about two lists. */
+const kept = remember((_items: readonly Item[]): { vectors: Vectors | undefined } => ({ vectors: undefined }));
+
+function vectorsOf(items: readonly Item[], steps: Int32Array): Vectors {
+	const last = kept(items);
+	if (!last.vectors?.steps.every((one, at) => one === steps[at])) last.vectors = new Vectors(shapeOf(items), steps);
+	return last.vectors!;
+}
+
+/**
+ * How alike the items of some lists, one a source, are by the terms they share: the cosine of their terms weighted by rarity (inverse document frequency over all items, in steps), from 0 for nothing in
+ * common to 1.
+ */
+export class Similarity<T extends Item> {
+	/** The items of each list as vectors; the same object as in an earlier similarity where the weights are the same. */
+	readonly lists: readonly Vectors[];
+	readonly #places: ReadonlyMap<T, readonly [list: number, item: number]>;
+
+	constructor(lists: readonly (readonly T[])[]) {
+		const shapes = lists.map(shapeOf);
+		const counts = new Int32Array(numbersGiven());
+		for (const { distinct, counts: own } of shapes)
+			for (let at = 0; at < distinct.length; at++) counts[distinct[at]!] = counts[distinct[at]!]! + own[at]!;
+		const items = lists.reduce((sum, list) => sum + list.length, 0);
+		this.lists = shapes.map(({ distinct }, list) => {
+			const steps = new Int32Array(distinct.length + 1);
+			for (let at = 0; at < distinct.length; at++) steps[at] = stepsOf(counts[distinct[at]!]!);
+			steps[distinct.length] = stepsOf(items);
+			return vectorsOf(lists[list]!, steps);
+		});
+		this.#places = new Map(lists.flatMap((list, at) => list.map((item, place) => [item, [at, place]] as const)));
 	}
-	return lists;
+
+	/** How alike two items of the lists are. */
+	of(a: T, b: T): number {
+		const [i, j] = [this.#places.get(a), this.#places.get(b)];
+		return i === undefined || j === undefined ? 0 : this.lists[i[0]]!.between(i[1], this.lists[j[0]]!, j[1]);
+	}
 }

@@ -78,9 +78,10 @@ export function compareStory(
 	const people = new Set(
 		[...entities.values()].flatMap((list) => list.filter(({ kind }) => kind === 'person').map(({ id }) => `@${id}`)),
 	);
-	const likeness = new Similarity<Claim>(clauses);
-	const content = new ContentLikeness(clauses);
-	const figureLikeness = new Similarity<Claim>(figures);
+	const clausesOf = claims.map((found) => found.clauses);
+	const likeness = new Similarity<Claim>(clausesOf);
+	const content = new ContentLikeness(clausesOf);
+	const figureLikeness = new Similarity<Claim>(claims.map((found) => found.figures));
 	const assembly = new Assembly(story, articles);
 	if (ordered.length < 2) {
 		// With nobody to compare it with, a source is held against itself: pairs of its claims are never made.
@@ -101,11 +102,6 @@ export function compareStory(
 		former,
 		isSum: (claim: FigureClaim, other: FigureClaim) => isSumWith(claim, other, figuresOf.get(claim.source)!),
 	};
-	const clauseAt = new Map(clauses.map((claim) => [claim.span, claim]));
-	const alikeClauses = (a: Claim, b: Claim) => {
-		const [x, y] = [clauseAt.get(a.clause), clauseAt.get(b.clause)];
-		return x && y ? likeness.of(x, y) : 0;
-	};
 	const judgeNumbers = figureJudgements(
 		claims.map((found) => found.figures),
 		{ each: ordered.map(({ id }) => publishedOf(id) ?? ''), all: [...former].sort().join() },
@@ -113,8 +109,9 @@ export function compareStory(
 	);
 	for (const group of alignFigures(
 		claims.map((found) => found.figures),
+		clausesOf,
 		figureLikeness,
-		alikeClauses,
+		likeness,
 		onCut,
 	)) {
 		const relations = assembly.claims('figure', group, judgeNumbers);
@@ -131,7 +128,7 @@ export function compareStory(
 		assembly.find(quotationDrift(group, words), 'quote');
 	}
 	const judgeClauses = judgeByFigures(figures, (a, b) => likeness.of(a, b), judgeNumbers, judgeForce);
-	for (const group of alignClauses(clauses, likeness, onCut)) assembly.claims('clause', group, judgeClauses);
+	for (const group of alignClauses(clausesOf, likeness, onCut)) assembly.claims('clause', group, judgeClauses);
 	const states = compareStates(clauses, likeness, people, textOf, publishedOf, title);
 	const persons = comparePeople(ordered, entities);
 	for (const matter of [...states.matters, ...persons.matters]) assembly.sided(matter);

@@ -186,7 +186,7 @@ export function otherQuotations(claims: readonly QuoteClaim[], words: (claim: Qu
 	const full = claims.filter(
 		(claim) => claim.quote.kind === 'direct' && plainWords(words(claim)).length >= fewestWords,
 	);
-	const likeness = new Similarity(claims);
+	const likeness = new Similarity([claims]);
 	const findings: Finding[] = [];
 	for (const [index, a] of full.entries()) {
 		for (const b of full.slice(index + 1)) {

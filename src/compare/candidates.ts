@@ -1,0 +1,115 @@
+import { Likening, type Vectors } from './similarity';
+
+/** Pairs of items of two lists that are alike enough to be looked at, by their places in the lists; in no order that anything may rest on. */
+export interface Candidates {
+	readonly ones: Int32Array;
+	readonly others: Int32Array;
+	readonly alike: Float64Array;
+	/** Whether there were more than can be kept: then the surest are. */
+	readonly isCut: boolean;
+}
+
+/** More pairs of two sources than those of people's articles have: 500 sentences that are all alike. */
+const mostPairs = 250_000;
+
+/** Which pairs are looked at, by the places and how alike the two are. */
+type Passes = (one: number, other: number, alike: number) => boolean;
+
+class Collected {
+	readonly #passes: Passes;
+	readonly ones: number[] = [];
+	readonly others: number[] = [];
+	readonly alike: number[] = [];
+
+	constructor(passes: Passes) {
+		this.#passes = passes;
+	}
+
+	offer(one: number, other: number, alike: number): void {
+		if (!this.#passes(one, other, alike)) return;
+		this.ones.push(one);
+		this.others.push(other);
+		this.alike.push(alike);
+	}
+
+	get candidates(): Candidates {
+		const { ones, others, alike } = this;
+		if (alike.length <= mostPairs) {
+			return {
+				ones: Int32Array.from(ones),
+				others: Int32Array.from(others),
+				alike: Float64Array.from(alike),
+				isCut: false,
+			};
+		}
+		const surest = Array.from(alike, (_, at) => at)
+			.sort((p, q) => alike[q]! - alike[p]! || ones[p]! - ones[q]! || others[p]! - others[q]!)
+			.slice(0, mostPairs);
+		return {
+			ones: Int32Array.from(surest, (at) => ones[at]!),
+			others: Int32Array.from(surest, (at) => others[at]!),
+			alike: Float64Array.from(surest, (at) => alike[at]!),
+			isCut: true,
+		};
+	}
+}
+
+/** The candidates of two lists. */
+export function candidatesOf(ones: Vectors, others: Vectors, passes: Passes): Candidates {
+	const found = new Collected(passes);
+	const likening = new Likening(ones, others);
+	for (let one = 0; one < ones.length; one++) {
+		likening.of(one);
+		for (let other = 0; other < others.length; other++) found.offer(one, other, likening.sums[other]!);
+	}
+	return found.candidates;
+}
+
+/** The items whose weights are others than before; `undefined` where none are. */
+function changed(now: Vectors, before: Vectors): Uint8Array | undefined {
+	if (now === before) return undefined;
+	const { starts } = now.shape;
+	let found: Uint8Array | undefined;
+	for (let item = 0; item < now.length; item++) {
+		let at = starts[item]!;
+		while (at < starts[item + 1]! && now.weights[at] === before.weights[at]) at++;
+		if (at === starts[item + 1]!) continue;
+		found ??= new Uint8Array(now.length);
+		found[item] = 1;
+	}
+	return found;
+}
+
+/** The same as `candidatesOf`, made from the candidates of the same two lists when some of their items had other weights: only what those have to do with is asked anew. */
+export function renewCandidates(
+	[ones, others]: readonly [Vectors, Vectors],
+	passes: Passes,
+	[before, othersBefore]: readonly [Vectors, Vectors],
+	known: Candidates,
+): Candidates {
+	const [stale, otherStale] = [changed(ones, before), changed(others, othersBefore)];
+	if (!stale && !otherStale) return known;
+	if (known.isCut) return candidatesOf(ones, others, passes);
+	const found = new Collected(() => true);
+	for (const [at, one] of known.ones.entries())
+		if (!stale?.[one] && !otherStale?.[known.others[at]!]) found.offer(one, known.others[at]!, known.alike[at]!);
+	const anew = new Collected(passes);
+	if (stale) {
+		const likening = new Likening(ones, others);
+		for (let one = 0; one < ones.length; one++) {
+			if (stale[one] === 0) continue;
+			likening.of(one);
+			for (let other = 0; other < others.length; other++) anew.offer(one, other, likening.sums[other]!);
+		}
+	}
+	if (otherStale) {
+		const likening = new Likening(others, ones);
+		for (let other = 0; other < others.length; other++) {
+			if (otherStale[other] === 0) continue;
+			likening.of(other);
+			for (let one = 0; one < ones.length; one++) if (!stale?.[one]) anew.offer(one, other, likening.sums[one]!);
+		}
+	}
+	for (const [at, one] of anew.ones.entries()) found.offer(one, anew.others[at]!, anew.alike[at]!);
+	return found.candidates;
+}
