@@ -3,13 +3,14 @@ import type { Claim, FigureClaim, QuoteClaim } from '../claims/claim';
 import { areOfOthers, kindOfHolder } from '../claims/holders';
 import { tellingOf } from '../claims/telling';
 import { numberOf } from '../util/interned';
+import { PairMemo } from '../util/memoize';
 import { remember } from '../util/remember';
 import { type Candidates, candidatesOf, renewCandidates } from './candidates';
-import { comparableAs, isComparable, judgeFigures } from './figures';
-import { floorOf, isTransposed, writtenDigits } from './floors';
+import { comparableAs, isComparable, judgeFigures, numberOfFigure } from './figures';
+import { floorOf, isStamp, isTransposed, writtenDigits } from './floors';
 import { groupByLinks, Links } from './links';
 import { Nearest, placesOf, startsOf, Thirds } from './nearest';
-import { areKept, type PairTable, rememberBoth, rememberPairs } from './pairs';
+import { areKept, rememberBoth } from './pairs';
 import { nearness, sensesOf } from './senses';
 import type { Similarity, Vectors } from './similarity';
 import { sameWords } from './wording';
@@ -46,23 +47,37 @@ function valueKey({ figure }: FigureClaim): string {
 	return `${comparableAs(figure)} ${figure.inferred?.value ?? figure.value ?? `${figure.low} to ${figure.high}`}`;
 }
 
-/**
- * How alike two figures' claims must be about to be linked at all; none are so alike as an infinite floor. Below zero where the two agree: then it is what is missing to minus one, so that one number
- * tells both.
- */
-function linkFloor(x: FigureClaim, y: FigureClaim): number {
-	if (!isComparable(x.figure, y.figure) || exclude(x.attributes, y.attributes)) return Number.POSITIVE_INFINITY;
-	const { verdict } = judgeFigures(x.figure, y.figure);
-	const floor = x.source === y.source ? (verdict === 'same' ? repeatedFloor : 2) : floorOf(x, y, verdict);
-	return verdict === 'conflict' ? floor : -1 - floor;
+/** How alike two figures' claims must be about to be linked, if nothing else speaks for it. */
+interface Bar {
+	readonly floor: number;
+	/** Whether the two agree. */
+	readonly agree: boolean;
 }
 
-const linkFloors = rememberPairs<FigureClaim>();
+/** Of figures that nothing links. */
+const never: Bar = { floor: Number.POSITIVE_INFINITY, agree: false };
+
+function barOf(x: FigureClaim, y: FigureClaim): Bar {
+	if (!isComparable(x.figure, y.figure) || exclude(x.attributes, y.attributes)) return never;
+	const { verdict } = judgeFigures(x.figure, y.figure);
+	const floor = floorOf(x, y, verdict);
+	return floor >= 2 ? never : { floor, agree: verdict !== 'conflict' };
+}
+
+/** Pairs of figures' claims of some large stories. */
+const mostBars = 400_000;
+const bars = new PairMemo<Bar>(mostBars);
+
+/** A number for all that `barOf` rests on. */
+function numberOfClaim(claim: FigureClaim): number {
+	return numberOf(`${numberOfFigure(claim.figure)} ${isStamp(claim)} ${[...claim.attributes].join(', ')}`);
+}
 
 /** What is asked of each figure of a source for every pair: its kind and value as numbers, and what else is compared. */
 interface Side {
 	readonly kinds: Int32Array;
 	readonly values: Int32Array;
+	readonly numbers: Int32Array;
 	/** A figure's digits in one order, of numbers that tell something: equal for equal numbers and for those that are transpositions of each other; -1 for others. */
 	readonly digits: Int32Array;
 	/** The values that the source gives, and for each figure whether it gives its value only there. */
@@ -84,6 +99,7 @@ const sideOf = remember((claims: readonly FigureClaim[]): Side => {
 	return {
 		kinds: Int32Array.from(claims, ({ figure }) => numberOf(comparableAs(figure))),
 		values,
+		numbers: Int32Array.from(claims, numberOfClaim),
 		digits: Int32Array.from(claims, digitsOf),
 		known: new Set(values),
 		isOnce: Array.from(values, (value) => times.get(value) === 1),
@@ -125,7 +141,7 @@ interface Ties {
 	readonly open: readonly Link[];
 }
 
-function tie(x: Brought, y: Brought, floorAt: PairTable, before?: Ties): Ties {
+function tie(x: Brought, y: Brought, before?: Ties): Ties {
 	const [one, other] = [sideOf(x.figures), sideOf(y.figures)];
 	// Pairs of one kind that share words, of equal values fewer, and those that share digits.
 	const passes = (i: number, j: number, alike: number) => {
@@ -143,7 +159,8 @@ function tie(x: Brought, y: Brought, floorAt: PairTable, before?: Ties): Ties {
 	const nearest = new Nearest([x.figures.length, y.figures.length], candidates, alike);
 	const [clausesOfX, clausesOfY] = [clausesOfFigures(x.figures, x.clauses), clausesOfFigures(y.figures, y.clauses)];
 	const besideWords = (i: number, j: number, near: number) => {
-		const [p, q] = [clausesOfX[i]!, clausesOfY[j]!];
+		const p = clausesOfX[i]!;
+		const q = clausesOfY[j]!;
 		return (
 			weights.sense * nearness(one.senses[i]!, other.senses[j]!) +
 			weights.lead * nearest.lead(i, j, near) +
@@ -156,11 +173,12 @@ function tie(x: Brought, y: Brought, floorAt: PairTable, before?: Ties): Ties {
 	const links: Link[] = [];
 	const open: Link[] = [];
 	for (let at = 0; at < alike.length; at++) {
-		const [i, j, near] = [ones[at]!, others[at]!, alike[at]!];
-		const coded = floorAt(i, j);
-		const agree = coded < 0;
-		const floor = agree ? -1 - coded : coded;
-		if (floor >= 2) continue;
+		const i = ones[at]!;
+		const j = others[at]!;
+		const near = alike[at]!;
+		const bar = bars.get(one.numbers[i]!, other.numbers[j]!, () => barOf(x.figures[i]!, y.figures[j]!));
+		if (bar === never) continue;
+		const { floor, agree } = bar;
 		const differ = one.values[i] !== other.values[j];
 		if (!differ || near - floor >= -counterpartEase) {
 			const known = differ ? Number(other.known.has(one.values[i]!)) + Number(one.known.has(other.values[j]!)) : 0;
@@ -185,24 +203,26 @@ function isSame(a: Brought, b: Brought): boolean {
 	return a.vectors === b.vectors && a.clauses === b.clauses && a.clauseVectors === b.clauseVectors;
 }
 
-function tiesOf(x: Brought, y: Brought, floorAt: PairTable): Ties {
+function tiesOf(x: Brought, y: Brought): Ties {
 	const last = kept(x.figures, y.figures);
 	const { ties } = last;
 	if (ties && isSame(ties.x, x) && isSame(ties.y, y)) return ties;
-	last.ties = tie(x, y, floorAt, ties);
+	last.ties = tie(x, y, ties);
 	return last.ties;
 }
 
 /** Figures that a source repeats, in nearly the same words. */
-function repeats({ figures, vectors }: Brought, floorAt: PairTable): Link[] {
+function repeats({ figures, vectors }: Brought): Link[] {
 	const found: Link[] = [];
 	const { kinds, values } = sideOf(figures);
 	for (let i = 0; i < figures.length; i++) {
 		for (let j = i + 1; j < figures.length; j++) {
 			if (kinds[i] !== kinds[j] || values[i] !== values[j]) continue;
-			const coded = floorAt(i, j);
-			const surety = coded < 0 ? vectors.between(i, vectors, j) + 1 + coded : -1;
-			if (surety >= 0) found.push({ i, j, surety });
+			const surety = vectors.between(i, vectors, j) - repeatedFloor;
+			if (surety < 0) continue;
+			const [a, b] = [figures[i]!, figures[j]!];
+			const isOne = isComparable(a.figure, b.figure) && !exclude(a.attributes, b.attributes);
+			if (isOne && judgeFigures(a.figure, b.figure).verdict === 'same') found.push({ i, j, surety });
 		}
 	}
 	return found;
@@ -235,10 +255,9 @@ export function alignFigures(
 	const links = new Links();
 	const open: { readonly x: number; readonly y: number; readonly links: readonly Link[] }[] = [];
 	for (const [x, one] of brought.entries()) {
-		const floorOf = (y: number) => linkFloors(one.figures, sources[y]!, sources.length, linkFloor);
-		for (const { i, j, surety } of repeats(one, floorOf(x))) links.add(starts[x]! + i, starts[x]! + j, surety);
+		for (const { i, j, surety } of repeats(one)) links.add(starts[x]! + i, starts[x]! + j, surety);
 		for (let y = x + 1; y < brought.length; y++) {
-			const ties = isKept ? tiesOf(one, brought[y]!, floorOf(y)) : tie(one, brought[y]!, floorOf(y));
+			const ties = isKept ? tiesOf(one, brought[y]!) : tie(one, brought[y]!);
 			if (ties.candidates.isCut) onCut();
 			thirds.add(x, y, ties.nearest);
 			for (const { i, j, surety } of ties.links) links.add(starts[x]! + i, starts[y]! + j, surety);
@@ -247,7 +266,8 @@ export function alignFigures(
 	}
 	for (const { x, y, links: maybe } of open) {
 		for (const { i, j, surety } of maybe) {
-			const [a, b] = [starts[x]! + i, starts[y]! + j];
+			const a = starts[x]! + i;
+			const b = starts[y]! + j;
 			if (surety + weights.third * thirds.most(a, b) < 0) continue;
 			const sum = surety + weights.third * thirds.of(a, b);
 			if (sum >= 0) links.add(a, b, lastly * sum);
@@ -265,7 +285,9 @@ export function alignFigures(
 	);
 }
 
-const quoteSureties = rememberPairs<QuoteClaim>();
+/** Pairs of quotations of some large stories. */
+const mostQuotes = 50_000;
+const alikeQuotes = new PairMemo<number>(mostQuotes);
 
 /** Groups quotations that are one remark in the same or nearly the same words; one list a source. */
 export function alignQuotes(
@@ -274,20 +296,16 @@ export function alignQuotes(
 	onCut: () => void,
 ): QuoteClaim[][] {
 	const links = new Links();
-	const starts = sources.map((_, source) => sources.slice(0, source).reduce((sum, list) => sum + list.length, 0));
-	const alike = (x: Claim, y: Claim) => sameWords(textOf(x), textOf(y));
-	for (const [source, ones] of sources.entries()) {
-		for (let later = source + 1; later < sources.length; later++) {
-			const others = sources[later]!;
-			const table = quoteSureties(ones, others, sources.length, alike);
-			for (let i = 0; i < ones.length; i++) {
-				for (let j = 0; j < others.length; j++) {
-					const surety = table(i, j);
-					if (surety >= quoteFloor) links.add(starts[source]! + i, starts[later]! + j, surety);
-				}
-			}
+	const claims = sources.flat();
+	const texts = claims.map(textOf);
+	const numbers = texts.map(numberOf);
+	for (const [a, { source }] of claims.entries()) {
+		for (let b = a + 1; b < claims.length; b++) {
+			if (claims[b]!.source === source) continue;
+			const surety = alikeQuotes.get(numbers[a]!, numbers[b]!, () => sameWords(texts[a]!, texts[b]!));
+			if (surety >= quoteFloor) links.add(a, b, surety);
 		}
 	}
 	if (links.isCut) onCut();
-	return groupByLinks(sources.flat(), links, () => false);
+	return groupByLinks(claims, links, () => false);
 }

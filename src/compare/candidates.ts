@@ -90,16 +90,16 @@ export function renewCandidates(
 	const [stale, otherStale] = [changed(ones, before), changed(others, othersBefore)];
 	if (!stale && !otherStale) return known;
 	if (known.isCut) return candidatesOf(ones, others, passes);
-	const found = new Collected(() => true);
-	for (const [at, one] of known.ones.entries())
-		if (!stale?.[one] && !otherStale?.[known.others[at]!]) found.offer(one, known.others[at]!, known.alike[at]!);
-	const anew = new Collected(passes);
+	const found = new Collected(passes);
+	for (let at = 0; at < known.alike.length; at++)
+		if (!stale?.[known.ones[at]!] && !otherStale?.[known.others[at]!])
+			found.offer(known.ones[at]!, known.others[at]!, known.alike[at]!);
 	if (stale) {
 		const likening = new Likening(ones, others);
 		for (let one = 0; one < ones.length; one++) {
 			if (stale[one] === 0) continue;
 			likening.of(one);
-			for (let other = 0; other < others.length; other++) anew.offer(one, other, likening.sums[other]!);
+			for (let other = 0; other < others.length; other++) found.offer(one, other, likening.sums[other]!);
 		}
 	}
 	if (otherStale) {
@@ -107,9 +107,8 @@ export function renewCandidates(
 		for (let other = 0; other < others.length; other++) {
 			if (otherStale[other] === 0) continue;
 			likening.of(other);
-			for (let one = 0; one < ones.length; one++) if (!stale?.[one]) anew.offer(one, other, likening.sums[one]!);
+			for (let one = 0; one < ones.length; one++) if (!stale?.[one]) found.offer(one, other, likening.sums[one]!);
 		}
 	}
-	for (const [at, one] of anew.ones.entries()) found.offer(one, anew.others[at]!, anew.alike[at]!);
 	return found.candidates;
 }

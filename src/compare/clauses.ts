@@ -63,7 +63,9 @@ const sideOf = remember((claims: readonly Claim[]): Side => {
 
 /** What the terms count that two clauses have in common. */
 function inCommon(x: Side, i: number, y: Side, j: number): number {
-	const [ones, others, figuresOfOne] = [x.terms[i]!, y.terms[j]!, x.figures[i]!];
+	const ones = x.terms[i]!;
+	const others = y.terms[j]!;
+	const figuresOfOne = x.figures[i]!;
 	let shared = 0;
 	let figures = 0;
 	for (let p = 0, q = 0; p < ones.length && q < others.length; ) {
@@ -80,7 +82,8 @@ function inCommon(x: Side, i: number, y: Side, j: number): number {
 
 /** What two sources' clauses have to do with each other. */
 class Ties {
-	readonly #lists: readonly [readonly Claim[], readonly Claim[]];
+	readonly #ones: Side;
+	readonly #others: Side;
 	readonly vectors: readonly [Vectors, Vectors];
 	readonly candidates: Candidates;
 	readonly nearest: Nearest;
@@ -93,13 +96,14 @@ class Ties {
 		vectors: readonly [Vectors, Vectors],
 		before?: Ties,
 	) {
-		this.#lists = lists;
+		const [x, y] = [sideOf(lists[0]), sideOf(lists[1])];
+		this.#ones = x;
+		this.#others = y;
 		this.vectors = vectors;
 		const passes = (_i: number, _j: number, alike: number) => alike >= leastAlike;
 		this.candidates = before
 			? renewCandidates(vectors, passes, before.vectors, before.candidates)
 			: candidatesOf(...vectors, passes);
-		const [x, y] = [sideOf(lists[0]), sideOf(lists[1])];
 		const { ones, others, alike } = this.candidates;
 		const near = alike.map((one, at) => one + nearness(x.senses[ones[at]!]!, y.senses[others[at]!]!));
 		this.nearest = new Nearest([lists[0].length, lists[1].length], this.candidates, near);
@@ -108,22 +112,41 @@ class Ties {
 
 	/** What the evidence comes to but for a third source. */
 	#evidence(i: number, j: number, near: number): number {
-		const [x, y] = [sideOf(this.#lists[0]), sideOf(this.#lists[1])];
+		const x = this.#ones;
+		const y = this.#others;
 		const apart = Math.abs(x.places[i]! - y.places[j]!);
 		return near + weights.lead * this.nearest.lead(i, j, near) + weights.apart * apart + inCommon(x, i, y, j);
 	}
 
 	#surety(i: number, j: number, near: number): number {
-		const isEnough = sideOf(this.#lists[0]).isEnough[i]! && sideOf(this.#lists[1]).isEnough[j]!;
+		const isEnough = this.#ones.isEnough[i]! && this.#others.isEnough[j]!;
 		return this.#evidence(i, j, near) - surest.clauses - (isEnough ? 0 : ofFewWords);
+	}
+
+	/** Adds the links between the two sources' clauses, whose places in all sources' begin at `start` and `otherStart`. */
+	link(start: number, otherStart: number, thirds: Thirds, links: Links): void {
+		const { sure, candidates } = this;
+		const { ones, others } = candidates;
+		for (let at = 0; at < sure.length; at++) {
+			const a = start + ones[at]!;
+			const b = otherStart + others[at]!;
+			const alone = sure[at]!;
+			// Most pairs are out of question, whatever a third source says.
+			if (alone + weights.third * thirds.most(a, b) < 0) continue;
+			// What a third source must come to, or just below it.
+			const least = Math.max(0, -alone / weights.third - 1e-9);
+			const surety = alone + weights.third * thirds.of(a, b, least);
+			if (surety >= 0) links.add(a, b, surety);
+		}
 	}
 
 	/** What the evidence comes to for any two, but for a third source. */
 	between(i: number, j: number): number {
-		const key = i * this.#lists[1].length + j;
+		const key = i * this.#others.senses.length + j;
 		const known = this.#known.get(key);
 		if (known !== undefined) return known;
-		const [x, y] = [sideOf(this.#lists[0]), sideOf(this.#lists[1])];
+		const x = this.#ones;
+		const y = this.#others;
 		const near = this.vectors[0].between(i, this.vectors[1], j) + nearness(x.senses[i]!, y.senses[j]!);
 		const evidence = this.#evidence(i, j, near);
 		this.#known.set(key, evidence);
@@ -168,21 +191,18 @@ export function alignClauses(
 	for (const [x, row] of ties.entries()) {
 		for (const [y, found] of row.entries()) {
 			if (!found) continue;
-			const { candidates, sure } = found;
-			for (let at = 0; at < sure.length; at++) {
-				const [a, b] = [starts[x]! + candidates.ones[at]!, starts[y]! + candidates.others[at]!];
-				// Most pairs are out of question, whatever a third source says.
-				if (sure[at]! + weights.third * thirds.most(a, b) < 0) continue;
-				const surety = sure[at]! + weights.third * thirds.of(a, b);
-				if (surety >= 0) links.add(a, b, surety);
-			}
+			found.link(starts[x]!, starts[y]!, thirds, links);
 		}
 	}
 	if (links.isCut) onCut();
-	const sourceAt = sources.flatMap((list, source) => list.map(() => source));
+	const sourceAt = new Uint32Array(claims.length);
+	for (let source = 0; source < sources.length; source++)
+		sourceAt.fill(source, starts[source]!, starts[source]! + sources[source]!.length);
 	const alike = (p: number, q: number): number => {
-		const [a, b] = p < q ? [p, q] : [q, p];
-		const [x, y] = [sourceAt[a]!, sourceAt[b]!];
+		const a = Math.min(p, q);
+		const b = Math.max(p, q);
+		const x = sourceAt[a]!;
+		const y = sourceAt[b]!;
 		return ties[x]![y]!.between(a - starts[x]!, b - starts[y]!) + weights.third * thirds.of(a, b);
 	};
 	return groupByLinks(claims, links, () => true, { alike, mean: surest.groups });

@@ -1,5 +1,7 @@
 import type { Figure } from '../article/article';
 import { toBase } from '../claims/units';
+import { numberOf } from '../util/interned';
+import { PairMemo } from '../util/memoize';
 import { phrase } from '../util/phrase';
 import { remember } from '../util/remember';
 import type { Judgement } from './comparison';
@@ -124,11 +126,24 @@ function isRoundOf(a: Figure, b: Figure): boolean {
 	return Number.isInteger(x) !== Number.isInteger(y) && Math.round(x) === Math.round(y);
 }
 
+/** A number for what a figure says, wherever it stands: equal for figures that say the same in every detail. */
+export const numberOfFigure = remember(({ start: _, end: __, of: ___, misfit: ____, ...said }: Figure) =>
+	numberOf(JSON.stringify(said)),
+);
+
+/** Pairs of figures of some large stories. */
+const mostJudged = 100_000;
+const judged = new PairMemo<Judgement>(mostJudged);
+
 /**
  * How two figures about one matter stand to each other. Percentages are never compared with percentage points, sums of money not across currencies.
  * Figures in different units may differ by the rounding of the last digit written, figures in one unit only by what a hedge or range allows.
  */
 export function judgeFigures(a: Figure, b: Figure): Judgement {
+	return judged.get(numberOfFigure(a), numberOfFigure(b), () => judge(a, b));
+}
+
+function judge(a: Figure, b: Figure): Judgement {
 	if (isDate(a) && isDate(b)) return judgeDates(a, b);
 	if (!isComparable(a, b))
 		return { verdict: 'not-comparable', because: phrase`the two do not measure the same kind of thing` };

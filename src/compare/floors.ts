@@ -107,7 +107,7 @@ function isTenfold(a: FigureClaim, b: FigureClaim): boolean {
 }
 
 /** A time alone in its line, as live pages and headers have it: when something was written, not when it happened. */
-function isStamp({ terms }: FigureClaim): boolean {
+export function isStamp({ terms }: FigureClaim): boolean {
 	return ![...terms].some(([term, weight]) => weight >= clauseWeight && !/^(?:#|in )/.test(term));
 }
 

@@ -7,6 +7,9 @@ const mostSlices = 4096;
 /** Links that there is room for at first. */
 const fewest = 1024;
 
+/** So few links are sorted by putting each in its place. */
+const fewSorted = 24;
+
 /** Claims of a group that are held against another's: of a large group they stand for the rest. */
 const mostHeld = 3;
 
@@ -74,24 +77,44 @@ export class Links {
 		this.#surety.set(sureties);
 	}
 
-	/** Visits the links as they were added. */
-	inOrder(visit: (a: number, b: number, surety: number) => void): void {
-		for (let link = 0; link < this.#count; link++) visit(this.#a[link]!, this.#b[link]!, this.#surety[link]!);
-	}
-
 	/** Visits the links, the surest first. */
 	forEach(visit: (a: number, b: number) => void): void {
-		const [ones, others, sureties] = [this.#a, this.#b, this.#surety];
+		const [ones, others, sureties, count] = [this.#a, this.#b, this.#surety, this.#count];
 		let most = 0;
-		for (let link = 0; link < this.#count; link++) most = Math.max(most, sureties[link]!);
-		const slices = Math.min(mostSlices, this.#count);
-		const sliced: number[][] = Array.from({ length: slices + 1 }, () => []);
-		for (let link = 0; link < this.#count; link++)
-			sliced[Math.floor((sureties[link]! / (most || 1)) * slices)]!.push(link);
-		for (const slice of sliced.reverse()) {
-			if (slice.length > 1)
-				slice.sort((p, q) => sureties[q]! - sureties[p]! || ones[p]! - ones[q]! || others[p]! - others[q]!);
-			for (const link of slice) visit(ones[link]!, others[link]!);
+		for (let link = 0; link < count; link++) most = Math.max(most, sureties[link]!);
+		const slices = Math.min(mostSlices, count);
+		const scale = slices / (most || 1);
+		/** Where each slice ends in the order; then, as links are put there from the last, where it begins. */
+		const ends = new Int32Array(slices + 1);
+		const sliceAt = new Uint16Array(count);
+		for (let link = 0; link < count; link++) {
+			const slice = slices - Math.min(slices, Math.floor(sureties[link]! * scale));
+			sliceAt[link] = slice;
+			ends[slice]!++;
+		}
+		for (let slice = 1; slice <= slices; slice++) ends[slice] = ends[slice]! + ends[slice - 1]!;
+		const order = new Int32Array(count);
+		for (let link = count - 1; link >= 0; link--) order[--ends[sliceAt[link]!]!] = link;
+		for (let slice = 0; slice <= slices; slice++) {
+			const [start, end] = [ends[slice]!, slice === slices ? count : ends[slice + 1]!];
+			if (end - start > fewSorted) order.subarray(start, end).sort((p, q) => this.#compare(p, q));
+			else this.#insert(order, start, end);
+			for (let at = start; at < end; at++) visit(ones[order[at]!]!, others[order[at]!]!);
+		}
+	}
+
+	/** Below zero where the first link comes before the second. */
+	#compare(p: number, q: number): number {
+		return this.#surety[q]! - this.#surety[p]! || this.#a[p]! - this.#a[q]! || this.#b[p]! - this.#b[q]!;
+	}
+
+	/** Sorts a few links. */
+	#insert(order: Int32Array, start: number, end: number): void {
+		for (let next = start + 1; next < end; next++) {
+			const link = order[next]!;
+			let at = next;
+			for (; at > start && this.#compare(order[at - 1]!, link) > 0; at--) order[at] = order[at - 1]!;
+			order[at] = link;
 		}
 	}
 }
@@ -123,15 +146,17 @@ export function groupByLinks<T extends Claim>(
 		return false;
 	};
 	const fits = (all: readonly number[], others: readonly number[]) => {
-		if (!fit || all.length * others.length === 1) return true;
-		const [x, y] = [all.slice(0, mostHeld), others.slice(0, mostHeld)];
-		const sum = x.reduce((total, i) => total + y.reduce((part, j) => part + fit.alike(i, j), 0), 0);
-		return sum >= fit.mean * x.length * y.length;
+		const count = Math.min(all.length, mostHeld) * Math.min(others.length, mostHeld);
+		if (!fit || count === 1) return true;
+		let sum = 0;
+		for (let i = 0; i < all.length && i < mostHeld; i++)
+			for (let j = 0; j < others.length && j < mostHeld; j++) sum += fit.alike(all[i]!, others[j]!);
+		return sum >= fit.mean * count;
 	};
 	links.forEach((a, b) => {
-		const [p, q] = [groupOf[a]!, groupOf[b]!];
+		const p = groupOf[a]!;
+		const q = groupOf[b]!;
 		if (p === q) return;
-		const [small, large] = members[p]!.length < members[q]!.length ? [p, q] : [q, p];
 		const pair = Math.min(p, q) * claims.length + Math.max(p, q);
 		if (refused.has(pair)) return;
 		if (clashes(p, q)) {
@@ -139,8 +164,9 @@ export function groupByLinks<T extends Claim>(
 			return;
 		}
 		if (!fits(members[p]!, members[q]!)) return;
+		const [small, large] = members[p]!.length < members[q]!.length ? [p, q] : [q, p];
 		for (const index of members[small]!) groupOf[index] = large;
-		members[large] = [...members[large]!, ...members[small]!];
+		members[large]!.push(...members[small]!);
 		members[small] = [];
 		bits[large] = bits[large]! | bits[small]!;
 	});

@@ -63,8 +63,9 @@ export class Thirds {
 	/** Of each claim the nearest claim of each source, by its place there, and how near it is. */
 	readonly #best: Int32Array;
 	readonly #first: Float64Array;
-	/** How near the nearest of all is. */
-	readonly #nearest: Float64Array;
+	/** Of each claim the sources that have one near it, the nearest first, and how many these are. */
+	#order: Uint16Array | undefined;
+	readonly #counts: Uint16Array;
 
 	/** Claims are named by their place in all of the sources' lists in a row. */
 	constructor(lists: readonly (readonly Claim[])[]) {
@@ -73,7 +74,7 @@ export class Thirds {
 		const total = lists.reduce((sum, { length }) => sum + length, 0);
 		this.#best = new Int32Array(total * this.#sources).fill(-1);
 		this.#first = new Float64Array(total * this.#sources);
-		this.#nearest = new Float64Array(total);
+		this.#counts = new Uint16Array(total);
 	}
 
 	/** Takes what is known of two sources. */
@@ -88,25 +89,50 @@ export class Thirds {
 			const at = (start + item) * this.#sources + other;
 			this.#best[at] = best[item]!;
 			this.#first[at] = first[item]!;
-			if (first[item]! > this.#nearest[start + item]!) this.#nearest[start + item] = first[item]!;
 		}
 	}
 
-	/** How near both are to a claim of a third source that is the nearest to both; 0 where there is none. */
-	of(a: number, b: number): number {
-		let most = 0;
+	/** How near both are to a claim of a third source that is the nearest to both, if it is more than `least`; else that. Once it was asked for, no more is taken. */
+	of(a: number, b: number, least = 0): number {
+		const order = this.#order ?? this.#sorted();
+		const [best, first] = [this.#best, this.#first];
 		const [i, j] = [a * this.#sources, b * this.#sources];
-		for (let source = 0; source < this.#sources; source++) {
-			const best = this.#best[i + source]!;
-			if (best < 0 || best !== this.#best[j + source]) continue;
-			most = Math.max(most, Math.min(this.#first[i + source]!, this.#first[j + source]!));
+		const end = i + this.#counts[a]!;
+		let most = least;
+		for (let at = i; at < end; at++) {
+			const source = order[at]!;
+			const near = first[i + source]!;
+			if (near <= most) return most;
+			const other = first[j + source]!;
+			if (other > most && best[i + source] === best[j + source]) most = Math.min(near, other);
 		}
 		return most;
 	}
 
 	/** What `of` gives at most: at once, for pairs that are out of question anyway. */
 	most(a: number, b: number): number {
-		return Math.min(this.#nearest[a]!, this.#nearest[b]!);
+		const order = this.#order ?? this.#sorted();
+		const [i, j] = [a * this.#sources, b * this.#sources];
+		if (this.#counts[a] === 0 || this.#counts[b] === 0) return 0;
+		return Math.min(this.#first[i + order[i]!]!, this.#first[j + order[j]!]!);
+	}
+
+	#sorted(): Uint16Array {
+		const order = new Uint16Array(this.#first.length);
+		const first = this.#first;
+		for (let item = 0, start = 0; item < this.#counts.length; item++, start += this.#sources) {
+			let end = start;
+			for (let source = 0; source < this.#sources; source++) {
+				const near = first[start + source]!;
+				if (near === 0) continue;
+				let at = end++;
+				for (; at > start && first[start + order[at - 1]!]! < near; at--) order[at] = order[at - 1]!;
+				order[at] = source;
+			}
+			this.#counts[item] = end - start;
+		}
+		this.#order = order;
+		return order;
 	}
 }
 

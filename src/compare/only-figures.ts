@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import type { Judgement } from './comparison';
 import { isComparable } from './figures';
 import { floorOf } from './floors';
+import type { Judge } from './relate';
 
 /** Clauses that have less in common may be of one matter and their figures of two. */
 const leastAlike = 0.1;
@@ -15,16 +16,18 @@ export function judgeByFigures(
 	figures: readonly FigureClaim[],
 	alike: (a: Claim, b: Claim) => number,
 	judgeNumbers: (a: FigureClaim, b: FigureClaim) => Judgement,
-	judge: (a: Claim, b: Claim) => Judgement,
-): (a: Claim, b: Claim) => Judgement {
+): (group: readonly Claim[], judge: Judge) => Judge {
 	const only = new Map<Span, FigureClaim | undefined>();
 	for (const figure of figures) only.set(figure.clause, only.has(figure.clause) ? undefined : figure);
-	return (a, b) => {
-		const judged = judge(a, b);
-		const [x, y] = [only.get(a.span), only.get(b.span)];
-		if (judged.verdict === 'conflict' || !x || !y || !isComparable(x.figure, y.figure)) return judged;
-		const numbers = judgeNumbers(x, y);
-		if (numbers.verdict !== 'conflict' || exclude(x.attributes, y.attributes)) return judged;
-		return floorOf(x, y, 'conflict') <= 1 && alike(a, b) >= leastAlike ? numbers : judged;
+	return (group, judge) => {
+		const own = group.map(({ span }) => only.get(span));
+		return (a, b) => {
+			const judged = judge(a, b);
+			const [x, y] = [own[a], own[b]];
+			if (!x || !y || judged.verdict === 'conflict' || !isComparable(x.figure, y.figure)) return judged;
+			const numbers = judgeNumbers(x, y);
+			if (numbers.verdict !== 'conflict' || exclude(x.attributes, y.attributes)) return judged;
+			return floorOf(x, y, 'conflict') <= 1 && alike(group[a]!, group[b]!) >= leastAlike ? numbers : judged;
+		};
 	};
 }

@@ -108,10 +108,12 @@ export class Vectors {
 
 	/** How alike an item is to one of another list, or of this. */
 	between(item: number, others: Vectors, other: number): number {
-		const [x, y] = [this.shape, others.shape];
-		const [ends, otherEnds] = [x.starts[item + 1]!, y.starts[other + 1]!];
+		const x = this.shape;
+		const y = others.shape;
+		const end = x.starts[item + 1]!;
+		const otherEnd = y.starts[other + 1]!;
 		let sum = 0;
-		for (let i = x.starts[item]!, j = y.starts[other]!; i < ends && j < otherEnds; ) {
+		for (let i = x.starts[item]!, j = y.starts[other]!; i < end && j < otherEnd; ) {
 			const apart = x.ids[i]! - y.ids[j]!;
 			if (apart === 0) sum += this.weights[i++]! * others.weights[j++]!;
 			else if (apart < 0) i++;
@@ -180,7 +182,10 @@ function vectorsOf(items: readonly Item[], steps: Int32Array): Vectors {
 export class Similarity<T extends Item> {
 	/** The items of each list as vectors; the same object as in an earlier similarity where the weights are the same. */
 	readonly lists: readonly Vectors[];
-	readonly #places: ReadonlyMap<T, readonly [list: number, item: number]>;
+	/** Where each item stands when all lists stand in a row; and of each of these places, which list it is of and where that begins. */
+	readonly #places = new Map<T, number>();
+	readonly #listAt: Uint32Array;
+	readonly #starts: Uint32Array;
 
 	constructor(lists: readonly (readonly T[])[]) {
 		const shapes = lists.map(shapeOf);
@@ -194,12 +199,25 @@ export class Similarity<T extends Item> {
 			steps[distinct.length] = stepsOf(items);
 			return vectorsOf(lists[list]!, steps);
 		});
-		this.#places = new Map(lists.flatMap((list, at) => list.map((item, place) => [item, [at, place]] as const)));
+		this.#listAt = new Uint32Array(items);
+		this.#starts = new Uint32Array(lists.length);
+		let place = 0;
+		for (let list = 0; list < lists.length; list++) {
+			this.#starts[list] = place;
+			for (const item of lists[list]!) {
+				this.#listAt[place] = list;
+				this.#places.set(item, place++);
+			}
+		}
 	}
 
 	/** How alike two items of the lists are. */
 	of(a: T, b: T): number {
-		const [i, j] = [this.#places.get(a), this.#places.get(b)];
-		return i === undefined || j === undefined ? 0 : this.lists[i[0]]!.between(i[1], this.lists[j[0]]!, j[1]);
+		const i = this.#places.get(a);
+		const j = this.#places.get(b);
+		if (i === undefined || j === undefined) return 0;
+		const list = this.#listAt[i]!;
+		const other = this.#listAt[j]!;
+		return this.lists[list]!.between(i - this.#starts[list]!, this.lists[other]!, j - this.#starts[other]!);
 	}
 }

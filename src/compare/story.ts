@@ -1,4 +1,4 @@
-import type { Claim, Claims, FigureClaim, QuoteClaim } from '../claims/claim';
+import type { Claim, Claims, FigureClaim } from '../claims/claim';
 import { findClaims } from '../claims/find';
 import type { Entity } from '../story/entities';
 import type { Source, Story } from '../story/source';
@@ -9,11 +9,10 @@ import { remember } from '../util/remember';
 import { alignFigures, alignQuotes } from './align';
 import { Assembly } from './assemble';
 import { alignClauses } from './clauses';
-import type { Compared, Judgement } from './comparison';
+import type { Compared } from './comparison';
 import { ContentLikeness } from './content';
 import { atMostClaims } from './most-claims';
 import { judgeByFigures } from './only-figures';
-import { rememberJudgements } from './pairs';
 import { otherBase } from './rules/base';
 import { settledCause } from './rules/cause';
 import { closeOrFurthest } from './rules/close';
@@ -21,8 +20,8 @@ import { keptBackOrSaid, openOrConfirmed } from './rules/confirmed';
 import { otherSide } from './rules/direction';
 import { disputedAsFact } from './rules/disputed';
 import { earliestOrSettled } from './rules/earliest';
-import { differentFigures, figureKey, isFormer, isSumWith, judgeFigureClaims } from './rules/figures';
-import { denials, hardened, judgeForce, narrowedDenials, uncreditedLeads } from './rules/force';
+import { differentFigures, figureKey, isFormer, judgeFigureClaims, judgeFigureGroup, partsIn } from './rules/figures';
+import { denials, hardened, judgeForceAmong, narrowedDenials, uncreditedLeads } from './rules/force';
 import { otherGrade } from './rules/grade';
 import { insideArticle } from './rules/inside';
 import { otherKind } from './rules/kinds';
@@ -96,17 +95,13 @@ export function compareStory(
 	};
 	const formerClaims = claims.flatMap((found, index) => formerOf(found)(ordered[index]!.article.text));
 	const former = new Set(formerClaims.map(figureKey));
-	const figuresOf = new Map(ordered.map(({ id }, index) => [id, claims[index]!.figures]));
+	const partsOf = new Map(ordered.map(({ id }, index) => [id, partsIn(claims[index]!.figures)]));
 	const context = {
 		publishedOf,
 		former,
-		isSum: (claim: FigureClaim, other: FigureClaim) => isSumWith(claim, other, figuresOf.get(claim.source)!),
+		partsOf: (claim: FigureClaim) => partsOf.get(claim.source)!.get(claim)!,
 	};
-	const judgeNumbers = figureJudgements(
-		claims.map((found) => found.figures),
-		{ each: ordered.map(({ id }) => publishedOf(id) ?? ''), all: [...former].sort().join() },
-		(a, b) => judgeFigureClaims(a, b, context),
-	);
+	const judgeNumbers = (a: FigureClaim, b: FigureClaim) => judgeFigureClaims(a, b, context);
 	for (const group of alignFigures(
 		claims.map((found) => found.figures),
 		clausesOf,
@@ -114,9 +109,10 @@ export function compareStory(
 		likeness,
 		onCut,
 	)) {
-		const relations = assembly.claims('figure', group, judgeNumbers);
+		const judge = judgeFigureGroup(group, context);
+		const relations = assembly.claims('figure', group, judge);
 		if (relations.some(({ verdict }) => verdict === 'conflict'))
-			assembly.find(differentFigures(group, judgeNumbers, title), 'figure');
+			assembly.find(differentFigures(group, judge, title), 'figure');
 		else assembly.find(otherMeaning(group, textOf, title), 'figure');
 	}
 	for (const group of alignQuotes(
@@ -124,11 +120,12 @@ export function compareStory(
 		words,
 		onCut,
 	)) {
-		assembly.claims('quote', group, (a: QuoteClaim, b: QuoteClaim) => judgeQuotes(a, b, words));
+		assembly.claims('quote', group, (a, b) => judgeQuotes(group[a]!, group[b]!, words));
 		assembly.find(quotationDrift(group, words), 'quote');
 	}
-	const judgeClauses = judgeByFigures(figures, (a, b) => likeness.of(a, b), judgeNumbers, judgeForce);
-	for (const group of alignClauses(clausesOf, likeness, onCut)) assembly.claims('clause', group, judgeClauses);
+	const byFigures = judgeByFigures(figures, (a, b) => likeness.of(a, b), judgeNumbers);
+	for (const group of alignClauses(clausesOf, likeness, onCut))
+		assembly.claims('clause', group, byFigures(group, judgeForceAmong(group)));
 	const states = compareStates(clauses, likeness, people, textOf, publishedOf, title);
 	const persons = comparePeople(ordered, entities);
 	for (const matter of [...states.matters, ...persons.matters]) assembly.sided(matter);
@@ -172,9 +169,6 @@ export function compareStory(
 	];
 	return { ...assembly.compared, ...(limits.length > 0 && { limits }) };
 }
-
-/** How two sources' figures stand to each other; it rests on when each was published and on what any source of the story calls superseded, too. */
-const figureJudgements = rememberJudgements<FigureClaim, Judgement>();
 
 /** The figures that a source itself calls superseded, in its text. */
 const formerOf = remember(({ figures }: Claims) => {

@@ -13,3 +13,31 @@ export function memoize<T>(limit: number, work: (text: string) => T): (text: str
 		return result;
 	};
 }
+
+/**
+ * Results for two things, each named by a number that is equal where they are equal in all that the result rests on; see `numberOf`. When there are more than `limit`, it begins anew.
+ */
+export class PairMemo<T> {
+	readonly #limit: number;
+	readonly #rows = new Map<number, Map<number, T>>();
+	#size = 0;
+
+	constructor(limit: number) {
+		this.#limit = limit;
+	}
+
+	/** What is known of the two, in this order; else what `work` says. */
+	get(a: number, b: number, work: () => T): T {
+		const known = this.#rows.get(a)?.get(b);
+		if (known !== undefined) return known;
+		const result = work();
+		if (this.#size++ >= this.#limit) {
+			this.#rows.clear();
+			this.#size = 1;
+		}
+		const row = this.#rows.get(a);
+		if (row) row.set(b, result);
+		else this.#rows.set(a, new Map([[b, result]]));
+		return result;
+	}
+}

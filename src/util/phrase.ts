@@ -7,10 +7,18 @@ export interface Phrase {
 	readonly args: readonly (Phrase | string)[];
 }
 
+/** A place of the code has one template; without words of its own it is one phrase. */
+const plain = new WeakMap<TemplateStringsArray, Phrase>();
+
 /** Makes a phrase of a template literal: what stands in `${…}` becomes its args, in order. */
 export function phrase(pieces: TemplateStringsArray, ...args: readonly (Phrase | string | number)[]): Phrase {
-	const template = pieces.reduce((all, piece, index) => `${all}{${index - 1}}${piece}`);
-	return { template, args: args.map((arg) => (typeof arg === 'number' ? String(arg) : arg)) };
+	let known = plain.get(pieces);
+	if (!known) {
+		known = { template: pieces.reduce((all, piece, index) => `${all}{${index - 1}}${piece}`), args: [] };
+		plain.set(pieces, known);
+	}
+	if (args.length === 0) return known;
+	return { template: known.template, args: args.map((arg) => (typeof arg === 'number' ? String(arg) : arg)) };
 }
 
 /** A word of ours that comes from a list and can be translated by itself. */

@@ -3,26 +3,30 @@ import type { FigureClaim } from '../../claims/claim';
 import { phrase } from '../../util/phrase';
 import { remember } from '../../util/remember';
 import type { DiscrepancyType, Finding, Judgement, Member } from '../comparison';
-import { judgeFigures } from '../figures';
+import { judgeFigures, numberOfFigure } from '../figures';
 import { memberOf } from '../member';
+import { type Judge, judgeAlike } from '../relate';
 
 /** Concepts whose counts grow while an event goes on: an earlier count is superseded, not wrong. */
 const growing = new Set(['death', 'injury', 'missing', 'damage', 'destroy', 'arrest', 'evacuate', 'rescue', 'burn']);
 /** Counts that may grow or shrink from one day to the next. */
 const changing = new Set(['missing', 'contain', 'evacuate']);
 
-function isToll({ terms, figure }: FigureClaim): boolean {
+const isToll = remember(({ terms, figure }: FigureClaim): boolean => {
 	const counts = figure.kind === 'count' || figure.kind === 'number' || figure.kind === 'measure';
 	return counts && [...terms].some(([term, weight]) => weight >= 0.6 && growing.has(term));
-}
+});
 
 const isChanging = remember(({ terms }: FigureClaim): boolean =>
 	[...terms].some(([term, weight]) => weight >= 0.6 && changing.has(term)),
 );
 
+function isShare({ figure: { kind } }: FigureClaim): boolean {
+	return kind === 'percent' || kind === 'ratio';
+}
+
 /** Whether both are counts that change; of two shares one that is called so says what both are. */
 function areChanging(a: FigureClaim, b: FigureClaim): boolean {
-	const isShare = ({ figure: { kind } }: FigureClaim) => kind === 'percent' || kind === 'ratio';
 	return isShare(a) && isShare(b) ? isChanging(a) || isChanging(b) : isChanging(a) && isChanging(b);
 }
 
@@ -31,14 +35,14 @@ export interface FigureContext {
 	publishedOf(source: string): string | undefined;
 	/** Figures that a source itself calls superseded, by `figureKey`. */
 	readonly former: ReadonlySet<string>;
-	/** Whether the figure is the sum of the other and a third that its own source gives beside it. */
-	isSum(claim: FigureClaim, other: FigureClaim): boolean;
+	/** The figures that make the claim's up in its own source; see `partsIn`. */
+	partsOf(claim: FigureClaim): readonly FigureClaim[];
 }
 
 /** The kind, unit and value of a figure: equal for equal figures. */
-export function figureKey({ figure }: FigureClaim): string {
-	return `${figure.currency ?? figure.unit ?? 'number'} ${figure.value}`;
-}
+export const figureKey = remember(
+	({ figure }: FigureClaim): string => `${figure.currency ?? figure.unit ?? 'number'} ${figure.value}`,
+);
 
 /** Words before a figure that give it as an earlier one: "first given as 6.3", "up from a previous 3%", "the figures had been seven and 14", "reports had spoken of nine". */
 const formerly =
@@ -54,19 +58,36 @@ export function isFormer(claim: FigureClaim, text: string): boolean {
  * a toll that is larger in the later piece is superseded; an open "at least" of a toll has no upper end.
  */
 export function judgeFigureClaims(a: FigureClaim, b: FigureClaim, context: FigureContext): Judgement {
-	const { publishedOf, former } = context;
 	const judgement = judgeFigures(a.figure, b.figure);
-	if (judgement.verdict !== 'conflict') return judgement;
-	if ([a, b].some((claim) => former.has(figureKey(claim)) || former.has(`number ${claim.figure.value}`)))
+	return judgement.verdict === 'conflict' ? excuse(a, b, context, judgement) : judgement;
+}
+
+function isFormerOf(claim: FigureClaim, { former }: FigureContext): boolean {
+	return former.size > 0 && (former.has(figureKey(claim)) || former.has(`number ${claim.figure.value}`));
+}
+
+/** Whether the figure and a third make up the other in the other's own source. */
+function isPartOf({ figure }: FigureClaim, whole: FigureClaim, { partsOf }: FigureContext): boolean {
+	const parts = partsOf(whole);
+	return parts.length > 0 && parts.some((part) => judgeFigures(part.figure, figure).verdict === 'same');
+}
+
+/** What the story knows of two figures that conflict by themselves; the conflict where nothing speaks against it. */
+function excuse(a: FigureClaim, b: FigureClaim, context: FigureContext, conflict: Judgement): Judgement {
+	const { publishedOf } = context;
+	if (isFormerOf(a, context) || isFormerOf(b, context))
 		return { verdict: 'compatible', because: phrase`one is an earlier figure that a source calls superseded` };
-	if (context.isSum(a, b) || context.isSum(b, a))
+	if (isPartOf(a, b, context) || isPartOf(b, a, context))
 		return { verdict: 'compatible', because: phrase`one is the sum of the other and a third, in its own source` };
 	if (a.attributes.has('unfinished') !== b.attributes.has('unfinished'))
 		return { verdict: 'compatible', because: phrase`one is of a count that was not complete` };
-	const [dayOfA, dayOfB] = [publishedOf(a.source), publishedOf(b.source)];
-	if (areChanging(a, b) && dayOfA && dayOfB && dayOfA !== dayOfB)
-		return { verdict: 'compatible', because: phrase`a count that changes from day to day, of two days` };
-	if (!isToll(a) || !isToll(b)) return judgement;
+	if (areChanging(a, b)) {
+		const day = publishedOf(a.source);
+		const other = publishedOf(b.source);
+		if (day && other && day !== other)
+			return { verdict: 'compatible', because: phrase`a count that changes from day to day, of two days` };
+	}
+	if (!isToll(a) || !isToll(b)) return conflict;
 	const size = ({ figure }: FigureClaim) => Number(figure.value ?? figure.low ?? figure.high);
 	const [less, more] = size(a) <= size(b) ? [a, b] : [b, a];
 	if (less.figure.hedge === 'at-least' || less.figure.hedge === 'more-than') {
@@ -79,52 +100,73 @@ export function judgeFigureClaims(a: FigureClaim, b: FigureClaim, context: Figur
 			because: phrase`the smaller count is of an earlier date: superseded, not contradicted`,
 		};
 	}
-	return judgement;
+	return conflict;
 }
 
-/** Whether the claim's figure is the sum of the other and a third that its own source gives in the same sentence or the next to it: "three and a half miles … 2.1 inside … 1.4 outside". */
-export function isSumWith(claim: FigureClaim, other: FigureClaim, own: readonly FigureClaim[]): boolean {
-	const beside = own.filter((one) => one !== claim && Math.abs(one.order - claim.order) <= 1);
-	const part = beside.find((one) => judgeFigures(one.figure, other.figure).verdict === 'same');
-	const rest = Number(claim.figure.value) - Number(part?.figure.value);
-	return part !== undefined && beside.some((one) => one !== part && Math.abs(Number(one.figure.value) - rest) < 1e-9);
-}
+/**
+ * Of each figure of a source those that make it up with a third beside it, in the same sentence or the next to it: of "three and a half miles … 2.1 inside … 1.4 outside" the two parts of the first.
+ */
+export const partsIn = remember((figures: readonly FigureClaim[]): ReadonlyMap<FigureClaim, readonly FigureClaim[]> => {
+	const sizeOf = ({ figure }: FigureClaim) => Number(figure.value);
+	return new Map(
+		figures.map((claim) => {
+			const beside = figures.filter((one) => one !== claim && Math.abs(one.order - claim.order) <= 1);
+			const makesUp = (part: FigureClaim) =>
+				beside.some((one) => one !== part && Math.abs(sizeOf(part) + sizeOf(one) - sizeOf(claim)) < 1e-9);
+			return [claim, beside.filter(makesUp)];
+		}),
+	);
+});
 
 function typeOf(figure: Figure): DiscrepancyType {
 	if (figure.kind === 'date' || figure.kind === 'time' || figure.kind === 'age') return figure.kind;
 	return 'number';
 }
 
+/** How the figures of a group stand to each other, with what the story knows of them. What two figures say by themselves is asked once, however many sources say it. */
+export function judgeFigureGroup(group: readonly FigureClaim[], context: FigureContext): Judge {
+	const judge = judgeAlike(
+		group.map(({ figure }) => numberOfFigure(figure)),
+		(a, b) => judgeFigures(group[a]!.figure, group[b]!.figure),
+	);
+	return (a, b) => {
+		const judgement = judge(a, b);
+		return judgement.verdict === 'conflict' ? excuse(group[a]!, group[b]!, context, judgement) : judgement;
+	};
+}
+
 /** Claims that do not conflict stand on one side: the first that fits. */
-function sidesOf(claims: readonly FigureClaim[], judge: (a: FigureClaim, b: FigureClaim) => Judgement): Member[][] {
-	const sides: FigureClaim[][] = [];
-	for (const claim of claims) {
+function sidesOf(group: readonly FigureClaim[], clashing: readonly number[], judge: Judge): Member[][] {
+	const sides: number[][] = [];
+	for (const claim of clashing) {
 		const side = sides.find((known) => known.every((other) => judge(claim, other).verdict !== 'conflict'));
 		if (side) side.push(claim);
 		else sides.push([claim]);
 	}
-	return sides.map((side) => side.map(memberOf));
+	return sides.map((side) => side.map((claim) => memberOf(group[claim]!)));
 }
 
 /** Different figures about one matter. */
 export function differentFigures(
 	group: readonly FigureClaim[],
-	judge: (a: FigureClaim, b: FigureClaim) => Judgement,
+	judge: Judge,
 	words: (claim: FigureClaim) => string,
 ): Finding[] {
-	const clashing = group.filter((a) => group.some((b) => a.source !== b.source && judge(a, b).verdict === 'conflict'));
-	if (clashing.length === 0) return [];
+	const areApart = (a: number, b: number) =>
+		group[a]!.source !== group[b]!.source && judge(a, b).verdict === 'conflict';
+	const all = [...group.keys()];
+	const clashing = all.filter((a) => all.some((b) => areApart(a, b)));
 	const [first] = clashing;
-	const second = clashing.find(
-		(other) => other.source !== first!.source && judge(first!, other).verdict === 'conflict',
-	)!;
+	if (first === undefined) return [];
+	const second = clashing.find((other) => areApart(first, other))!;
+	const [one, other] = [group[first]!, group[second]!];
 	return [
 		{
-			type: typeOf(first!.figure),
+			type: typeOf(one.figure),
 			severity: 'major',
-			message: phrase`Sources differ: “${words(first!)}” against “${words(second)}”`,
-			because: phrase`Different figures about one matter: ${judge(first!, second).because}`,
-			sides: sidesOf(clashing, judge),
+			message: phrase`Sources differ: “${words(one)}” against “${words(other)}”`,
+			because: phrase`Different figures about one matter: ${judge(first, second).because}`,
+			sides: sidesOf(group, clashing, judge),
 		},
 	];
 }

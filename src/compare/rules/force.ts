@@ -1,11 +1,13 @@
 import type { Claim } from '../../claims/claim';
 import { shorten } from '../../util/escape';
+import { numberOf } from '../../util/interned';
 import { type Phrase, phrase } from '../../util/phrase';
 import { remember } from '../../util/remember';
 import type { Finding, Judgement } from '../comparison';
 import { commonTerms } from '../content';
 import { facing, type Likeness } from '../facing';
 import { memberOf } from '../member';
+import { type Judge, judgeAlike } from '../relate';
 import { saying } from '../saying';
 import { plainWords } from '../wording';
 
@@ -68,8 +70,15 @@ export function titleOf(claim: Claim, words: (claim: Claim) => string): string {
 	return shorten(words(claim), shown);
 }
 
-/** How two claims that say the same stand to each other by who says it and how firmly. */
-export function judgeForce(a: Claim, b: Claim): Judgement {
+/** How the claims of a group that say the same stand to each other by who says it and how firmly. */
+export function judgeForceAmong(group: readonly Claim[]): Judge {
+	return judgeAlike(
+		group.map((claim) => numberOf(`${claim.force} ${standingOf(claim)}`)),
+		(a, b) => judgeForce(group[a]!, group[b]!),
+	);
+}
+
+function judgeForce(a: Claim, b: Claim): Judgement {
 	const [x, y] = [standingOf(a), standingOf(b)];
 	if ((a.force === 'denied') !== (b.force === 'denied'))
 		return { verdict: 'conflict', because: phrase`one denies what the other says` };
