@@ -1,9 +1,10 @@
 import type { Article, Figure } from '../article/article';
 import { expressionOf } from '../article/expression';
 import { termsOf } from '../lexicon/terms';
+import type { Entity } from '../story/entities';
+import { rememberSource } from '../story/remember-source';
 import type { Source } from '../story/source';
 import { contains, overlap, type Span } from '../text/span';
-import { remember } from '../util/remember';
 import { attributesOf } from './attributes';
 import { attributionOf } from './attribution';
 import { isChange } from './change';
@@ -247,27 +248,8 @@ function perSentence<T extends Span>(
 	};
 }
 
-/**
- * What a source claims: every clause of its sentences, every figure with a value, every quotation. `entities` are the story's ids of its mentions, in their order;
- * without them names count as words.
- */
-export function findClaims(source: Source, entities: readonly string[] = []): Claims {
-	const known = kept(source.article);
-	const key = `${source.id}\n${entities.join('\n')}`;
-	if (known.key !== key) {
-		known.key = key;
-		known.claims = readClaims(source, entities);
-	}
-	return known.claims;
-}
-
-/** The last claims of each article: an edit of one source leaves the others' as they were. */
-const kept = remember((_article: Article): { key: string | undefined; claims: Claims } => ({
-	key: undefined,
-	claims: { clauses: [], figures: [], quotes: [] },
-}));
-
-function readClaims(source: Source, entities: readonly string[]): Claims {
+function readClaims(source: Source, linked: readonly Entity[]): Claims {
+	const entities = linked.map(({ id }) => id);
 	const article: Article = source.article;
 	const clauses: Claim[] = [];
 	const figures: FigureClaim[] = [];
@@ -309,3 +291,9 @@ function readClaims(source: Source, entities: readonly string[]): Claims {
 	}
 	return { clauses, figures, quotes };
 }
+
+/**
+ * What a source claims: every clause of its sentences, every figure with a value, every quotation. `entities` are the story's, of its mentions, in their order;
+ * without them names count as words.
+ */
+export const findClaims = rememberSource(readClaims);

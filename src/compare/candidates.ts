@@ -112,3 +112,13 @@ export function renewCandidates(
 	}
 	return found.candidates;
 }
+
+/** What two lists have to do with each other is not kept where a story has more sources than this: it is compared as a whole. */
+const mostLists = 48;
+/** Nor where they have more claims than this: what is kept grows with the square of it. */
+const mostItems = 6_000;
+
+/** Whether what is worked out of each two of these lists is kept. */
+export function areKept(lists: readonly (readonly unknown[])[]): boolean {
+	return lists.length <= mostLists && lists.reduce((sum, { length }) => sum + length, 0) <= mostItems;
+}

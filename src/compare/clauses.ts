@@ -1,10 +1,9 @@
 import type { Claim } from '../claims/claim';
 import { numberOf } from '../util/interned';
-import { remember } from '../util/remember';
-import { type Candidates, candidatesOf, renewCandidates } from './candidates';
+import { remember, rememberBoth } from '../util/remember';
+import { areKept, type Candidates, candidatesOf, renewCandidates } from './candidates';
 import { groupByLinks, Links } from './links';
 import { Nearest, placesOf, startsOf, Thirds } from './nearest';
-import { areKept, rememberBoth } from './pairs';
 import { nearness, sensesOf } from './senses';
 import type { Similarity, Vectors } from './similarity';
 

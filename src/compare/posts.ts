@@ -178,13 +178,17 @@ export function isOtherPost(a: string, b: string): boolean {
 	return hasOtherPortfolio(a, b);
 }
 
+/** The kind of office of which there are several beside each other, and which of them it is. */
+const portfolioOf = memoize(keptOffices, (role: string) => {
+	const words = plainWords(role.replace(nationalities, ' ').replace(/defence/gi, 'defense')).filter(
+		(word) => word !== 'of',
+	);
+	const kind = words.find(isOfficeWord);
+	return { kind, rest: words.filter((word) => word !== kind) };
+});
+
 function hasOtherPortfolio(a: string, b: string): boolean {
-	const plain = (role: string) =>
-		plainWords(role.replace(nationalities, ' ').replace(/defence/gi, 'defense')).filter((word) => word !== 'of');
-	const [x, y] = [plain(a), plain(b)];
-	const kind = (words: readonly string[]) => words.find(isOfficeWord);
-	if (!kind(x) || kind(x) !== kind(y)) return false;
-	const rest = (words: readonly string[]) => words.filter((word) => word !== kind(words));
-	const [p, q] = [rest(x), rest(y)];
-	return p.length > 0 && q.length > 0 && !p.some((word) => q.includes(word));
+	const [x, y] = [portfolioOf(a), portfolioOf(b)];
+	if (x.kind === undefined || x.kind !== y.kind) return false;
+	return x.rest.length > 0 && y.rest.length > 0 && !x.rest.some((word) => y.rest.includes(word));
 }

@@ -17,12 +17,7 @@ export interface Said {
 
 /** What the sources of a story say; worked out when it is first asked for, and kept as long as the story lives. */
 export const saidIn = remember(({ sources, entities }: ReadStory): Said => {
-	const claims = sources.map((source) =>
-		findClaims(
-			source,
-			entities.get(source.id)?.map(({ id }) => id),
-		),
-	);
+	const claims = sources.map((source) => findClaims(source, entities.get(source.id)));
 	const clauses = claims.flatMap((found) => found.clauses);
 	const figures = claims.flatMap((found) => found.figures);
 	return {

@@ -1,13 +1,9 @@
 import type { Claim } from '../claims/claim';
+import { rememberGiven } from '../util/remember';
 
 /** What `work` finds in the words of a claim, worked out once for each claim: an article that was not edited has the same claims, with the same words. */
 export function ofWords<T>(work: (words: string) => T): (claim: Claim, words: (claim: Claim) => string) => T {
-	const kept = new WeakMap<Claim, { readonly found: T }>();
-	return (claim, words) => {
-		const known = kept.get(claim) ?? { found: work(words(claim)) };
-		kept.set(claim, known);
-		return known.found;
-	};
+	return rememberGiven((claim: Claim, words: (claim: Claim) => string) => work(words(claim)));
 }
 
 /** Whether the words of a claim match the pattern, worked out once for each claim. */

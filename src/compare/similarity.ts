@@ -1,5 +1,6 @@
 import { numberOf, numbersGiven } from '../util/interned';
 import { remember } from '../util/remember';
+import { unit } from '../util/unit';
 
 /** Terms of a text with their weights, which are above 0. */
 export type Terms = ReadonlyMap<string, number>;
@@ -18,6 +19,7 @@ interface Shape {
 	/** Each term that any item has, once, ascending, and which of these each of the terms above is. */
 	readonly distinct: Int32Array;
 	readonly rank: Int32Array;
+	readonly rankOf: ReadonlyMap<number, number>;
 	/** Of each distinct term in how many items it is, and where the places that it has begin in `places`: the inverted index. */
 	readonly counts: Int32Array;
 	readonly placesAt: Int32Array;
@@ -52,7 +54,7 @@ const shapeOf = remember((items: readonly Item[]): Shape => {
 	const places = new Int32Array(total);
 	const next = placesAt.slice();
 	for (const [at, one] of rank.entries()) places[next[one]!++] = at;
-	return { starts, ids, given, distinct, rank, counts, placesAt, places, itemAt };
+	return { starts, ids, given, distinct, rank, rankOf, counts, placesAt, places, itemAt };
 });
 
 /**
@@ -67,11 +69,6 @@ function stepsOf(count: number): number {
 	stepsOfCounts[count] ??= Math.round(Math.log(count) / Math.log(step));
 	return stepsOfCounts[count];
 }
-
-/**
- * Weights are multiples of this, so that a product of two, and a sum of such, is exact: likeness is the same number in whatever order its terms are added, and whichever of the two items is asked first.
- */
-const grain = 2 ** -26;
 
 /** The items of one list as vectors of length 1. */
 export class Vectors {
@@ -88,16 +85,7 @@ export class Vectors {
 		this.steps = steps;
 		this.weights = given.map((weight, at) => weight * rarity[rank[at]!]!);
 		for (let item = 0; item < starts.length - 1; item++) {
-			const own = this.weights.subarray(starts[item]!, starts[item + 1]!);
-			// The order of the terms must not matter, so neither for the sum of their squares.
-			const size =
-				Math.sqrt(
-					own
-						.slice()
-						.sort()
-						.reduce((sum, weight) => sum + weight * weight, 0),
-				) || 1;
-			for (let at = 0; at < own.length; at++) own[at] = Math.round(own[at]! / size / grain) * grain;
+			unit(this.weights.subarray(starts[item]!, starts[item + 1]!));
 		}
 	}
 
@@ -175,6 +163,9 @@ function vectorsOf(items: readonly Item[], steps: Int32Array): Vectors {
 	return last.vectors!;
 }
 
+/** Whoever asks so often in a row about one item asks about all: then all are worked out at once, over the inverted index. */
+const oneByOne = 24;
+
 /**
  * How alike the items of some lists, one a source, are by the terms they share: the cosine of their terms weighted by rarity (inverse document frequency over all items, in steps), from 0 for nothing in
  * common to 1.
@@ -186,6 +177,11 @@ export class Similarity<T extends Item> {
 	readonly #places = new Map<T, number>();
 	readonly #listAt: Uint32Array;
 	readonly #starts: Uint32Array;
+	/** What was asked for last, and how often in a row; and how alike all items are to the one of `#known`. */
+	#asked = -1;
+	#times = 0;
+	#known = -1;
+	readonly #sums: Float64Array;
 
 	constructor(lists: readonly (readonly T[])[]) {
 		const shapes = lists.map(shapeOf);
@@ -200,6 +196,7 @@ export class Similarity<T extends Item> {
 			return vectorsOf(lists[list]!, steps);
 		});
 		this.#listAt = new Uint32Array(items);
+		this.#sums = new Float64Array(items);
 		this.#starts = new Uint32Array(lists.length);
 		let place = 0;
 		for (let list = 0; list < lists.length; list++) {
@@ -216,8 +213,40 @@ export class Similarity<T extends Item> {
 		const i = this.#places.get(a);
 		const j = this.#places.get(b);
 		if (i === undefined || j === undefined) return 0;
+		if (i === this.#known) return this.#sums[j]!;
+		if (j === this.#known) return this.#sums[i]!;
+		this.#times = i === this.#asked || j === this.#asked ? this.#times + 1 : 0;
+		if (this.#times === 0) this.#asked = i;
+		if (this.#times > oneByOne) {
+			this.#askAll(this.#asked);
+			return this.#sums[this.#asked === i ? j : i]!;
+		}
 		const list = this.#listAt[i]!;
 		const other = this.#listAt[j]!;
 		return this.lists[list]!.between(i - this.#starts[list]!, this.lists[other]!, j - this.#starts[other]!);
+	}
+
+	/** Works out how alike all items are to one of them. */
+	#askAll(one: number): void {
+		const sums = this.#sums.fill(0);
+		const list = this.#listAt[one]!;
+		const { shape, weights } = this.lists[list]!;
+		const item = one - this.#starts[list]!;
+		for (let other = 0; other < this.lists.length; other++) {
+			const { shape: theirs, weights: theirWeights } = this.lists[other]!;
+			const start = this.#starts[other]!;
+			for (let at = shape.starts[item]!; at < shape.starts[item + 1]!; at++) {
+				const term = theirs.rankOf.get(shape.ids[at]!);
+				if (term === undefined) continue;
+				const weight = weights[at]!;
+				for (let k = theirs.placesAt[term]!; k < theirs.placesAt[term + 1]!; k++) {
+					const place = theirs.places[k]!;
+					const where = start + theirs.itemAt[place]!;
+					sums[where] = sums[where]! + theirWeights[place]! * weight;
+				}
+			}
+		}
+		this.#known = one;
+		this.#times = 0;
 	}
 }

@@ -22,14 +22,22 @@ export interface ReadStory {
 }
 
 /** The last completion of each article: while its names stay, so does the object, and with it what was worked out about it. */
-const completions = remember((article: Article) => ({ key: JSON.stringify(article.mentions), article }));
+const completions = remember((article: Article) => ({
+	key: JSON.stringify(article.mentions),
+	article,
+	/** What it was made of last. */
+	last: article,
+}));
 
 function completed(source: Source, after: Source): Source {
 	const known = completions(source.article);
-	const key = JSON.stringify(after.article.mentions);
-	if (known.key !== key) {
-		known.key = key;
-		known.article = after.article;
+	if (known.last !== after.article) {
+		known.last = after.article;
+		const key = JSON.stringify(after.article.mentions);
+		if (known.key !== key) {
+			known.key = key;
+			known.article = after.article;
+		}
 	}
 	return { ...source, article: known.article };
 }

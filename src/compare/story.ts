@@ -53,14 +53,7 @@ export function compareStory(
 	const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
 	const articles = new Map(ordered.map((source) => [source.id, source.article]));
 	const published = new Map(ordered.map(({ id, article, about }) => [id, about?.published ?? article.published]));
-	const { claims, left } = atMostClaims(
-		ordered.map((source) =>
-			findClaims(
-				source,
-				entities.get(source.id)?.map(({ id }) => id),
-			),
-		),
-	);
+	const { claims, left } = atMostClaims(ordered.map((source) => findClaims(source, entities.get(source.id))));
 	const figures = claims.flatMap((found) => found.figures);
 	const clauses = claims.flatMap((found) => found.clauses);
 	const quotes = claims.flatMap((found) => found.quotes);
@@ -85,7 +78,7 @@ export function compareStory(
 	if (ordered.length < 2) {
 		// With nobody to compare it with, a source is held against itself: pairs of its claims are never made.
 		assembly.find(compareStates(clauses, likeness, people, textOf, publishedOf, title).findings, 'state');
-		assembly.find([...ordered.flatMap(insideArticle), ...misfits(ordered)], 'figure');
+		assembly.find([...ordered.flatMap((source) => insideArticle(source)), ...misfits(ordered)], 'figure');
 		return assembly.compared;
 	}
 
@@ -160,7 +153,7 @@ export function compareStory(
 	assembly.find(persons.findings, 'person');
 	assembly.find(multipliedSpeakers(ordered), 'person');
 	assembly.find(otherQuotations(quotes, words), 'quote');
-	assembly.find([...ordered.flatMap(insideArticle), ...misfits(ordered)], 'figure');
+	assembly.find([...ordered.flatMap((source) => insideArticle(source)), ...misfits(ordered)], 'figure');
 	const limits = [
 		...(left > 0
 			? [phrase`too long to be compared whole: ${left} claims at the ends of long articles were left out`]

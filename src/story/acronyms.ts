@@ -1,6 +1,9 @@
 import type { Article } from '../article/article';
 import { foldName, type Spelling } from './spelling';
 
+/** Code units that stand at most between a name and its short form: a space, a bracket and a quotation mark. */
+export const betweenForms = 4;
+
 const skipped = new Set(['of', 'the', 'for', '&', 'and', 'on', 'in', 'de', 'la', 'du', 'des']);
 
 function initials(words: readonly string[], all: boolean): string {
@@ -26,7 +29,7 @@ export function acronymsOf(
 		for (let i = 1; i < article.mentions.length; i++) {
 			const full = article.mentions[i - 1]!;
 			const short = article.mentions[i]!;
-			const gap = article.text.slice(full.end, Math.min(short.start, full.end + 4));
+			const gap = article.text.slice(full.end, Math.min(short.start, full.end + betweenForms));
 			if (
 				!/^ \(["“]?$/.test(gap) ||
 				full.end + gap.length !== short.start ||

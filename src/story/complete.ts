@@ -1,7 +1,9 @@
 import type { Article, Mention, MentionKind } from '../article/article';
 import { isCommonWord } from '../lexicon/names';
 import type { Span } from '../text/span';
-import { remember } from '../util/remember';
+import { numberOf } from '../util/interned';
+import { Memo } from '../util/memoize';
+import { remember, rememberBoth } from '../util/remember';
 import type { Source } from './source';
 import { foldName } from './spelling';
 
@@ -58,19 +60,46 @@ function namesOf(sources: readonly Source[]): Names {
 	return names;
 }
 
-/** The sources with what their story knows: names that one of them left unmarked, or took for another kind, and others make plain. Roles stay tied. */
-export function completeNames(sources: readonly Source[]): readonly Source[] {
-	if (sources.length < 2) return sources;
+/** What a story's sources call its names: before and after those that are words of a headline were left out. */
+interface StoryNames {
+	readonly first: Names;
+	readonly names: Names;
+}
+
+function wholeOf(id: string, { mentions }: Article, first: Names): readonly Mention[] {
+	return mentions.filter((mention) => !isSentence(mention, first, id));
+}
+
+function storyNames(sources: readonly Source[]): StoryNames {
 	const first = namesOf(sources);
 	const whole = sources.map(({ id, article }) => ({
 		id,
-		article: { ...article, mentions: article.mentions.filter((mention) => !isSentence(mention, first, id)) },
+		article: { ...article, mentions: wholeOf(id, article, first) },
 	}));
-	const names = namesOf(whole);
-	return sources.map(({ id, article }, index) => ({
-		id,
-		article: { ...article, mentions: complete(article, whole[index]!.article.mentions, names) },
-	}));
+	return { first, names: namesOf(whole) };
+}
+
+/** A number for the names of an article, with their kinds: equal for articles that name the same in the same order. */
+const numberOfNames = remember(({ mentions }: Article) =>
+	numberOf(JSON.stringify(mentions.map(({ kind, name }) => [kind, name]))),
+);
+
+/** An edit of a source mostly leaves its names as they were, and with them what its story knows. */
+const keptStories = 64;
+const kept = new Memo<StoryNames>(keptStories);
+
+const completedIn = rememberBoth((_names: StoryNames, _article: Article): { article?: Article } => ({}));
+
+/** The sources with what their story knows: names that one of them left unmarked, or took for another kind, and others make plain. Roles stay tied. */
+export function completeNames(sources: readonly Source[]): readonly Source[] {
+	if (sources.length < 2) return sources;
+	const key = sources.map(({ id, article }) => `${numberOfNames(article)} ${id}`).join('\n');
+	const story = kept.get(key, () => storyNames(sources));
+	return sources.map(({ id, article }) => {
+		const place = completedIn(story, article);
+		place.article ??= { ...article, mentions: complete(article, wholeOf(id, article, story.first), story.names) };
+		return { id, article: place.article };
+	});
 }
 
 /** The words of each sentence, with whether they begin with a capital letter. */

@@ -1,6 +1,8 @@
 import type { Article } from '../article/article';
 import { termsOf } from '../lexicon/terms';
+import { numberOf, numbersGiven } from '../util/interned';
 import { remember } from '../util/remember';
+import { dot, unit } from '../util/unit';
 import { linkByMean } from './linkage';
 import { profileOf } from './profile';
 
@@ -19,39 +21,34 @@ const million = 1_000_000;
 /** Each half of a rift has at least so many pieces: one piece alone may tell the event in words of its own. */
 const fewest = 2;
 
-/** The words, names, dates and figures of an article, with how much it makes of each. */
-const contentOf = remember((article: Article): ReadonlyMap<string, number> => {
-	const counts = new Map<string, number>();
-	for (const term of termsOf(article.text, { start: 0, end: article.text.length }))
-		counts.set(term, (counts.get(term) ?? 0) + 1);
-	for (const [key, { weight }] of profileOf(article).traits) counts.set(`@${key}`, nameWeight * weight);
-	return counts;
+/** The words, names, dates and figures of an article as numbers, ascending, with how much it makes of each. */
+interface Content {
+	readonly ids: Int32Array;
+	readonly counts: Float64Array;
+}
+
+const contentOf = remember((article: Article): Content => {
+	const counts = new Map<number, number>();
+	for (const term of termsOf(article.text, { start: 0, end: article.text.length })) {
+		const id = numberOf(term);
+		counts.set(id, (counts.get(id) ?? 0) + 1);
+	}
+	for (const [key, { weight }] of profileOf(article).traits) counts.set(numberOf(`@${key}`), nameWeight * weight);
+	const sorted = [...counts].sort(([a], [b]) => a - b);
+	return { ids: Int32Array.from(sorted, ([id]) => id), counts: Float64Array.from(sorted, ([, count]) => count) };
 });
 
 /** How alike the articles are two by two, in millionths: the cosine of their content weighted by how rare it is among them. */
 function alikeness(articles: readonly Article[]): (i: number, j: number) => number {
-	const pieces = new Map<string, number>();
-	for (const article of articles)
-		for (const term of contentOf(article).keys()) pieces.set(term, (pieces.get(term) ?? 0) + 1);
-	/** The terms that several have, as numbers from 0. */
-	const numbers = new Map([...pieces].filter(([, count]) => count > 1).map(([term], number) => [term, number]));
-	const rows = articles.map((article) => {
-		const weights = new Float64Array(numbers.size);
-		let squares = 0;
-		for (const [term, count] of contentOf(article)) {
-			const weight = Math.log1p(count) * Math.log(articles.length / pieces.get(term)! + ofAll);
-			squares += weight * weight;
-			const number = numbers.get(term);
-			if (number !== undefined) weights[number] = weight;
-		}
-		return { weights, length: Math.sqrt(squares) || 1 };
-	});
-	const table = rows.map((a, i) =>
-		rows.slice(0, i).map((b) => {
-			let shared = 0;
-			for (let number = 0; number < numbers.size; number++) shared += a.weights[number]! * b.weights[number]!;
-			return Math.round((million * shared) / (a.length * b.length));
-		}),
+	const contents = articles.map(contentOf);
+	const pieces = new Int32Array(numbersGiven());
+	for (const { ids } of contents) for (const id of ids) pieces[id]!++;
+	const rarity = Float64Array.from(articles, (_, index) => Math.log(articles.length / (index + 1) + ofAll));
+	const rows = contents.map(({ ids, counts }) =>
+		unit(counts.map((count, at) => Math.log1p(count) * rarity[pieces[ids[at]!]! - 1]!)),
+	);
+	const table = rows.map((row, i) =>
+		rows.slice(0, i).map((other, j) => Math.round(million * dot(contents[i]!.ids, row, contents[j]!.ids, other))),
 	);
 	return (i, j) => (i > j ? table[i]![j]! : table[j]![i]!);
 }

@@ -1,9 +1,12 @@
-import type { Mention, MentionKind } from '../article/article';
-import { acronymsOf } from './acronyms';
+import type { Article, Mention, MentionKind } from '../article/article';
+import { numberOf } from '../util/interned';
+import { Memo } from '../util/memoize';
+import { remember } from '../util/remember';
+import { acronymsOf, betweenForms } from './acronyms';
 import { aliasesOf } from './aliases';
 import { linkBodies } from './bodies';
 import { linkPeople } from './people';
-import { linkRoles } from './roles';
+import { beforeRole, linkRoles } from './roles';
 import type { Source } from './source';
 import { foldName, type Group, type Spelling, slugOf } from './spelling';
 
@@ -37,6 +40,31 @@ function groupOf(kind: MentionKind): Group {
  */
 export function linkEntities(sources: readonly Source[]): ReadonlyMap<string, readonly Entity[]> {
 	const ordered = sources.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+	const key = ordered.map(({ id, article }) => `${numberOfMentions(article)} ${id}`).join('\n');
+	return kept.get(key, () => link(ordered));
+}
+
+/** A number for everything in an article that linking rests on: equal for articles with the same mentions in the same surroundings. */
+const numberOfMentions = remember(({ text, mentions }: Article) =>
+	numberOf(
+		JSON.stringify(
+			mentions.map(({ kind, name, of, start, end }, index) => [
+				kind,
+				name,
+				of,
+				kind === 'role' ? text.slice(Math.max(0, start - beforeRole), start) : '',
+				text.slice(end, end + betweenForms),
+				Math.min((mentions[index + 1]?.start ?? text.length) - end, betweenForms + 1),
+			]),
+		),
+	),
+);
+
+/** An edit of a source mostly leaves its mentions as they were, and with them the entities of its story. */
+const keptStories = 64;
+const kept = new Memo<ReadonlyMap<string, readonly Entity[]>>(keptStories);
+
+function link(ordered: readonly Source[]): ReadonlyMap<string, readonly Entity[]> {
 	const spellings = collect(ordered);
 	const parents = new Map<string, string>();
 	const same = (a: string, b: string) => {
@@ -66,7 +94,7 @@ export function linkEntities(sources: readonly Source[]): ReadonlyMap<string, re
 	}
 	const entities = name(members, canonical);
 	const result = new Map<string, readonly Entity[]>();
-	for (const { id: source, article } of sources) {
+	for (const { id: source, article } of ordered) {
 		result.set(
 			source,
 			article.mentions.map((mention, index) => {

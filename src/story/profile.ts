@@ -2,7 +2,7 @@ import type { Article, Figure, Mention } from '../article/article';
 import { wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
 import { type Phrase, word } from '../util/phrase';
-import { remember } from '../util/remember';
+import { remember, rememberBoth } from '../util/remember';
 
 /** How much a shared name says about being the same event: people and events more than countries. Weekdays and outlets say nothing. */
 const weights: Readonly<Partial<Record<Mention['kind'], number>>> = {
@@ -102,12 +102,12 @@ export const profileOf = remember((article: Article): Profile => {
 });
 
 /** Cosine of two articles' weights, in millionths. */
-export function similarity(a: Profile, b: Profile): number {
+export const similarity = rememberBoth((a: Profile, b: Profile): number => {
 	const [small, large] = a.traits.size < b.traits.size ? [a, b] : [b, a];
 	let shared = 0;
 	for (const [key, { weight }] of small.traits) shared += weight * (large.traits.get(key)?.weight ?? 0);
 	return shared === 0 ? 0 : Math.round((1e6 * shared) / (a.length * b.length));
-}
+});
 
 const mostNames = 4;
 

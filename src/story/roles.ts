@@ -53,8 +53,11 @@ class Holders {
 	}
 }
 
+/** Code units before a role in which an article or “former” can stand. */
+export const beforeRole = 40;
+
 function before(article: Article, mention: Mention): string {
-	return article.text.slice(Math.max(0, mention.start - 40), mention.start).replace(/\s+/g, ' ');
+	return article.text.slice(Math.max(0, mention.start - beforeRole), mention.start).replace(/\s+/g, ' ');
 }
 
 /**

@@ -41,3 +41,23 @@ export class PairMemo<T> {
 		return result;
 	}
 }
+
+/** Results by a key, those of the last `limit` keys that were asked for. */
+export class Memo<T> {
+	readonly #limit: number;
+	readonly #kept = new Map<string, T>();
+
+	constructor(limit: number) {
+		this.#limit = limit;
+	}
+
+	/** What is known of the key; else what `work` says. */
+	get(key: string, work: () => T): T {
+		const known = this.#kept.get(key);
+		const result = known ?? work();
+		this.#kept.delete(key);
+		this.#kept.set(key, result);
+		if (this.#kept.size > this.#limit) this.#kept.delete(this.#kept.keys().next().value!);
+		return result;
+	}
+}

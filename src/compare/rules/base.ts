@@ -1,5 +1,6 @@
 import type { Claim, FigureClaim } from '../../claims/claim';
 import { phrase } from '../../util/phrase';
+import { rememberGiven } from '../../util/remember';
 import type { Finding } from '../comparison';
 import type { Similarity } from '../similarity';
 import { findingsOf, twofold } from './twofold';
@@ -28,13 +29,13 @@ const aboutOne = 0.2;
 /** "of annual turnover", "of its voters": the few words behind a percentage that say what it is of. */
 const behind = /^ ?of (?:[\p{L}’'-]+ ){0,3}?[\p{L}-]+/u;
 
-function baseOf({ figure, clause }: FigureClaim, text: string): string | undefined {
+const baseOf = rememberGiven(({ figure, clause }: FigureClaim, text: string): string | undefined => {
 	if (figure.kind !== 'percent') return undefined;
 	const named = figure.of
 		? text.slice(figure.of.start, figure.of.end)
 		: behind.exec(text.slice(figure.end, clause.end))?.[0];
 	return named === undefined ? undefined : bases.find(([, pattern]) => pattern.test(named))?.[0];
-}
+});
 
 /**
  * One percentage of two things: of turnover in one source, of profit in another. Evidence: "fines of up to 4 percent of annual turnover" against "up to 4% of its annual profits". Must not alarm:

@@ -1,5 +1,6 @@
 import type { Claim, FigureClaim } from '../../claims/claim';
 import { phrase, word } from '../../util/phrase';
+import { rememberGiven } from '../../util/remember';
 import type { Finding } from '../comparison';
 import type { Similarity } from '../similarity';
 import { findingsOf, twofold } from './twofold';
@@ -16,12 +17,12 @@ const furthest = /\b(?:at one point|intraday|at (?:its|their) (?:low|high|lowest
 const aboutOne = 0.16;
 
 /** Whether a change in percent of something traded is the furthest of a day or that of its close; undefined where the words say neither. */
-function momentOf({ figure, clause }: FigureClaim, text: string): string | undefined {
+const momentOf = rememberGiven(({ figure, clause }: FigureClaim, text: string): string | undefined => {
 	if (figure.kind !== 'percent' || !traded.test(text.slice(clause.start, clause.end))) return undefined;
 	const before = text.slice(Math.max(clause.start, figure.start - 60), figure.start);
 	if (closing.test(before) || closingBehind.test(text.slice(figure.end, clause.end))) return 'at the close';
 	return figure.hedge === 'at-most' || furthest.test(before) ? 'at most during the day' : undefined;
-}
+});
 
 /**
  * One change of a price that is the furthest of the day in one source and that of the close in another. Evidence: "shares fell as much as 9.2 percent" against "the stock closed 9.2% lower".

@@ -1,6 +1,7 @@
 import type { Claim, FigureClaim } from '../../claims/claim';
 import { tellingOf } from '../../claims/telling';
 import { phrase, word } from '../../util/phrase';
+import { rememberGiven } from '../../util/remember';
 import type { Finding } from '../comparison';
 import { judgeFigures } from '../figures';
 import { memberOf } from '../member';
@@ -32,7 +33,7 @@ interface Aside extends Kinded {
 	readonly of: string | undefined;
 }
 
-function asideOf(claim: FigureClaim, text: string): Aside | undefined {
+const asideOf = rememberGiven((claim: FigureClaim, text: string): Aside | undefined => {
 	if (!measured.has(claim.figure.kind)) return undefined;
 	const after = text.slice(claim.figure.end, Math.min(claim.sentence.end, claim.figure.end + 60)).trimStart();
 	for (const [one, isOne, other, isOther] of pairs) {
@@ -43,7 +44,7 @@ function asideOf(claim: FigureClaim, text: string): Aside | undefined {
 		return { claim, kind: first ? one : other, of };
 	}
 	return undefined;
-}
+});
 
 function areOpposite(a: Aside, b: Aside): boolean {
 	// 20 km north of one town is 20 km south of the next.

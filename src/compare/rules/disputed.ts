@@ -4,26 +4,31 @@ import type { Finding } from '../comparison';
 import { commonTerms } from '../content';
 import { facing, type Likeness } from '../facing';
 import { memberOf } from '../member';
+import { saying } from '../saying';
 import { isDenial, isLeftOpen, isToCome, saysEnough, titleOf } from './force';
 
 /** A denial stands at most so many sentences from what it denies. */
 const near = 2;
 /** "a claim the company rejects", "which the ministry denies": the denial stands in the claim's own sentence. */
-const rejected =
-	/\b(?:an? (?:claim|allegation|charge|accusation|suggestion)|which|something) (?:that )?(?:[\p{L}’'.-]+ ){1,4}(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|contest(?:s|ed)?)\b/iu;
+const isRejected = saying(
+	/\b(?:an? (?:claim|allegation|charge|accusation|suggestion)|which|something) (?:that )?(?:[\p{L}’'.-]+ ){1,4}(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|contest(?:s|ed)?)\b/iu,
+);
 
 /** "The firm denied it", "that is untrue", "rejected the claim": what is denied was said just before. */
-const answers =
-	/\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|contradict(?:s|ed)?|dismiss(?:es|ed)) (?:(?:this|that|it|both|all|everything|either|them)\b|(?:the|these|those|all|both) (?:claim|allegation|accusation|charge|suggestion|report)s?\b)|\b(?:it|that|this|which|claims?|allegations?|accusations?) (?:is|was|are|were)? ?(?:\p{Ll}+ly )?["“‘]?(?:\p{Ll}+ly )?(?:untrue|false|baseless|unfounded|nonsense|a lie|lies|invented|fabricated)\b/iu;
+const isAnswering = saying(
+	/\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|contradict(?:s|ed)?|dismiss(?:es|ed)) (?:(?:this|that|it|both|all|everything|either|them)\b|(?:the|these|those|all|both) (?:claim|allegation|accusation|charge|suggestion|report)s?\b)|\b(?:it|that|this|which|claims?|allegations?|accusations?) (?:is|was|are|were)? ?(?:\p{Ll}+ly )?["“‘]?(?:\p{Ll}+ly )?(?:untrue|false|baseless|unfounded|nonsense|a lie|lies|invented|fabricated)\b/iu,
+);
 /** "No such letter exists", "knows of no letter", "calls the claim “pure invention”": it says again what it denies. */
-const answersNaming =
-	/\bno such \p{Ll}{3,}|\b(?:knows?|knew) (?:of no|nothing (?:of|about))\b|\b(?:never|not) heard of\b|\bcall(?:s|ed|ing)? [^.;]{1,80}["“‘](?:\p{Ll}+ ){0,2}(?:invention|nonsense|fiction|fantasy|rubbish|lies?|untrue|false|baseless|absurd|ridiculous|fabrication|fabricated)\b/iu;
+const isAnsweringByName = saying(
+	/\bno such \p{Ll}{3,}|\b(?:knows?|knew) (?:of no|nothing (?:of|about))\b|\b(?:never|not) heard of\b|\bcall(?:s|ed|ing)? [^.;]{1,80}["“‘](?:\p{Ll}+ ){0,2}(?:invention|nonsense|fiction|fantasy|rubbish|lies?|untrue|false|baseless|absurd|ridiculous|fabrication|fabricated)\b/iu,
+);
 /** What is only assumed is claimed by nobody. */
-const conditional = /^["“‘]?(?:if|were|should|whether)\b/iu;
+const isConditional = saying(/^["“‘]?(?:if|were|should|whether)\b/iu);
 
 /** Words that tell who or what something is, or of whose word it is: no bold version of anything. */
-const aside =
-	/^(?:who|which|whose|where|what)\b|\b(?:alleg|suspect|reportedly|accus)|\b(?:speak|talk)(?:s|ing)? of\b|\b(?:spoke|talked) of\b/iu;
+const isAside = saying(
+	/^(?:who|which|whose|where|what)\b|\b(?:alleg|suspect|reportedly|accus)|\b(?:speak|talk)(?:s|ing)? of\b|\b(?:spoke|talked) of\b/iu,
+);
 
 /** How alike a disputed claim and its bold version must be about, and how many terms of what they say they share. */
 const aboutOne = 0.3;
@@ -63,11 +68,11 @@ export function disputedAsFact(
 	people: ReadonlySet<string>,
 	words: (claim: Claim) => string,
 ): Finding[] {
-	const denying = clauses.filter((claim) => claim.force === 'denied' || isDenial(claim, words(claim)));
-	const answering = clauses.filter((claim) => answers.test(words(claim)));
-	const naming = clauses.filter((claim) => answersNaming.test(words(claim)));
+	const denying = clauses.filter((claim) => claim.force === 'denied' || isDenial(claim, words));
+	const answering = clauses.filter((claim) => isAnswering(claim, words));
+	const naming = clauses.filter((claim) => isAnsweringByName(claim, words));
 	const isDisputed = (claim: Claim) =>
-		rejected.test(words(claim)) ||
+		isRejected(claim, words) ||
 		denying.some(
 			(denial) =>
 				denial.source === claim.source &&
@@ -81,8 +86,8 @@ export function disputedAsFact(
 	const disputed = clauses.filter(
 		(claim) =>
 			claim.attribution.length > 0 &&
-			!conditional.test(words(claim)) &&
-			(rejected.test(words(claim)) ||
+			!isConditional(claim, words) &&
+			(isRejected(claim, words) ||
 				(!claim.negated && (claim.force === 'reported' || claim.force === 'alleged') && saysEnough(claim))) &&
 			isDisputed(claim),
 	);
@@ -94,7 +99,7 @@ export function disputedAsFact(
 			claim.attribution.length === 0 &&
 			!isLeftOpen(claim, words) &&
 			!isToCome(claim, words) &&
-			!aside.test(words(claim)) &&
+			!isAside(claim, words) &&
 			saysEnough(claim) &&
 			!denying.some((denial) => denial.source === claim.source && commonTerms(denial, claim) > 0),
 	);

@@ -1,5 +1,6 @@
 import type { Claim, FigureClaim } from '../../claims/claim';
 import { phrase, word } from '../../util/phrase';
+import { rememberGiven } from '../../util/remember';
 import type { Finding } from '../comparison';
 import { judgeFigures } from '../figures';
 import type { Similarity } from '../similarity';
@@ -17,14 +18,14 @@ const open = /\b(?:not|could|may|might|hopes?|earliest|if|whether|unless)\b|n['â
 /** How alike the claims must be about: to be of one day to come says much by itself. */
 const aboutOne = 0.06;
 
-function planOf(claim: FigureClaim, text: string): Kinded | undefined {
+const planOf = rememberGiven((claim: FigureClaim, text: string): Kinded | undefined => {
 	const { figure, clause } = claim;
 	if (figure.kind !== 'date' && figure.kind !== 'time') return undefined;
 	const before = text.slice(clause.start, figure.start);
 	if (earliestBefore.test(before) || earliestBehind.test(text.slice(figure.end, clause.end)))
 		return { claim, kind: 'the earliest day' };
 	return firm.test(before) && !open.test(before) ? { claim, kind: 'the day' } : undefined;
-}
+});
 
 /**
  * A day that is the earliest possible in one source and the settled one in another. Evidence: "the bridge will not reopen before June 3" against "the bridge will reopen on June 3". Must not

@@ -105,24 +105,26 @@ const allegesContent = 0.26;
 const leadFloor = 0.26;
 
 /** What somebody could or would not say denies nothing. */
-const refusal =
-	/\b(?:respond\w*|comment\w*|confirm|repl(?:y|ied)|answer|disclose|identif(?:y|ied)|named?|elaborate|provide|give|offer)\b/i;
+const isRefusal = saying(
+	/\b(?:respond\w*|comment\w*|confirm|repl(?:y|ied)|answer|disclose|identif(?:y|ied)|named?|elaborate|provide|give|offer)\b/i,
+);
 
 /** "Denied that …"; "reject", "dismiss" and their like deny only where what is rejected is a claim. */
-const explicit =
-	/\bden(?:y|ies|ied|ying|ial)\b|\b(?:reject|dismiss|refut|disput|contradict)\w*\b[^.]{0,48}\b(?:claims?|reports?|reporting|allegations?|accusations?|suggestions?|assertions?|rumou?rs?|charges?|that)\b/i;
+const isExplicit = saying(
+	/\bden(?:y|ies|ied|ying|ial)\b|\b(?:reject|dismiss|refut|disput|contradict)\w*\b[^.]{0,48}\b(?:claims?|reports?|reporting|allegations?|accusations?|suggestions?|assertions?|rumou?rs?|charges?|that)\b/i,
+);
 
 /** Whether somebody denies something in so many words. */
-function isExplicitDenial({ force }: Claim, words: string): boolean {
-	return force === 'denied' && explicit.test(words);
+function isExplicitDenial(claim: Claim, words: (claim: Claim) => string): boolean {
+	return claim.force === 'denied' && isExplicit(claim, words);
 }
 
 /** Whether somebody is cited for a negative statement: a denial only of a figure that another source asserts. */
-function isNegativeStatement({ negated, attribution, force }: Claim, words: string): boolean {
-	return negated && attribution.length > 0 && force !== 'declined' && !refusal.test(words);
+function isNegativeStatement(claim: Claim, words: (claim: Claim) => string): boolean {
+	return claim.negated && claim.attribution.length > 0 && claim.force !== 'declined' && !isRefusal(claim, words);
 }
 
-export function isDenial(claim: Claim, words: string): boolean {
+export function isDenial(claim: Claim, words: (claim: Claim) => string): boolean {
 	return isExplicitDenial(claim, words) || isNegativeStatement(claim, words);
 }
 
@@ -135,22 +137,25 @@ function sharesNumber(a: Claim, b: Claim): boolean {
 }
 
 /** Words that are against something: whoever opposes a thing does not assert it. */
-const opposing =
-	/\b(?:against|oppos\w*|reject\w*|refus\w*|declin\w*|den(?:y|ied|ies)|dismiss\w*|without|lack\w*|fail\w*|unlikely|despite)\b/i;
+const isOpposing = saying(
+	/\b(?:against|oppos\w*|reject\w*|refus\w*|declin\w*|den(?:y|ied|ies)|dismiss\w*|without|lack\w*|fail\w*|unlikely|despite)\b/i,
+);
 
 /** Fewer words of its own than this and a clause asserts nothing that could be denied. */
 const fewestTerms = 4;
 
-export function saysEnough({ terms }: Claim): boolean {
+export const saysEnough = remember(({ terms }: Claim): boolean => {
 	return [...terms].filter(([term, weight]) => weight >= 1 && !term.startsWith('@')).length >= fewestTerms;
-}
+});
 
 /** "Holt denied that": what is denied was said before. */
-const answers = /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|dismiss(?:es|ed)) (?:that|this|it)[.,”"’]*$/i;
+const isAnswer = saying(
+	/\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|dismiss(?:es|ed)) (?:that|this|it)[.,”"’]*$/i,
+);
 
 /** What a denial is of: itself, where it says what it denies; else what somebody is cited for just before it. */
 function deniedBy(denial: Claim, clauses: readonly Claim[], words: (claim: Claim) => string): Claim | undefined {
-	if (!answers.test(words(denial))) return denial;
+	if (!isAnswer(denial, words)) return denial;
 	const before = clauses.slice(0, clauses.indexOf(denial)).filter(({ source }) => source === denial.source);
 	return before
 		.reverse()
@@ -176,7 +181,7 @@ export function denials(
 	content: Likeness,
 	words: (claim: Claim) => string,
 ): Finding[] {
-	const explicitly = clauses.filter((claim) => isExplicitDenial(claim, words(claim)));
+	const explicitly = clauses.filter((claim) => isExplicitDenial(claim, words));
 	// Who tells of the denial beside the claim asserts nothing.
 	const isDisputed = ({ source, order }: Claim) =>
 		explicitly.some((denial) => denial.source === source && Math.abs(denial.order - order) <= 1);
@@ -184,7 +189,7 @@ export function denials(
 		(claim) =>
 			!claim.negated &&
 			saysEnough(claim) &&
-			!opposing.test(words(claim)) &&
+			!isOpposing(claim, words) &&
 			(claim.force === 'asserted' || claim.force === 'reported') &&
 			!isDisputed(claim),
 	);
@@ -193,7 +198,7 @@ export function denials(
 		const denied = deniedBy(denial, clauses, words);
 		if (denied && !topics.has(denied)) topics.set(denied, denial);
 	}
-	const negative = clauses.filter((claim) => !explicitly.includes(claim) && isNegativeStatement(claim, words(claim)));
+	const negative = clauses.filter((claim) => !isExplicitDenial(claim, words) && isNegativeStatement(claim, words));
 	// The same party’s claim in another source is the same allegation, and no fact.
 	const isFact = (denied: Claim, other: Claim) =>
 		topics.get(denied) === denied ? commonTerms(denied, other) > 0 : other.attribution.length === 0;
@@ -301,8 +306,9 @@ function hasBecome(alleged: Claim, firm: Claim, words: (claim: Claim) => string)
 }
 
 /** Words that narrow a denial: "no formal talks" leaves informal ones open. An official who denies is not one of them. */
-const limiting =
-	/\b(?:no|any|an?|the|not|never|been|were|was|on|about) (?:\p{L}+ )?(?:formal|official|final|specific|direct|immediate|concrete|binding) \p{L}{3}|\b(?:formally|officially|directly)\b/iu;
+const isLimited = saying(
+	/\b(?:no|any|an?|the|not|never|been|were|was|on|about) (?:\p{L}+ )?(?:formal|official|final|specific|direct|immediate|concrete|binding) \p{L}{3}|\b(?:formally|officially|directly)\b/iu,
+);
 const sameDenial = 0.2;
 
 /** Denials of one matter that reach differently far. Evidence: "denied that a formal offer was made" against "said there was no offer". */
@@ -311,9 +317,9 @@ export function narrowedDenials(
 	likeness: Likeness,
 	words: (claim: Claim) => string,
 ): Finding[] {
-	const denied = clauses.filter((claim) => isDenial(claim, words(claim)));
-	const narrow = denied.filter((claim) => limiting.test(words(claim)));
-	const wide = denied.filter((claim) => !limiting.test(words(claim)));
+	const denied = clauses.filter((claim) => isDenial(claim, words));
+	const narrow = denied.filter((claim) => isLimited(claim, words));
+	const wide = denied.filter((claim) => !isLimited(claim, words));
 	return facing(narrow, wide, likeness, sameDenial).map(({ ones, others }) => ({
 		type: 'denial',
 		severity: 'major',

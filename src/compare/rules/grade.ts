@@ -1,6 +1,7 @@
 import type { Claim, FigureClaim } from '../../claims/claim';
 import { termsOf } from '../../lexicon/terms';
 import { phrase } from '../../util/phrase';
+import { rememberGiven } from '../../util/remember';
 import type { Finding } from '../comparison';
 import type { Similarity } from '../similarity';
 import { findingsOf, type Kinded, twofold } from './twofold';
@@ -34,7 +35,7 @@ interface Graded extends Kinded {
 const joining = /^(?:and|or|but|in|of|at|on|to|for|were|was|are)$/i;
 
 /** The grade that stands between a number and what it counts: "two major deficiencies". */
-function gradedIn(claim: FigureClaim, text: string): Graded | undefined {
+const gradedIn = rememberGiven((claim: FigureClaim, text: string): Graded | undefined => {
 	const { figure, span, clause } = claim;
 	if (figure.kind !== 'count' && figure.kind !== 'number') return undefined;
 	const end = Math.min(clause.end, Math.max(span.end, figure.end) + phraseReach);
@@ -49,7 +50,7 @@ function gradedIn(claim: FigureClaim, text: string): Graded | undefined {
 		}
 	}
 	return undefined;
-}
+});
 
 /**
  * So many of one thing, of two grades. Evidence: "inspectors recorded two major deficiencies" against "inspectors found two critical deficiencies". Must not alarm: a source that counts

@@ -1,5 +1,6 @@
 import type { Article, Figure } from '../../article/article';
 import { toBase } from '../../claims/units';
+import { rememberSource } from '../../story/remember-source';
 import type { Source } from '../../story/source';
 import { contains, type Span } from '../../text/span';
 import { digitsThatCount } from '../../util/digits';
@@ -139,7 +140,7 @@ function dateRegion(article: Article): Span | undefined {
 }
 
 /** What does not go together inside one article. */
-export function insideArticle(source: Source): Finding[] {
+export const insideArticle = rememberSource((source): readonly Finding[] => {
 	return [
 		...wrongConversions(source),
 		...wrongSums(source),
@@ -149,4 +150,4 @@ export function insideArticle(source: Source): Finding[] {
 		...wrongChanges(source),
 		...pastFutures(source),
 	];
-}
+});

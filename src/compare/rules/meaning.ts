@@ -1,6 +1,7 @@
 import type { Claim, FigureClaim } from '../../claims/claim';
 import { digitsThatCount } from '../../util/digits';
 import { type Phrase, phrase, word } from '../../util/phrase';
+import { rememberGiven } from '../../util/remember';
 import type { Finding } from '../comparison';
 import { memberOf } from '../member';
 import type { Similarity } from '../similarity';
@@ -26,7 +27,7 @@ const standings: readonly (readonly [Standing, RegExp])[] = [
 const reach = 36;
 
 /** What a figure stands for, as a word close to it says; undefined where none does. */
-export function standingOf({ figure, clause }: FigureClaim, text: string): Standing | undefined {
+export const standingOf = rememberGiven(({ figure, clause }: FigureClaim, text: string): Standing | undefined => {
 	const before = text.slice(Math.max(clause.start, figure.start - reach), figure.start);
 	const after = text.slice(figure.end, Math.min(clause.end, figure.end + reach));
 	// Another figure between would own the word.
@@ -42,7 +43,7 @@ export function standingOf({ figure, clause }: FigureClaim, text: string): Stand
 			if (!found || match.index < found.away) found = { standing, away: match.index };
 	}
 	return found?.standing;
-}
+});
 
 /**
  * One value that stands for two things: what was asked for in one source, what is the case in another.

@@ -1,10 +1,10 @@
 import type { Article, Figure, Mention } from '../../article/article';
 import type { Entity } from '../../story/entities';
+import { rememberSource } from '../../story/remember-source';
 import type { Source } from '../../story/source';
 import { contains, type Span } from '../../text/span';
 import { phrase } from '../../util/phrase';
-import { remember } from '../../util/remember';
-import type { Finding, Sided } from '../comparison';
+import type { Finding, Member, Sided } from '../comparison';
 import { memberAt } from '../member';
 import { isOfficeWord, isOtherPost, postsBeside } from '../posts';
 import { romanized } from '../romanized';
@@ -17,6 +17,8 @@ interface Portrait {
 	readonly mention: Mention;
 	readonly roles: readonly Mention[];
 	readonly age?: Figure;
+	/** The name together with the office that stands directly before it. */
+	readonly place: Member;
 }
 
 /** The age that the article gives a person where it mentions them: "Lowell Hayes, 58,", "Hayes, a 17-year-old", "17-year-old Hayes"; in a lead, the sentence before. */
@@ -60,22 +62,8 @@ function rolesOf(article: Article, index: number): Mention[] {
 	return [...office, ...read];
 }
 
-/** The last portraits of each article: an edit of one source leaves the others' as they were. */
-const kept = remember((_article: Article): { key: string | undefined; portraits: Map<string, Portrait[]> } => ({
-	key: undefined,
-	portraits: new Map(),
-}));
-
-/** The people of a source by their ids; kept as long as the story names the same. */
-function portraitsOf(source: Source, entities: readonly Entity[]): Map<string, Portrait[]> {
-	const known = kept(source.article);
-	const key = `${source.id}\n${entities.map(({ id }) => id).join('\n')}`;
-	if (known.key !== key) {
-		known.key = key;
-		known.portraits = findPortraits(source, entities);
-	}
-	return known.portraits;
-}
+/** The people of a source by their ids. */
+const portraitsOf = rememberSource(findPortraits);
 
 function findPortraits(source: Source, entities: readonly Entity[]): Map<string, Portrait[]> {
 	const found = new Map<string, Portrait[]>();
@@ -83,13 +71,9 @@ function findPortraits(source: Source, entities: readonly Entity[]): Map<string,
 		const entity = entities[index];
 		if (mention.kind !== 'person' || !entity) continue;
 		const age = ageOf(source.article, mention);
-		const portrait = {
-			source,
-			name: mention.name,
-			mention,
-			roles: rolesOf(source.article, index),
-			...(age && { age }),
-		};
+		const roles = rolesOf(source.article, index);
+		const place = memberAt(source, withOffice(roles, mention));
+		const portrait = { source, name: mention.name, mention, roles, place, ...(age && { age }) };
 		found.set(entity.id, [...(found.get(entity.id) ?? []), portrait]);
 	}
 	return found;
@@ -168,15 +152,22 @@ export function comparePeople(
 	const portraits = new Map(sources.map((source) => [source.id, portraitsOf(source, entities.get(source.id) ?? [])]));
 	const findings: Finding[] = [];
 	const matters: Sided[] = [];
-	const ids = new Set([...portraits.values()].flatMap((people) => [...people.keys()]));
-	for (const id of [...ids].sort()) {
-		const all = [...portraits.values()].flatMap((people) => people.get(id) ?? []);
-		const spoken = [...new Set(all.map(({ source }) => source.id))];
-		if (spoken.length < 2) continue;
-		const first = spoken.map((source) => all.find((portrait) => portrait.source.id === source)!);
+	/** Each person's portraits, one list a source. */
+	const people = new Map<string, Portrait[][]>();
+	for (const own of portraits.values()) {
+		for (const [id, list] of own) {
+			const known = people.get(id);
+			if (known) known.push(list);
+			else people.set(id, [list]);
+		}
+	}
+	for (const id of [...people.keys()].sort()) {
+		const lists = people.get(id)!;
+		if (lists.length < 2) continue;
+		const all = lists.flat();
 		matters.push({
 			matter: 'person',
-			sides: [first.map((portrait) => memberAt(portrait.source, withOffice(portrait)))],
+			sides: [lists.map(([first]) => first!.place)],
 			because: phrase`the same person`,
 		});
 		const ages = agesOf(all);
@@ -187,8 +178,7 @@ export function comparePeople(
 	return { findings, matters };
 }
 
-/** A name together with the office that stands directly before it. */
-function withOffice({ roles: [office], mention }: Portrait): Span {
+function withOffice([office]: readonly Mention[], mention: Mention): Span {
 	return office && office.end <= mention.start ? { start: office.start, end: mention.end } : mention;
 }
 
@@ -224,6 +214,8 @@ function differentAges(all: readonly Portrait[], ages: Sided | undefined): Findi
 
 /** Offices of one person that exclude each other. Evidence: "SCT’s finance director" here and its "chief executive" there. Must not alarm: variants of one office; offices that one source has both of; a former office. */
 function officesOf(all: readonly Portrait[]): Finding[] {
+	const offices = [...new Set(all.flatMap(({ roles }) => roles.map(({ name }) => name)))];
+	if (!offices.some((x) => offices.some((y) => isOtherPost(x, y)))) return [];
 	const held = new Map<string, Mention[]>();
 	for (const { source, roles } of all) held.set(source.id, [...(held.get(source.id) ?? []), ...roles]);
 	const isBoth = (x: string, y: string) =>

@@ -1,6 +1,7 @@
 import type { Claim, FigureClaim } from '../../claims/claim';
 import { digitsThatCount } from '../../util/digits';
 import { phrase, word } from '../../util/phrase';
+import { rememberGiven } from '../../util/remember';
 import type { Finding } from '../comparison';
 import type { Similarity } from '../similarity';
 import { findingsOf, type Kinded, twofold } from './twofold';
@@ -13,7 +14,7 @@ const aboutOneExact = 0.02;
 /** A sentence that has a percentage, in which bare "points" are of percent. */
 const ofPercent = /\p{N}\s?(?:%|per ?cent\b|pc\b)|\bpercentage\b/iu;
 
-function changeOf(claim: FigureClaim, text: string): Kinded | undefined {
+const changeOf = rememberGiven((claim: FigureClaim, text: string): Kinded | undefined => {
 	const { figure, sentence } = claim;
 	const { kind, unit, of } = figure;
 	if (kind === 'points') return unit === 'percentage point' ? { claim, kind: 'percentage points' } : undefined;
@@ -24,7 +25,7 @@ function changeOf(claim: FigureClaim, text: string): Kinded | undefined {
 			: undefined;
 	}
 	return claim.attributes.has('difference') ? { claim, kind: 'percent' } : undefined;
-}
+});
 
 /**
  * One change in percentage points in one source and in percent in another. Evidence: "turnout fell by 6 percentage points" against "turnout was down 6 per cent". Must not alarm: a share of 6 per

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../article/article';
 import type { Entity } from '../../story/entities';
+import { rememberSource } from '../../story/remember-source';
 import type { Source } from '../../story/source';
 import { contains, overlap, type Span } from '../../text/span';
 import { phrase } from '../../util/phrase';
@@ -29,6 +30,29 @@ function subjectOf({ chain, cue, content }: Attribution): Span {
 	return { start, end: cue.start };
 }
 
+/** Who would not comment in a source, and who is quoted there. */
+const voicesOf = rememberSource((source, entities) => {
+	const silent: Voice[] = [];
+	const speaking: Voice[] = [];
+	const { attributions, quotes, sentences } = source.article;
+	for (const attribution of attributions) {
+		if (attribution.force !== 'declined') continue;
+		const names = namesIn(source, entities, subjectOf(attribution));
+		const span = { start: subjectOf(attribution).start, end: Math.max(attribution.cue.end, attribution.content.end) };
+		if (names.size > 0) silent.push({ place: memberAt(source, span), names });
+	}
+	for (const { speaker, kind, start, end } of quotes) {
+		if (!speaker || kind === 'term') continue;
+		const sentence = sentences.find((candidate) => contains(candidate, speaker.span));
+		const called = withTitle(source, speaker.span, sentence);
+		const names = namesIn(source, entities, called);
+		if (names.size === 0) continue;
+		const place = sentence && overlap(sentence, { start, end }) > 0 ? sentence : { start, end };
+		speaking.push({ place: memberAt(source, place), names });
+	}
+	return { silent, speaking };
+});
+
 /**
  * Who would not comment in one source and is quoted in another. Both can be true, of two occasions, and an editor wants to know which.
  *
@@ -39,28 +63,9 @@ export function silentOrQuoted(
 	sources: readonly Source[],
 	entitiesOf: ReadonlyMap<string, readonly Entity[]>,
 ): Finding[] {
-	const silent: Voice[] = [];
-	const speaking: Voice[] = [];
-	for (const source of sources) {
-		const entities = entitiesOf.get(source.id) ?? [];
-		const { attributions, quotes, sentences } = source.article;
-		for (const attribution of attributions) {
-			if (attribution.force !== 'declined') continue;
-			const names = namesIn(source, entities, subjectOf(attribution));
-			const span = { start: subjectOf(attribution).start, end: Math.max(attribution.cue.end, attribution.content.end) };
-			if (names.size > 0) silent.push({ place: memberAt(source, span), names });
-		}
-		for (const { speaker, kind, ...span } of quotes) {
-			if (!speaker || kind === 'term') continue;
-			const sentence = sentences.find((candidate) => contains(candidate, speaker.span));
-			const called = withTitle(source, speaker.span, sentence);
-			const names = namesIn(source, entities, called);
-			if (names.size === 0) continue;
-			const { start, end } = span;
-			const place = sentence && overlap(sentence, { start, end }) > 0 ? sentence : { start, end };
-			speaking.push({ place: memberAt(source, place), names });
-		}
-	}
+	const voices = sources.map((source) => voicesOf(source, entitiesOf.get(source.id)));
+	const silent = voices.flatMap((own) => own.silent);
+	const speaking = voices.flatMap((own) => own.speaking);
 	const mute = new Set(silent.map(({ place }) => place.source));
 	const findings: Finding[] = [];
 	const done = new Set<string>();

@@ -2,6 +2,7 @@ import { exclude } from '../../claims/attributes';
 import type { Claim, FigureClaim } from '../../claims/claim';
 import { dimensionOf, toBase } from '../../claims/units';
 import { phrase } from '../../util/phrase';
+import { remember } from '../../util/remember';
 import type { Finding } from '../comparison';
 import { memberOf } from '../member';
 import type { Similarity } from '../similarity';
@@ -10,14 +11,14 @@ import type { Similarity } from '../similarity';
 const aboutOne = 0.16;
 
 /** What a number is a number of: a currency, or a unit that converts to others. */
-function unitOf({ figure }: FigureClaim): string | undefined {
+const unitOf = remember(({ figure }: FigureClaim): string | undefined => {
 	// Crowns and dollars of a country that the text leaves open have a unit and no currency.
 	if (figure.kind === 'money') return figure.currency ?? figure.unit;
 	if (figure.unit === undefined || dimensionOf(figure.unit) === figure.unit || figure.kind === 'duration')
 		return undefined;
 	// "nm" and "nautical mile" are one: what counts is how long it is.
 	return `${toBase(1, figure.unit).value}`;
-}
+});
 
 /** Currencies that are written without their country. */
 const open: Readonly<Record<string, RegExp>> = {
@@ -39,9 +40,9 @@ function kindOf({ figure }: FigureClaim): string {
 	return figure.kind === 'money' ? 'money' : dimensionOf(figure.unit ?? '');
 }
 
-function keyOf(claim: FigureClaim): string {
+const keyOf = remember((claim: FigureClaim): string => {
 	return `${kindOf(claim)} ${claim.figure.value}`;
-}
+});
 
 /**
  * One number in two currencies or units about one matter: "$25 million" and "€25m", "10 km" and "10 miles". Must not alarm: a conversion ("85 million euros (about
