@@ -1,8 +1,6 @@
 import { exclude } from '../claims/attributes';
 import type { Claim, FigureClaim } from '../claims/claim';
 import type { Span } from '../text/span';
-import type { Judgement } from './comparison';
-import { isComparable } from './figures';
 import { floorOf } from './floors';
 import type { Judge } from './relate';
 
@@ -15,17 +13,22 @@ const leastAlike = 0.1;
 export function judgeByFigures(
 	figures: readonly FigureClaim[],
 	alike: (a: Claim, b: Claim) => number,
-	judgeNumbers: (a: FigureClaim, b: FigureClaim) => Judgement,
+	judgeNumbers: (group: readonly FigureClaim[]) => Judge,
 ): (group: readonly Claim[], judge: Judge) => Judge {
 	const only = new Map<Span, FigureClaim | undefined>();
 	for (const figure of figures) only.set(figure.clause, only.has(figure.clause) ? undefined : figure);
 	return (group, judge) => {
 		const own = group.map(({ span }) => only.get(span));
+		const counted = own.filter((figure) => figure !== undefined);
+		if (counted.length < 2) return judge;
+		const places = own.map((figure) => (figure ? counted.indexOf(figure) : -1));
+		const judgeCounted = judgeNumbers(counted);
 		return (a, b) => {
 			const judged = judge(a, b);
-			const [x, y] = [own[a], own[b]];
-			if (!x || !y || judged.verdict === 'conflict' || !isComparable(x.figure, y.figure)) return judged;
-			const numbers = judgeNumbers(x, y);
+			const x = own[a];
+			const y = own[b];
+			if (!x || !y || judged.verdict === 'conflict') return judged;
+			const numbers = judgeCounted(places[a]!, places[b]!);
 			if (numbers.verdict !== 'conflict' || exclude(x.attributes, y.attributes)) return judged;
 			return floorOf(x, y, 'conflict') <= 1 && alike(group[a]!, group[b]!) >= leastAlike ? numbers : judged;
 		};

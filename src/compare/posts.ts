@@ -125,16 +125,33 @@ export function postsBeside({ text, sentences }: Article, { start, end }: Mentio
 	const from = Math.max(sentence.start, start - reach);
 	const before = text.slice(from, start);
 	const behind = text.slice(end, Math.min(sentence.end, end + reach));
-	const found: Mention[] = [];
-	for (const { index, 0: name } of before.matchAll(post))
-		if (directly.test(before.slice(index + name.length)) && !notNow.test(before.slice(0, index)))
-			found.push(postAt(from + index, name));
-	for (const { index, 0: name } of behind.matchAll(post)) {
-		const lead = behind.slice(0, index);
-		if (behindName.test(lead) && !notNow.test(lead)) found.push(postAt(end + index, name));
-	}
-	return found;
+	return [
+		...postsBefore(before).map(({ at, name }) => postAt(from + at, name)),
+		...postsBehind(behind).map(({ at, name }) => postAt(end + at, name)),
+	];
 }
+
+/** Surroundings of the names of some stories: an edit leaves most as they were. */
+const keptWords = 5_000;
+
+interface Post {
+	readonly at: number;
+	readonly name: string;
+}
+
+const postsBefore = memoize(keptWords, (words: string): readonly Post[] =>
+	[...words.matchAll(post)]
+		.filter(
+			({ index, 0: name }) => directly.test(words.slice(index + name.length)) && !notNow.test(words.slice(0, index)),
+		)
+		.map(({ index, 0: name }) => ({ at: index, name })),
+);
+
+const postsBehind = memoize(keptWords, (words: string): readonly Post[] =>
+	[...words.matchAll(post)]
+		.filter(({ index }) => behindName.test(words.slice(0, index)) && !notNow.test(words.slice(0, index)))
+		.map(({ index, 0: name }) => ({ at: index, name })),
+);
 
 function postAt(start: number, name: string): Mention {
 	return { kind: 'role', start, end: start + name.length, name };

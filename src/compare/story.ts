@@ -20,7 +20,7 @@ import { keptBackOrSaid, openOrConfirmed } from './rules/confirmed';
 import { otherSide } from './rules/direction';
 import { disputedAsFact } from './rules/disputed';
 import { earliestOrSettled } from './rules/earliest';
-import { differentFigures, figureKey, isFormer, judgeFigureClaims, judgeFigureGroup, partsIn } from './rules/figures';
+import { differentFigures, figureKey, isFormer, judgeFigureGroup, partsIn } from './rules/figures';
 import { denials, hardened, judgeForceAmong, narrowedDenials, uncreditedLeads } from './rules/force';
 import { otherGrade } from './rules/grade';
 import { insideArticle } from './rules/inside';
@@ -94,7 +94,7 @@ export function compareStory(
 		former,
 		partsOf: (claim: FigureClaim) => partsOf.get(claim.source)!.get(claim)!,
 	};
-	const judgeNumbers = (a: FigureClaim, b: FigureClaim) => judgeFigureClaims(a, b, context);
+	const judgeNumbers = (group: readonly FigureClaim[]) => judgeFigureGroup(group, context);
 	for (const group of alignFigures(
 		claims.map((found) => found.figures),
 		clausesOf,
@@ -102,7 +102,7 @@ export function compareStory(
 		likeness,
 		onCut,
 	)) {
-		const judge = judgeFigureGroup(group, context);
+		const judge = judgeNumbers(group);
 		const relations = assembly.claims('figure', group, judge);
 		if (relations.some(({ verdict }) => verdict === 'conflict'))
 			assembly.find(differentFigures(group, judge, title), 'figure');

@@ -29,10 +29,22 @@ function american(word: string): string {
 }
 
 /** The words that carry meaning, as the concept they stand for or else their stem, in reading order: no function words, weekdays, months, figures. Lower case, diacritics folded, one spelling for British and American. */
-export function termsOf(text: string, span: Span): string[] {
+export function termsOf(text: string, span: Span): readonly string[] {
+	return termsIn(text.slice(span.start, span.end));
+}
+
+/** Clauses and sentences of a few large stories: an edit leaves most of an article's as they were. */
+const keptTexts = 10_000;
+/** Longer ones are hardly asked for twice. */
+const longestKept = 1_000;
+
+function termsIn(text: string): readonly string[] {
+	return text.length > longestKept ? readTerms(text) : keptTermsOf(text);
+}
+
+function readTerms(text: string): readonly string[] {
 	const words =
 		text
-			.slice(span.start, span.end)
 			.normalize('NFD')
 			.replace(/\p{M}/gu, '')
 			.toLowerCase()
@@ -49,5 +61,7 @@ export function termsOf(text: string, span: Span): string[] {
 
 /** Words of a large story: most recur, in their clause, their sentence and elsewhere. */
 const keptWords = 20_000;
+
+const keptTermsOf = memoize(keptTexts, readTerms);
 
 const termOf = memoize(keptWords, (word: string): string => concepts().get(word) ?? stem(american(word)));

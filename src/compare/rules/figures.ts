@@ -21,15 +21,6 @@ const isChanging = remember(({ terms }: FigureClaim): boolean =>
 	[...terms].some(([term, weight]) => weight >= 0.6 && changing.has(term)),
 );
 
-function isShare({ figure: { kind } }: FigureClaim): boolean {
-	return kind === 'percent' || kind === 'ratio';
-}
-
-/** Whether both are counts that change; of two shares one that is called so says what both are. */
-function areChanging(a: FigureClaim, b: FigureClaim): boolean {
-	return isShare(a) && isShare(b) ? isChanging(a) || isChanging(b) : isChanging(a) && isChanging(b);
-}
-
 /** What only the story knows of its figures. */
 export interface FigureContext {
 	publishedOf(source: string): string | undefined;
@@ -53,54 +44,84 @@ export function isFormer(claim: FigureClaim, text: string): boolean {
 	return formerly.test(text.slice(Math.max(claim.sentence.start, claim.figure.start - 40), claim.figure.start));
 }
 
-/**
- * How two figures about one matter stand to each other, with what the story knows of them. Evidence: a magnitude "first given as 6.3" elsewhere is no conflict with 6.4;
- * a toll that is larger in the later piece is superseded; an open "at least" of a toll has no upper end.
- */
-export function judgeFigureClaims(a: FigureClaim, b: FigureClaim, context: FigureContext): Judgement {
-	const judgement = judgeFigures(a.figure, b.figure);
-	return judgement.verdict === 'conflict' ? excuse(a, b, context, judgement) : judgement;
+/** What is asked of a figure wherever it conflicts with another. */
+interface Known {
+	readonly claim: FigureClaim;
+	readonly size: number;
+	/** When its source was published. */
+	readonly published: string | undefined;
+	readonly isFormer: boolean;
+	readonly isUnfinished: boolean;
+	readonly isShare: boolean;
+	readonly isChanging: boolean;
+	readonly isToll: boolean;
+	readonly parts: readonly FigureClaim[];
 }
 
-function isFormerOf(claim: FigureClaim, { former }: FigureContext): boolean {
-	return former.size > 0 && (former.has(figureKey(claim)) || former.has(`number ${claim.figure.value}`));
+function knownOf(claim: FigureClaim, { publishedOf, former, partsOf }: FigureContext): Known {
+	const { value, low, high, kind } = claim.figure;
+	return {
+		claim,
+		size: Number(value ?? low ?? high),
+		published: publishedOf(claim.source),
+		isFormer: former.size > 0 && (former.has(figureKey(claim)) || former.has(`number ${value}`)),
+		isUnfinished: claim.attributes.has('unfinished'),
+		isShare: kind === 'percent' || kind === 'ratio',
+		isChanging: isChanging(claim),
+		isToll: isToll(claim),
+		parts: partsOf(claim),
+	};
+}
+
+/** Whether both are counts that change; of two shares one that is called so says what both are. */
+function areChanging(a: Known, b: Known): boolean {
+	return a.isShare && b.isShare ? a.isChanging || b.isChanging : a.isChanging && b.isChanging;
 }
 
 /** Whether the figure and a third make up the other in the other's own source. */
-function isPartOf({ figure }: FigureClaim, whole: FigureClaim, { partsOf }: FigureContext): boolean {
-	const parts = partsOf(whole);
-	return parts.length > 0 && parts.some((part) => judgeFigures(part.figure, figure).verdict === 'same');
+function isPartOf({ claim }: Known, { parts }: Known): boolean {
+	return parts.length > 0 && parts.some(({ figure }) => judgeFigures(figure, claim.figure).verdict === 'same');
 }
 
-/** What the story knows of two figures that conflict by themselves; the conflict where nothing speaks against it. */
-function excuse(a: FigureClaim, b: FigureClaim, context: FigureContext, conflict: Judgement): Judgement {
-	const { publishedOf } = context;
-	if (isFormerOf(a, context) || isFormerOf(b, context))
+/** Why two figures that conflict by themselves do not, as the story knows; the conflict where nothing speaks against it. */
+function excuse(a: Known, b: Known, conflict: Judgement): Judgement {
+	if (a.isFormer || b.isFormer)
 		return { verdict: 'compatible', because: phrase`one is an earlier figure that a source calls superseded` };
-	if (isPartOf(a, b, context) || isPartOf(b, a, context))
+	if (isPartOf(a, b) || isPartOf(b, a))
 		return { verdict: 'compatible', because: phrase`one is the sum of the other and a third, in its own source` };
-	if (a.attributes.has('unfinished') !== b.attributes.has('unfinished'))
+	if (a.isUnfinished !== b.isUnfinished)
 		return { verdict: 'compatible', because: phrase`one is of a count that was not complete` };
-	if (areChanging(a, b)) {
-		const day = publishedOf(a.source);
-		const other = publishedOf(b.source);
-		if (day && other && day !== other)
-			return { verdict: 'compatible', because: phrase`a count that changes from day to day, of two days` };
-	}
-	if (!isToll(a) || !isToll(b)) return conflict;
-	const size = ({ figure }: FigureClaim) => Number(figure.value ?? figure.low ?? figure.high);
-	const [less, more] = size(a) <= size(b) ? [a, b] : [b, a];
-	if (less.figure.hedge === 'at-least' || less.figure.hedge === 'more-than') {
+	if (areChanging(a, b) && a.published && b.published && a.published !== b.published)
+		return { verdict: 'compatible', because: phrase`a count that changes from day to day, of two days` };
+	if (!a.isToll || !b.isToll) return conflict;
+	const [less, more] = a.size <= b.size ? [a, b] : [b, a];
+	const { hedge } = less.claim.figure;
+	if (hedge === 'at-least' || hedge === 'more-than')
 		return { verdict: 'compatible', because: phrase`the smaller figure is a lower bound of a count that grows` };
-	}
-	const [earlier, later] = [publishedOf(less.source), publishedOf(more.source)];
-	if (earlier && later && earlier < later) {
+	if (less.published && more.published && less.published < more.published)
 		return {
 			verdict: 'compatible',
 			because: phrase`the smaller count is of an earlier date: superseded, not contradicted`,
 		};
-	}
 	return conflict;
+}
+
+/**
+ * How the figures of a group stand to each other, with what the story knows of them. Evidence: a magnitude "first given as 6.3" elsewhere is no conflict with 6.4; a toll that is larger in the later piece is
+ * superseded; an open "at least" of a toll has no upper end. What two figures say by themselves is asked once, however many sources say it.
+ */
+export function judgeFigureGroup(group: readonly FigureClaim[], context: FigureContext): Judge {
+	const judge = judgeAlike(
+		group.map(({ figure }) => numberOfFigure(figure)),
+		(a, b) => judgeFigures(group[a]!.figure, group[b]!.figure),
+	);
+	const known: Known[] = [];
+	return (a, b) => {
+		const judgement = judge(a, b);
+		if (judgement.verdict !== 'conflict') return judgement;
+		if (known.length === 0) for (const claim of group) known.push(knownOf(claim, context));
+		return excuse(known[a]!, known[b]!, judgement);
+	};
 }
 
 /**
@@ -121,18 +142,6 @@ export const partsIn = remember((figures: readonly FigureClaim[]): ReadonlyMap<F
 function typeOf(figure: Figure): DiscrepancyType {
 	if (figure.kind === 'date' || figure.kind === 'time' || figure.kind === 'age') return figure.kind;
 	return 'number';
-}
-
-/** How the figures of a group stand to each other, with what the story knows of them. What two figures say by themselves is asked once, however many sources say it. */
-export function judgeFigureGroup(group: readonly FigureClaim[], context: FigureContext): Judge {
-	const judge = judgeAlike(
-		group.map(({ figure }) => numberOfFigure(figure)),
-		(a, b) => judgeFigures(group[a]!.figure, group[b]!.figure),
-	);
-	return (a, b) => {
-		const judgement = judge(a, b);
-		return judgement.verdict === 'conflict' ? excuse(group[a]!, group[b]!, context, judgement) : judgement;
-	};
 }
 
 /** Claims that do not conflict stand on one side: the first that fits. */
