@@ -5,9 +5,9 @@ import { tellingOf } from '../claims/telling';
 import { numberOf } from '../util/interned';
 import { PairMemo } from '../util/memoize';
 import { remember, rememberBoth } from '../util/remember';
-import { areKept, type Candidates, candidatesOf, renewCandidates } from './candidates';
+import { type Asked, areKept, type Candidates, candidatesOf, renewCandidates } from './candidates';
 import { comparableAs, isComparable, judgeFigures, numberOfFigure } from './figures';
-import { floorOf, isStamp, isTransposed, writtenDigits } from './floors';
+import { floorOf, isStamp, isTransposed, sortedDigits } from './floors';
 import { groupByLinks, Links } from './links';
 import { Nearest, placesOf, startsOf, Thirds } from './nearest';
 import { nearness, sensesOf } from './senses';
@@ -46,26 +46,21 @@ function valueKey({ figure }: FigureClaim): string {
 	return `${comparableAs(figure)} ${figure.inferred?.value ?? figure.value ?? `${figure.low} to ${figure.high}`}`;
 }
 
-/** How alike two figures' claims must be about to be linked, if nothing else speaks for it. */
-interface Bar {
-	readonly floor: number;
-	/** Whether the two agree. */
-	readonly agree: boolean;
-}
-
-/** Of figures that nothing links. */
-const never: Bar = { floor: Number.POSITIVE_INFINITY, agree: false };
-
-function barOf(x: FigureClaim, y: FigureClaim): Bar {
-	if (!isComparable(x.figure, y.figure) || exclude(x.attributes, y.attributes)) return never;
+/**
+ * How alike two figures' claims must be about to be linked, if nothing else speaks for it; none are so alike as an infinite floor. Below zero where the two agree: then it is what is missing to minus one, so
+ * that one number tells both.
+ */
+function barOf(x: FigureClaim, y: FigureClaim): number {
+	if (!isComparable(x.figure, y.figure) || exclude(x.attributes, y.attributes)) return Number.POSITIVE_INFINITY;
 	const { verdict } = judgeFigures(x.figure, y.figure);
 	const floor = floorOf(x, y, verdict);
-	return floor >= 2 ? never : { floor, agree: verdict !== 'conflict' };
+	if (floor >= 2) return Number.POSITIVE_INFINITY;
+	return verdict === 'conflict' ? floor : -1 - floor;
 }
 
 /** Pairs of figures' claims of some large stories. */
 const mostBars = 400_000;
-const bars = new PairMemo<Bar>(mostBars);
+const bars = new PairMemo<number>(mostBars);
 
 /** A number for all that `barOf` rests on. */
 function numberOfClaim(claim: FigureClaim): number {
@@ -88,7 +83,7 @@ interface Side {
 
 function digitsOf({ figure }: FigureClaim): number {
 	if (figure.kind === 'date' || tellingOf(figure) === 'little') return -1;
-	return numberOf([...writtenDigits(figure)].sort().join(''));
+	return numberOf(sortedDigits(figure));
 }
 
 const sideOf = remember((claims: readonly FigureClaim[]): Side => {
@@ -142,32 +137,33 @@ interface Ties {
 
 function tie(x: Brought, y: Brought, before?: Ties): Ties {
 	const [one, other] = [sideOf(x.figures), sideOf(y.figures)];
-	// Pairs of one kind that share words, of equal values fewer, and those that share digits.
-	const passes = (i: number, j: number, alike: number) => {
-		if (one.kinds[i] !== other.kinds[j]) return false;
-		if (alike >= (one.values[i] === other.values[j] ? leastAlike : lowestFloor)) return true;
-		if (one.digits[i]! < 0 || one.digits[i] !== other.digits[j]) return false;
-		const [a, b] = [x.figures[i]!, y.figures[j]!];
-		return (isEqual(a, b) || isTransposed(a, b)) && isComparable(a.figure, b.figure);
+	const [clausesOfX, clausesOfY] = [clausesOfFigures(x.figures, x.clauses), clausesOfFigures(y.figures, y.clauses)];
+	const asked: Asked = {
+		// Pairs of one kind that share words, of equal values fewer, and those that share digits.
+		passes: (i, j, alike) => {
+			if (one.kinds[i] !== other.kinds[j]) return false;
+			if (alike >= (one.values[i] === other.values[j] ? leastAlike : lowestFloor)) return true;
+			if (one.digits[i]! < 0 || one.digits[i] !== other.digits[j]) return false;
+			const [a, b] = [x.figures[i]!, y.figures[j]!];
+			return (isEqual(a, b) || isTransposed(a, b)) && isComparable(a.figure, b.figure);
+		},
+		first: (i, j) => bars.get(one.numbers[i]!, other.numbers[j]!, () => barOf(x.figures[i]!, y.figures[j]!)),
+		second: (i, j) =>
+			weights.sense * nearness(one.senses[i]!, other.senses[j]!) +
+			weights.apart * Math.abs(one.places[i]! - other.places[j]!) +
+			weights.once * (Number(one.isOnce[i]) + Number(other.isOnce[j])) -
+			needed,
 	};
 	const vectors = [x.vectors, y.vectors] as const;
 	const candidates = before
-		? renewCandidates(vectors, passes, [before.x.vectors, before.y.vectors], before.candidates)
-		: candidatesOf(...vectors, passes);
-	const { ones, others, alike } = candidates;
+		? renewCandidates(vectors, asked, [before.x.vectors, before.y.vectors], before.candidates)
+		: candidatesOf(...vectors, asked);
+	const { ones, others, alike, first, second } = candidates;
 	const nearest = new Nearest([x.figures.length, y.figures.length], candidates, alike);
-	const [clausesOfX, clausesOfY] = [clausesOfFigures(x.figures, x.clauses), clausesOfFigures(y.figures, y.clauses)];
-	const besideWords = (i: number, j: number, near: number) => {
+	const alikeClauses = (i: number, j: number) => {
 		const p = clausesOfX[i]!;
 		const q = clausesOfY[j]!;
-		return (
-			weights.sense * nearness(one.senses[i]!, other.senses[j]!) +
-			weights.lead * nearest.lead(i, j, near) +
-			weights.apart * Math.abs(one.places[i]! - other.places[j]!) +
-			weights.clauses * (p < 0 || q < 0 ? 0 : x.clauseVectors.between(p, y.clauseVectors, q)) +
-			weights.once * (Number(one.isOnce[i]) + Number(other.isOnce[j])) -
-			needed
-		);
+		return p < 0 || q < 0 ? 0 : x.clauseVectors.between(p, y.clauseVectors, q);
 	};
 	const links: Link[] = [];
 	const open: Link[] = [];
@@ -175,9 +171,10 @@ function tie(x: Brought, y: Brought, before?: Ties): Ties {
 		const i = ones[at]!;
 		const j = others[at]!;
 		const near = alike[at]!;
-		const bar = bars.get(one.numbers[i]!, other.numbers[j]!, () => barOf(x.figures[i]!, y.figures[j]!));
-		if (bar === never) continue;
-		const { floor, agree } = bar;
+		const bar = first[at]!;
+		if (bar === Number.POSITIVE_INFINITY) continue;
+		const agree = bar < 0;
+		const floor = agree ? -1 - bar : bar;
 		const differ = one.values[i] !== other.values[j];
 		if (!differ || near - floor >= -counterpartEase) {
 			const known = differ ? Number(other.known.has(one.values[i]!)) + Number(one.known.has(other.values[j]!)) : 0;
@@ -188,7 +185,9 @@ function tie(x: Brought, y: Brought, before?: Ties): Ties {
 				continue;
 			}
 		}
-		if (agree) open.push({ i, j, surety: near - floor + besideWords(i, j, near) });
+		if (!agree) continue;
+		const beside = second[at]! + weights.lead * nearest.lead(i, j, near) + weights.clauses * alikeClauses(i, j);
+		open.push({ i, j, surety: near - floor + beside });
 	}
 	return { x, y, candidates, nearest, links, open };
 }

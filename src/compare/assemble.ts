@@ -47,12 +47,15 @@ export class Assembly {
 	/** Places whose sides are known. Two sources disagree where they stand on different sides; those that both tell of the same sides tell the same. */
 	sided({ matter, sides, because }: Sided, found?: Finding): void {
 		const standing = standingOf(sides);
-		const judge = (a: string, b: string): Judgement =>
-			areApart(standing, a, b)
-				? { verdict: 'conflict', because }
-				: { verdict: 'same', because: phrase`the same in both` };
+		const relations: Relation[] = [];
 		const sources = [...standing.keys()];
-		const relations = sources.flatMap((a, index) => sources.slice(index + 1).map((b) => ({ a, b, ...judge(a, b) })));
+		for (const [index, a] of sources.entries()) {
+			for (let other = index + 1; other < sources.length; other++) {
+				const b = sources[other]!;
+				if (sides.length > 1 && areApart(standing, a, b)) relations.push({ a, b, verdict: 'conflict', because });
+				else relations.push({ a, b, verdict: 'same', because: phrase`the same in both` });
+			}
+		}
 		this.#add(matter, sides.flat(), relations, sides.length > 1 ? { verdict: 'conflict', because } : undefined, {
 			...(found && { finding: found.message, type: found.type }),
 			...(sides.length > 1 && { sides }),

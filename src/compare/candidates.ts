@@ -5,58 +5,79 @@ export interface Candidates {
 	readonly ones: Int32Array;
 	readonly others: Int32Array;
 	readonly alike: Float64Array;
+	/** What is asked of each pair and does not rest on how alike the two are: see `Asked`. */
+	readonly first: Float64Array;
+	readonly second: Float64Array;
 	/** Whether there were more than can be kept: then the surest are. */
 	readonly isCut: boolean;
+}
+
+/** What is asked of two items, by their places. */
+export interface Asked {
+	/** Whether the two are looked at. */
+	passes(one: number, other: number, alike: number): boolean;
+	/** Two numbers that are worked out once for each two that are: they rest on nothing but the two. */
+	first(one: number, other: number): number;
+	second(one: number, other: number): number;
 }
 
 /** More pairs of two sources than those of people's articles have: 500 sentences that are all alike. */
 const mostPairs = 250_000;
 
-/** Which pairs are looked at, by the places and how alike the two are. */
-type Passes = (one: number, other: number, alike: number) => boolean;
-
 class Collected {
-	readonly #passes: Passes;
-	readonly ones: number[] = [];
-	readonly others: number[] = [];
-	readonly alike: number[] = [];
+	readonly #asked: Asked;
+	readonly #ones: number[] = [];
+	readonly #others: number[] = [];
+	readonly #alike: number[] = [];
+	readonly #first: number[] = [];
+	readonly #second: number[] = [];
 
-	constructor(passes: Passes) {
-		this.#passes = passes;
+	constructor(asked: Asked) {
+		this.#asked = asked;
 	}
 
 	offer(one: number, other: number, alike: number): void {
-		if (!this.#passes(one, other, alike)) return;
-		this.ones.push(one);
-		this.others.push(other);
-		this.alike.push(alike);
+		if (!this.#asked.passes(one, other, alike)) return;
+		this.keep(one, other, alike, this.#asked.first(one, other), this.#asked.second(one, other));
+	}
+
+	keep(one: number, other: number, alike: number, first: number, second: number): void {
+		this.#ones.push(one);
+		this.#others.push(other);
+		this.#alike.push(alike);
+		this.#first.push(first);
+		this.#second.push(second);
 	}
 
 	get candidates(): Candidates {
-		const { ones, others, alike } = this;
-		if (alike.length <= mostPairs) {
-			return {
-				ones: Int32Array.from(ones),
-				others: Int32Array.from(others),
-				alike: Float64Array.from(alike),
-				isCut: false,
-			};
-		}
+		const isCut = this.#alike.length > mostPairs;
+		if (isCut) this.#keepSurest();
+		return {
+			ones: Int32Array.from(this.#ones),
+			others: Int32Array.from(this.#others),
+			alike: Float64Array.from(this.#alike),
+			first: Float64Array.from(this.#first),
+			second: Float64Array.from(this.#second),
+			isCut,
+		};
+	}
+
+	#keepSurest(): void {
+		const [ones, others, alike] = [this.#ones, this.#others, this.#alike];
 		const surest = Array.from(alike, (_, at) => at)
 			.sort((p, q) => alike[q]! - alike[p]! || ones[p]! - ones[q]! || others[p]! - others[q]!)
 			.slice(0, mostPairs);
-		return {
-			ones: Int32Array.from(surest, (at) => ones[at]!),
-			others: Int32Array.from(surest, (at) => others[at]!),
-			alike: Float64Array.from(surest, (at) => alike[at]!),
-			isCut: true,
-		};
+		for (const list of [ones, others, alike, this.#first, this.#second]) {
+			const kept = surest.map((at) => list[at]!);
+			list.length = 0;
+			for (const one of kept) list.push(one);
+		}
 	}
 }
 
 /** The candidates of two lists. */
-export function candidatesOf(ones: Vectors, others: Vectors, passes: Passes): Candidates {
-	const found = new Collected(passes);
+export function candidatesOf(ones: Vectors, others: Vectors, asked: Asked): Candidates {
+	const found = new Collected(asked);
 	const likening = new Likening(ones, others);
 	for (let one = 0; one < ones.length; one++) {
 		likening.of(one);
@@ -83,17 +104,17 @@ function changed(now: Vectors, before: Vectors): Uint8Array | undefined {
 /** The same as `candidatesOf`, made from the candidates of the same two lists when some of their items had other weights: only what those have to do with is asked anew. */
 export function renewCandidates(
 	[ones, others]: readonly [Vectors, Vectors],
-	passes: Passes,
+	asked: Asked,
 	[before, othersBefore]: readonly [Vectors, Vectors],
 	known: Candidates,
 ): Candidates {
 	const [stale, otherStale] = [changed(ones, before), changed(others, othersBefore)];
 	if (!stale && !otherStale) return known;
-	if (known.isCut) return candidatesOf(ones, others, passes);
-	const found = new Collected(passes);
+	if (known.isCut) return candidatesOf(ones, others, asked);
+	const found = new Collected(asked);
 	for (let at = 0; at < known.alike.length; at++)
 		if (!stale?.[known.ones[at]!] && !otherStale?.[known.others[at]!])
-			found.offer(known.ones[at]!, known.others[at]!, known.alike[at]!);
+			found.keep(known.ones[at]!, known.others[at]!, known.alike[at]!, known.first[at]!, known.second[at]!);
 	if (stale) {
 		const likening = new Likening(ones, others);
 		for (let one = 0; one < ones.length; one++) {

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim';
 import { numberOf } from '../util/interned';
 import { remember, rememberBoth } from '../util/remember';
-import { areKept, type Candidates, candidatesOf, renewCandidates } from './candidates';
+import { type Asked, areKept, type Candidates, candidatesOf, renewCandidates } from './candidates';
 import { groupByLinks, Links } from './links';
 import { Nearest, placesOf, startsOf, Thirds } from './nearest';
 import { nearness, sensesOf } from './senses';
@@ -79,6 +79,11 @@ function inCommon(x: Side, i: number, y: Side, j: number): number {
 	return weights.term * Math.min(shared, mostTerms) + weights.figure * Math.min(figures, mostFigures);
 }
 
+/** What speaks for two clauses beside how near they are: where they stand, and what they have in common. */
+function beside(x: Side, i: number, y: Side, j: number): number {
+	return weights.apart * Math.abs(x.places[i]! - y.places[j]!) + inCommon(x, i, y, j);
+}
+
 /** What two sources' clauses have to do with each other. */
 class Ties {
 	readonly #ones: Side;
@@ -99,27 +104,21 @@ class Ties {
 		this.#ones = x;
 		this.#others = y;
 		this.vectors = vectors;
-		const passes = (_i: number, _j: number, alike: number) => alike >= leastAlike;
+		const asked: Asked = {
+			passes: (_i, _j, alike) => alike >= leastAlike,
+			first: (i, j) => nearness(x.senses[i]!, y.senses[j]!),
+			second: (i, j) => beside(x, i, y, j) - surest.clauses - (x.isEnough[i] && y.isEnough[j] ? 0 : ofFewWords),
+		};
 		this.candidates = before
-			? renewCandidates(vectors, passes, before.vectors, before.candidates)
-			: candidatesOf(...vectors, passes);
-		const { ones, others, alike } = this.candidates;
-		const near = alike.map((one, at) => one + nearness(x.senses[ones[at]!]!, y.senses[others[at]!]!));
+			? renewCandidates(vectors, asked, before.vectors, before.candidates)
+			: candidatesOf(...vectors, asked);
+		const { ones, others, alike, first, second } = this.candidates;
+		const near = new Float64Array(alike.length);
+		for (let at = 0; at < near.length; at++) near[at] = alike[at]! + first[at]!;
 		this.nearest = new Nearest([lists[0].length, lists[1].length], this.candidates, near);
-		this.sure = near.map((one, at) => this.#surety(ones[at]!, others[at]!, one));
-	}
-
-	/** What the evidence comes to but for a third source. */
-	#evidence(i: number, j: number, near: number): number {
-		const x = this.#ones;
-		const y = this.#others;
-		const apart = Math.abs(x.places[i]! - y.places[j]!);
-		return near + weights.lead * this.nearest.lead(i, j, near) + weights.apart * apart + inCommon(x, i, y, j);
-	}
-
-	#surety(i: number, j: number, near: number): number {
-		const isEnough = this.#ones.isEnough[i]! && this.#others.isEnough[j]!;
-		return this.#evidence(i, j, near) - surest.clauses - (isEnough ? 0 : ofFewWords);
+		this.sure = new Float64Array(alike.length);
+		for (let at = 0; at < near.length; at++)
+			this.sure[at] = near[at]! + weights.lead * this.nearest.lead(ones[at]!, others[at]!, near[at]!) + second[at]!;
 	}
 
 	/** Adds the links between the two sources' clauses, whose places in all sources' begin at `start` and `otherStart`. */
@@ -147,7 +146,7 @@ class Ties {
 		const x = this.#ones;
 		const y = this.#others;
 		const near = this.vectors[0].between(i, this.vectors[1], j) + nearness(x.senses[i]!, y.senses[j]!);
-		const evidence = this.#evidence(i, j, near);
+		const evidence = near + weights.lead * this.nearest.lead(i, j, near) + beside(x, i, y, j);
 		this.#known.set(key, evidence);
 		return evidence;
 	}

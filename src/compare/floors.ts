@@ -17,6 +17,9 @@ const sameFloors: Readonly<Record<Telling, number>> = { little: 0.14, some: 0.04
 /** A figure's value as one word; of a time, its digits. */
 export const writtenDigits = remember(({ value }: Figure) => String(value).replace(/^.*T|:/g, ''));
 
+/** The same digits in one order. */
+export const sortedDigits = remember((figure: Figure) => [...writtenDigits(figure)].sort().join(''));
+
 /** Digits in another order are a slip of one number, hardly two numbers: "61,204" and "64,201". */
 export function isTransposed(a: FigureClaim, b: FigureClaim): boolean {
 	const [x, y] = [writtenDigits(a.figure), writtenDigits(b.figure)];
@@ -24,8 +27,8 @@ export function isTransposed(a: FigureClaim, b: FigureClaim): boolean {
 		x.length >= 4 &&
 		x.length === y.length &&
 		x !== y &&
+		sortedDigits(a.figure) === sortedDigits(b.figure) &&
 		/^\d+$/.test(x) &&
-		[...x].sort().join('') === [...y].sort().join('') &&
 		!/0{3,}$/.test(x)
 	);
 }
