@@ -1,5 +1,6 @@
 import type { Article, Mention, Speaker } from '../article/article';
 import type { Entity } from '../story/entities';
+import { rememberSource } from '../story/remember-source';
 import type { Source } from '../story/source';
 import { Nearby } from '../text/nearby';
 import { contains, overlap, type Span, wordsOf } from '../text/span';
@@ -60,7 +61,7 @@ export function findIndependence(
 	const ordered = [...sources].sort((a, b) => (a.id < b.id ? -1 : 1));
 	const own = ordered.map(({ article, about }) => about?.outlet ?? article.outlet);
 	const credits = ordered.map((source, index) =>
-		creditsOf(source, entities.get(source.id) ?? []).filter(({ name }) => !isSameOutlet(name, own[index])),
+		creditsOf(source, entities.get(source.id)).filter(({ name }) => !isSameOutlet(name, own[index])),
 	);
 	const names = new Map<string, string>();
 	const byLead = new Map<string, number>();
@@ -132,7 +133,7 @@ function reasonOf(
 }
 
 /** The outlets that a source credits for words, in reading order; an agency in the dateline is the first of all. */
-function creditsOf({ id: source, article }: Source, entities: readonly Entity[]): Credit[] {
+const creditsOf = rememberSource(({ id: source, article }, entities): readonly Credit[] => {
 	const leadEnd = leadEndOf(article);
 	const found: { readonly at: number; readonly credit: Credit }[] = [];
 	const outlets = new Nearby(
@@ -167,7 +168,7 @@ function creditsOf({ id: source, article }: Source, entities: readonly Entity[])
 			});
 	}
 	return found.sort((a, b) => a.at - b.at).map(({ credit }) => credit);
-}
+});
 
 /** Further from the words that cite, an outlet's name stands in another sentence: "he explained", of one who told Reuters. */
 const creditReach = 60;

@@ -39,14 +39,22 @@ type Sides = Map<string, Set<number>>;
 function touching({ members }: Comparison, { findings, places }: PlacedFindings): [Finding, Sides][] {
 	const found = new Map<number, Sides>();
 	for (const { source, span } of members) {
-		for (const place of places.get(source) ?? []) {
+		const there = places.get(source);
+		if (!there) continue;
+		for (const place of there) {
 			if (place.span.start >= span.end) break;
 			if (overlap(span, place.span) === 0) continue;
-			const sides: Sides = found.get(place.finding) ?? new Map();
-			found.set(place.finding, sides);
-			sides.set(source, (sides.get(source) ?? new Set()).add(place.side));
+			let sides = found.get(place.finding);
+			if (!sides) {
+				sides = new Map();
+				found.set(place.finding, sides);
+			}
+			const known = sides.get(source);
+			if (known) known.add(place.side);
+			else sides.set(source, new Set([place.side]));
 		}
 	}
+	if (found.size === 0) return [];
 	return [...found]
 		.filter(([, sides]) => sides.size > 1)
 		.sort(([p], [q]) => p - q)

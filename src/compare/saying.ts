@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim';
+import type { Claim, FigureClaim } from '../claims/claim';
 import { rememberGiven } from '../util/remember';
 
 /** What `work` finds in the words of a claim, worked out once for each claim: an article that was not edited has the same claims, with the same words. */
@@ -9,4 +9,27 @@ export function ofWords<T>(work: (words: string) => T): (claim: Claim, words: (c
 /** Whether the words of a claim match the pattern, worked out once for each claim. */
 export function saying(pattern: RegExp): ReturnType<typeof ofWords<boolean>> {
 	return ofWords((words) => pattern.test(words));
+}
+
+/** Claims as one list a source. */
+export type Lists = readonly (readonly Claim[])[];
+
+/** All claims that are so, in their order; which of a source's are is worked out once for each list. `isSo` must rest on the claim and its words alone. */
+export function choosing(
+	isSo: (claim: Claim, words: (claim: Claim) => string) => boolean,
+): (lists: Lists, words: (claim: Claim) => string) => Claim[] {
+	const chosen = rememberGiven((claims: readonly Claim[], words: (claim: Claim) => string) =>
+		claims.filter((claim) => isSo(claim, words)),
+	);
+	return (lists, words) => lists.flatMap((claims) => chosen(claims, words));
+}
+
+/** What `read` finds in each figure's claim, where it finds something, in their order; worked out once for each list. It must rest on the claim and its source's text alone. */
+export function collecting<T extends object>(
+	read: (claim: FigureClaim, text: string) => T | undefined,
+): (lists: readonly (readonly FigureClaim[])[], textOf: (source: string) => string) => T[] {
+	const collected = rememberGiven((claims: readonly FigureClaim[], textOf: (source: string) => string) =>
+		claims.map((claim) => read(claim, textOf(claim.source))).filter((found) => found !== undefined),
+	);
+	return (lists, textOf) => lists.flatMap((claims) => collected(claims, textOf));
 }

@@ -55,7 +55,6 @@ export function compareStory(
 	const published = new Map(ordered.map(({ id, article, about }) => [id, about?.published ?? article.published]));
 	const { claims, left } = atMostClaims(ordered.map((source) => findClaims(source, entities.get(source.id))));
 	const figures = claims.flatMap((found) => found.figures);
-	const clauses = claims.flatMap((found) => found.clauses);
 	const quotes = claims.flatMap((found) => found.quotes);
 	const publishedOf = (source: string) => published.get(source);
 	const words = (claim: Claim) => wordsOf(articles.get(claim.source)!.text, claim.span);
@@ -73,11 +72,12 @@ export function compareStory(
 	const clausesOf = claims.map((found) => found.clauses);
 	const likeness = new Similarity<Claim>(clausesOf);
 	const content = new ContentLikeness(clausesOf);
-	const figureLikeness = new Similarity<Claim>(claims.map((found) => found.figures));
+	const figuresOf = claims.map((found) => found.figures);
+	const figureLikeness = new Similarity<Claim>(figuresOf);
 	const assembly = new Assembly(story, articles);
 	if (ordered.length < 2) {
 		// With nobody to compare it with, a source is held against itself: pairs of its claims are never made.
-		assembly.find(compareStates(clauses, likeness, people, textOf, publishedOf, title).findings, 'state');
+		assembly.find(compareStates(clausesOf, likeness, people, textOf, publishedOf, title).findings, 'state');
 		assembly.find([...ordered.flatMap((source) => insideArticle(source)), ...misfits(ordered)], 'figure');
 		return assembly.compared;
 	}
@@ -95,13 +95,7 @@ export function compareStory(
 		partsOf: (claim: FigureClaim) => partsOf.get(claim.source)!.get(claim)!,
 	};
 	const judgeNumbers = (group: readonly FigureClaim[]) => judgeFigureGroup(group, context);
-	for (const group of alignFigures(
-		claims.map((found) => found.figures),
-		clausesOf,
-		figureLikeness,
-		likeness,
-		onCut,
-	)) {
+	for (const group of alignFigures(figuresOf, clausesOf, figureLikeness, likeness, onCut)) {
 		const judge = judgeNumbers(group);
 		const relations = assembly.claims('figure', group, judge);
 		if (relations.some(({ verdict }) => verdict === 'conflict'))
@@ -119,24 +113,24 @@ export function compareStory(
 	const byFigures = judgeByFigures(figures, (a, b) => likeness.of(a, b), judgeNumbers);
 	for (const group of alignClauses(clausesOf, likeness, onCut))
 		assembly.claims('clause', group, byFigures(group, judgeForceAmong(group)));
-	const states = compareStates(clauses, likeness, people, textOf, publishedOf, title);
+	const states = compareStates(clausesOf, likeness, people, textOf, publishedOf, title);
 	const persons = comparePeople(ordered, entities);
 	for (const matter of [...states.matters, ...persons.matters]) assembly.sided(matter);
 	assembly.find(states.findings, 'state');
 	assembly.find(
 		[
-			...denials(clauses, likeness, content, words),
-			...narrowedDenials(clauses, likeness, words),
-			...hardened(clauses, likeness, content, words),
+			...denials(clausesOf, likeness, content, words),
+			...narrowedDenials(clausesOf, likeness, words),
+			...hardened(clausesOf, likeness, content, words),
 			...uncreditedLeads(leadsOf(ordered, claims), likeness),
-			...settledCause(clauses, likeness, sentenceOf, words),
-			...otherScope(clauses, likeness, sentenceOf, words),
-			...disputedAsFact(clauses, likeness, content, people, words),
-			...wishedOrSettled(clauses, likeness, words),
-			...undecidedOrDone(clauses, likeness, words),
-			...otherKind(clauses, likeness, textOf, words, title),
-			...openOrConfirmed(clauses, likeness, words),
-			...keptBackOrSaid(clauses, likeness, words),
+			...settledCause(clausesOf, likeness, sentenceOf, words),
+			...otherScope(clausesOf, likeness, sentenceOf, words),
+			...disputedAsFact(clausesOf, likeness, content, people, words),
+			...wishedOrSettled(clausesOf, likeness, words),
+			...undecidedOrDone(clausesOf, likeness, words),
+			...otherKind(clausesOf, likeness, textOf, words, title),
+			...openOrConfirmed(clausesOf, likeness, words),
+			...keptBackOrSaid(clausesOf, likeness, words),
 			...silentOrQuoted(ordered, entities),
 			...otherPlaces(ordered),
 			...wrongOrder(ordered),
@@ -149,7 +143,7 @@ export function compareStory(
 	assembly.find(otherUnit(figures, figureLikeness, title), 'figure');
 	assembly.find(otherSign(figures, figureLikeness, title), 'figure');
 	for (const rule of [otherSide, otherBase, otherGrade, closeOrFurthest, earliestOrSettled, pointsOrPercent])
-		assembly.find(rule(figures, figureLikeness, textOf, title), 'figure');
+		assembly.find(rule(figuresOf, figureLikeness, textOf, title), 'figure');
 	assembly.find(persons.findings, 'person');
 	assembly.find(multipliedSpeakers(ordered), 'person');
 	assembly.find(otherQuotations(quotes, words), 'quote');

@@ -1,9 +1,9 @@
 import type { Claim, FigureClaim } from '../../claims/claim';
 import { phrase } from '../../util/phrase';
-import { rememberGiven } from '../../util/remember';
 import type { Finding } from '../comparison';
+import { collecting } from '../saying';
 import type { Similarity } from '../similarity';
-import { findingsOf, twofold } from './twofold';
+import { findingsOf, type Kinded, twofold } from './twofold';
 
 /** What percentages are of in the news, where one is easily taken for another: a word for each, and the words that name it. */
 const bases: readonly (readonly [string, RegExp])[] = [
@@ -29,12 +29,17 @@ const aboutOne = 0.2;
 /** "of annual turnover", "of its voters": the few words behind a percentage that say what it is of. */
 const behind = /^ ?of (?:[\p{L}’'-]+ ){0,3}?[\p{L}-]+/u;
 
-const baseOf = rememberGiven(({ figure, clause }: FigureClaim, text: string): string | undefined => {
+function baseOf({ figure, clause }: FigureClaim, text: string): string | undefined {
 	if (figure.kind !== 'percent') return undefined;
 	const named = figure.of
 		? text.slice(figure.of.start, figure.of.end)
 		: behind.exec(text.slice(figure.end, clause.end))?.[0];
 	return named === undefined ? undefined : bases.find(([, pattern]) => pattern.test(named))?.[0];
+}
+
+const basesOf = collecting((claim, text): Kinded | undefined => {
+	const kind = baseOf(claim, text);
+	return kind === undefined ? undefined : { claim, kind };
 });
 
 /**
@@ -42,15 +47,12 @@ const baseOf = rememberGiven(({ figure, clause }: FigureClaim, text: string): st
  * two words for one base ("revenue", "turnover"); a source that has the percentage of both; a percentage whose base one source leaves out.
  */
 export function otherBase(
-	claims: readonly FigureClaim[],
+	lists: readonly (readonly FigureClaim[])[],
 	likeness: Similarity<Claim>,
 	textOf: (source: string) => string,
 	words: (claim: FigureClaim) => string,
 ): Finding[] {
-	const based = claims.flatMap((claim) => {
-		const kind = baseOf(claim, textOf(claim.source));
-		return kind === undefined ? [] : [{ claim, kind }];
-	});
+	const based = basesOf(lists, textOf);
 	const found = twofold(based, {
 		isOne: (a, b) => a.claim.figure.value === b.claim.figure.value,
 		areApart: (a, b) => a.kind !== b.kind,

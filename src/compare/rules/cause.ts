@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/claim';
 import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { memberOf } from '../member';
-import { saying } from '../saying';
+import { choosing, type Lists, saying } from '../saying';
 import type { Similarity } from '../similarity';
 
 /** Words that leave open what the cause was, of nothing but the story's event. */
@@ -20,6 +20,9 @@ const isUnknown = saying(unknown);
 const isLeftOpen = saying(open);
 const isSettled = saying(settled);
 
+const causesLeftOpen = choosing((claim, words) => isUnknown(claim, words) || isLeftOpen(claim, words));
+const causesSettled = choosing(isSettled);
+
 /** What makes of a cause one possibility among others. */
 const hedge =
 	/\b(?:may|might|could|possibl[ey]|probabl[ey]|perhaps|suspect\p{L}*|alleg\p{L}+|believed|thought|whether|if|investigat\p{L}+|theor\p{L}+|hypothes\p{L}+|likely|not|no|denie[sd]|reportedly)\b/iu;
@@ -36,20 +39,19 @@ function isHeadline({ order }: Claim): boolean {
  * caused by children". Must not alarm: a settled cause that is hedged; one that a source gives beside the words that leave it open, unless in its headline; another cause of another thing.
  */
 export function settledCause(
-	clauses: readonly Claim[],
+	lists: Lists,
 	likeness: Similarity<Claim>,
 	sentenceOf: (claim: Claim) => string,
 	words: (claim: Claim) => string,
 ): Finding[] {
-	const undecided = clauses.filter((claim) => isUnknown(claim, words) || isLeftOpen(claim, words));
+	const undecided = causesLeftOpen(lists, words);
 	const cautious = new Set(undecided.map(({ source }) => source));
 	// A headline that names a cause names the story's, which is the one that is “not known” where no other is named.
 	const areOne = (claim: Claim, other: Claim) =>
 		(isHeadline(claim) && isUnknown(other, words)) || likeness.of(claim, other) >= aboutOne;
-	const firm = clauses.filter(
+	const firm = causesSettled(lists, words).filter(
 		(claim) =>
 			(!cautious.has(claim.source) || isHeadline(claim)) &&
-			isSettled(claim, words) &&
 			!hedge.test(isHeadline(claim) ? words(claim).replace(settled, '') : sentenceOf(claim)) &&
 			undecided.some((other) => areOne(claim, other)),
 	);

@@ -1,9 +1,9 @@
 import type { Claim, FigureClaim } from '../../claims/claim';
 import { phrase, word } from '../../util/phrase';
-import { rememberGiven } from '../../util/remember';
 import type { Finding } from '../comparison';
+import { collecting } from '../saying';
 import type { Similarity } from '../similarity';
-import { findingsOf, twofold } from './twofold';
+import { findingsOf, type Kinded, twofold } from './twofold';
 
 /** What is traded from an opening to a close. */
 const traded =
@@ -17,11 +17,16 @@ const furthest = /\b(?:at one point|intraday|at (?:its|their) (?:low|high|lowest
 const aboutOne = 0.16;
 
 /** Whether a change in percent of something traded is the furthest of a day or that of its close; undefined where the words say neither. */
-const momentOf = rememberGiven(({ figure, clause }: FigureClaim, text: string): string | undefined => {
+function momentOf({ figure, clause }: FigureClaim, text: string): string | undefined {
 	if (figure.kind !== 'percent' || !traded.test(text.slice(clause.start, clause.end))) return undefined;
 	const before = text.slice(Math.max(clause.start, figure.start - 60), figure.start);
 	if (closing.test(before) || closingBehind.test(text.slice(figure.end, clause.end))) return 'at the close';
 	return figure.hedge === 'at-most' || furthest.test(before) ? 'at most during the day' : undefined;
+}
+
+const momentsOf = collecting((claim, text): Kinded | undefined => {
+	const kind = momentOf(claim, text);
+	return kind === undefined ? undefined : { claim, kind };
 });
 
 /**
@@ -29,15 +34,12 @@ const momentOf = rememberGiven(({ figure, clause }: FigureClaim, text: string): 
  * Must not alarm: a source that has both, one figure for each; a change of which nobody says when.
  */
 export function closeOrFurthest(
-	claims: readonly FigureClaim[],
+	lists: readonly (readonly FigureClaim[])[],
 	likeness: Similarity<Claim>,
 	textOf: (source: string) => string,
 	words: (claim: FigureClaim) => string,
 ): Finding[] {
-	const timed = claims.flatMap((claim) => {
-		const kind = momentOf(claim, textOf(claim.source));
-		return kind === undefined ? [] : [{ claim, kind }];
-	});
+	const timed = momentsOf(lists, textOf);
 	const found = twofold(timed, {
 		isOne: (a, b) => a.claim.figure.value === b.claim.figure.value,
 		areApart: (a, b) => a.kind !== b.kind,

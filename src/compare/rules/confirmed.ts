@@ -4,7 +4,7 @@ import type { Finding } from '../comparison';
 import { commonTerms } from '../content';
 import { facingUntold } from '../facing';
 import { memberOf } from '../member';
-import { saying } from '../saying';
+import { choosing, type Lists, saying } from '../saying';
 import type { Similarity } from '../similarity';
 
 /** Words by which somebody leaves a thing open: cannot tell, would not say, found no trace. */
@@ -15,6 +15,9 @@ const saidSo = /(?<!\bnot |\bnot been |n['’]t |\bto )\b(?:confirm(?:s|ed)|admi
 
 const isLeftOpen = saying(leftOpen);
 const isSaidSo = saying(saidSo);
+
+const leavingOpen = choosing((claim, words) => isLeftOpen(claim, words) && !isSaidSo(claim, words));
+const confirming = choosing((claim, words) => isSaidSo(claim, words) && !isLeftOpen(claim, words));
 
 /** How alike the two must be about, besides whom they are about. */
 const aboutOne = 0.14;
@@ -35,13 +38,9 @@ function isOfOne(a: Claim, b: Claim, words: (claim: Claim) => string): boolean {
  * Somebody leaves a thing open in one source and confirms it in another. Evidence: "the harbour authority declined to comment on the sale" against "in a statement, the harbour authority confirmed
  * the sale". Must not alarm: two bodies, one of which confirms; a source that has both.
  */
-export function openOrConfirmed(
-	claims: readonly Claim[],
-	likeness: Similarity<Claim>,
-	words: (claim: Claim) => string,
-): Finding[] {
-	const open = claims.filter((claim) => isLeftOpen(claim, words) && !isSaidSo(claim, words));
-	const confirmed = claims.filter((claim) => isSaidSo(claim, words) && !isLeftOpen(claim, words));
+export function openOrConfirmed(lists: Lists, likeness: Similarity<Claim>, words: (claim: Claim) => string): Finding[] {
+	const open = leavingOpen(lists, words);
+	const confirmed = confirming(lists, words);
 	return facingUntold(open, confirmed, likeness, aboutOne, (a, b) => isOfOne(a, b, words)).map(({ ones, others }) => ({
 		type: 'denial',
 		severity: 'major',
@@ -57,6 +56,11 @@ const keptBack =
 
 const isKeptBack = saying(keptBack);
 
+const keepingBack = choosing(isKeptBack);
+const saidOf = choosing(
+	(claim, words) => claim.attribution.length > 0 && claim.force === 'reported' && !isKeptBack(claim, words),
+);
+
 /** How alike what is kept back and what is said must be about: both are of one question. */
 const oneQuestion = 0.38;
 const fewestCommon = 1;
@@ -65,15 +69,9 @@ const fewestCommon = 1;
  * What somebody would not say in one source and says in another, that it is so or that it is not. Evidence: "the owner would not say whether it had paid" against "the owner said it had paid
  * nothing". Must not alarm: a source that has both; an answer to another question.
  */
-export function keptBackOrSaid(
-	claims: readonly Claim[],
-	likeness: Similarity<Claim>,
-	words: (claim: Claim) => string,
-): Finding[] {
-	const kept = claims.filter((claim) => isKeptBack(claim, words));
-	const said = claims.filter(
-		(claim) => claim.attribution.length > 0 && claim.force === 'reported' && !isKeptBack(claim, words),
-	);
+export function keptBackOrSaid(lists: Lists, likeness: Similarity<Claim>, words: (claim: Claim) => string): Finding[] {
+	const kept = keepingBack(lists, words);
+	const said = kept.length === 0 ? [] : saidOf(lists, words);
 	const isOne = (a: Claim, b: Claim) => commonTerms(a, b) >= fewestCommon;
 	return facingUntold(kept, said, likeness, oneQuestion, isOne).map(({ ones, others }) => ({
 		type: 'denial',

@@ -1,10 +1,10 @@
 import type { Claim, FigureClaim } from '../../claims/claim';
 import { tellingOf } from '../../claims/telling';
 import { phrase, word } from '../../util/phrase';
-import { rememberGiven } from '../../util/remember';
 import type { Finding } from '../comparison';
 import { judgeFigures } from '../figures';
 import { memberOf } from '../member';
+import { collecting } from '../saying';
 import type { Similarity } from '../similarity';
 import { findingsOf, type Kinded, twofold } from './twofold';
 
@@ -33,7 +33,7 @@ interface Aside extends Kinded {
 	readonly of: string | undefined;
 }
 
-const asideOf = rememberGiven((claim: FigureClaim, text: string): Aside | undefined => {
+const asidesOf = collecting((claim: FigureClaim, text: string): Aside | undefined => {
 	if (!measured.has(claim.figure.kind)) return undefined;
 	const after = text.slice(claim.figure.end, Math.min(claim.sentence.end, claim.figure.end + 60)).trimStart();
 	for (const [one, isOne, other, isOther] of pairs) {
@@ -57,12 +57,12 @@ function areOpposite(a: Aside, b: Aside): boolean {
  * source that has both sides, one for each of two parties; 20 km north of one town and south of another; a small number of two things.
  */
 export function otherSide(
-	claims: readonly FigureClaim[],
+	lists: readonly (readonly FigureClaim[])[],
 	likeness: Similarity<Claim>,
 	textOf: (source: string) => string,
 	words: (claim: FigureClaim) => string,
 ): Finding[] {
-	const asides = claims.flatMap((claim) => asideOf(claim, textOf(claim.source)) ?? []);
+	const asides = asidesOf(lists, textOf);
 	const floorOf = ({ claim }: Aside) => (tellingOf(claim.figure) === 'little' ? aboutSmall : aboutOne);
 	const isAbout = (a: Aside, b: Aside) => likeness.of(a.claim, b.claim) >= floorOf(a);
 	const found = twofold(asides, {

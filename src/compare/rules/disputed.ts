@@ -4,7 +4,7 @@ import type { Finding } from '../comparison';
 import { commonTerms } from '../content';
 import { facing, type Likeness } from '../facing';
 import { memberOf } from '../member';
-import { saying } from '../saying';
+import { choosing, type Lists, saying } from '../saying';
 import { isDenial, isLeftOpen, isToCome, saysEnough, titleOf } from './force';
 
 /** A denial stands at most so many sentences from what it denies. */
@@ -57,20 +57,42 @@ function isAnswer(answer: Claim, claim: Claim): boolean {
 	);
 }
 
+const denialsOf = choosing((claim, words) => claim.force === 'denied' || isDenial(claim, words));
+const answersOf = choosing(isAnswering);
+const answersByName = choosing(isAnsweringByName);
+/** What somebody is cited for and somebody else may dispute. */
+const claimsOfOthers = choosing(
+	(claim, words) =>
+		claim.attribution.length > 0 &&
+		!isConditional(claim, words) &&
+		(isRejected(claim, words) ||
+			(!claim.negated && (claim.force === 'reported' || claim.force === 'alleged') && saysEnough(claim))),
+);
+const boldOnes = choosing(
+	(claim, words) =>
+		!claim.negated &&
+		claim.force === 'asserted' &&
+		claim.attribution.length === 0 &&
+		!isLeftOpen(claim, words) &&
+		!isToCome(claim, words) &&
+		!isAside(claim, words) &&
+		saysEnough(claim),
+);
+
 /**
  * What one party says and another denies, told as a fact elsewhere. Evidence: "the union said the firm meant to move work abroad. The firm said that no work was going abroad" against "the firm is
  * moving its work abroad". `people` are the terms that name persons. Must not alarm: a source that has a denial, too; what nobody denies, which wire copy tells in its own voice; the denial itself.
  */
 export function disputedAsFact(
-	clauses: readonly Claim[],
+	lists: Lists,
 	likeness: Likeness,
 	content: Likeness,
 	people: ReadonlySet<string>,
 	words: (claim: Claim) => string,
 ): Finding[] {
-	const denying = clauses.filter((claim) => claim.force === 'denied' || isDenial(claim, words));
-	const answering = clauses.filter((claim) => isAnswering(claim, words));
-	const naming = clauses.filter((claim) => isAnsweringByName(claim, words));
+	const denying = denialsOf(lists, words);
+	const answering = answersOf(lists, words);
+	const naming = answersByName(lists, words);
 	const isDisputed = (claim: Claim) =>
 		isRejected(claim, words) ||
 		denying.some(
@@ -83,25 +105,10 @@ export function disputedAsFact(
 		) ||
 		answering.some((answer) => isAnswer(answer, claim)) ||
 		naming.some((answer) => isAnswer(answer, claim) && commonTerms(answer, claim) > 0);
-	const disputed = clauses.filter(
-		(claim) =>
-			claim.attribution.length > 0 &&
-			!isConditional(claim, words) &&
-			(isRejected(claim, words) ||
-				(!claim.negated && (claim.force === 'reported' || claim.force === 'alleged') && saysEnough(claim))) &&
-			isDisputed(claim),
-	);
+	const disputed = claimsOfOthers(lists, words).filter(isDisputed);
 	if (disputed.length === 0) return [];
-	const bold = clauses.filter(
-		(claim) =>
-			!claim.negated &&
-			claim.force === 'asserted' &&
-			claim.attribution.length === 0 &&
-			!isLeftOpen(claim, words) &&
-			!isToCome(claim, words) &&
-			!isAside(claim, words) &&
-			saysEnough(claim) &&
-			!denying.some((denial) => denial.source === claim.source && commonTerms(denial, claim) > 0),
+	const bold = boldOnes(lists, words).filter(
+		(claim) => !denying.some((denial) => denial.source === claim.source && commonTerms(denial, claim) > 0),
 	);
 	const isBolder = (a: Claim, b: Claim) => commonTerms(a, b) >= fewestCommon && likeness.of(a, b) < sameCopy;
 	// Who says it and whom it is of differ by nature; what is alleged does not.

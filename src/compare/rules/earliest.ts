@@ -1,8 +1,8 @@
 import type { Claim, FigureClaim } from '../../claims/claim';
 import { phrase, word } from '../../util/phrase';
-import { rememberGiven } from '../../util/remember';
 import type { Finding } from '../comparison';
 import { judgeFigures } from '../figures';
+import { collecting } from '../saying';
 import type { Similarity } from '../similarity';
 import { findingsOf, type Kinded, twofold } from './twofold';
 
@@ -18,7 +18,7 @@ const open = /\b(?:not|could|may|might|hopes?|earliest|if|whether|unless)\b|n['â
 /** How alike the claims must be about: to be of one day to come says much by itself. */
 const aboutOne = 0.06;
 
-const planOf = rememberGiven((claim: FigureClaim, text: string): Kinded | undefined => {
+const plansOf = collecting((claim: FigureClaim, text: string): Kinded | undefined => {
 	const { figure, clause } = claim;
 	if (figure.kind !== 'date' && figure.kind !== 'time') return undefined;
 	const before = text.slice(clause.start, figure.start);
@@ -32,12 +32,12 @@ const planOf = rememberGiven((claim: FigureClaim, text: string): Kinded | undefi
  * alarm: a source that has both; two plans that share a day; what may or could be on it.
  */
 export function earliestOrSettled(
-	claims: readonly FigureClaim[],
+	lists: readonly (readonly FigureClaim[])[],
 	likeness: Similarity<Claim>,
 	textOf: (source: string) => string,
 	words: (claim: FigureClaim) => string,
 ): Finding[] {
-	const plans = claims.flatMap((claim) => planOf(claim, textOf(claim.source)) ?? []);
+	const plans = plansOf(lists, textOf);
 	const found = twofold(plans, {
 		isOne: (a, b) => ['same', 'compatible'].includes(judgeFigures(a.claim.figure, b.claim.figure).verdict),
 		areApart: (a, b) => a.kind !== b.kind,

@@ -8,7 +8,7 @@ import { commonTerms } from '../content';
 import { facing, type Likeness } from '../facing';
 import { memberOf } from '../member';
 import { type Judge, judgeAlike } from '../relate';
-import { saying } from '../saying';
+import { choosing, type Lists, saying } from '../saying';
 import { plainWords } from '../wording';
 
 /** Who is cited, as a fact-checker weighs it. */
@@ -154,10 +154,11 @@ const isAnswer = saying(
 );
 
 /** What a denial is of: itself, where it says what it denies; else what somebody is cited for just before it. */
-function deniedBy(denial: Claim, clauses: readonly Claim[], words: (claim: Claim) => string): Claim | undefined {
+function deniedBy(denial: Claim, lists: Lists, words: (claim: Claim) => string): Claim | undefined {
 	if (!isAnswer(denial, words)) return denial;
-	const before = clauses.slice(0, clauses.indexOf(denial)).filter(({ source }) => source === denial.source);
-	return before
+	const own = lists.find((claims) => claims.includes(denial))!;
+	return own
+		.slice(0, own.indexOf(denial))
 		.reverse()
 		.find(
 			({ order, attribution, force }) =>
@@ -170,35 +171,40 @@ const deniesContent = 0.3;
 /** How alike a negative statement and what it denies must be by what they say alone. */
 const deniesFigureContent = 0.06;
 
+const explicitDenials = choosing(isExplicitDenial);
+const negativeStatements = choosing(
+	(claim, words) => !isExplicitDenial(claim, words) && isNegativeStatement(claim, words),
+);
+const assertions = choosing(
+	(claim, words) =>
+		!claim.negated &&
+		saysEnough(claim) &&
+		!isOpposing(claim, words) &&
+		(claim.force === 'asserted' || claim.force === 'reported'),
+);
+
 /**
  * What somebody denies and another source has as a fact. Evidence: "no talks … about a toll of 4 or 6 crowns" against "asked the
  * county for a toll of 4 crowns"; "Holt denied that" beside what somebody said, against the same as a fact. Must not alarm: a refusal to comment; two negative statements that agree; what the one who
  * denies says instead.
  */
 export function denials(
-	clauses: readonly Claim[],
+	lists: Lists,
 	likeness: Likeness,
 	content: Likeness,
 	words: (claim: Claim) => string,
 ): Finding[] {
-	const explicitly = clauses.filter((claim) => isExplicitDenial(claim, words));
+	const explicitly = explicitDenials(lists, words);
 	// Who tells of the denial beside the claim asserts nothing.
 	const isDisputed = ({ source, order }: Claim) =>
 		explicitly.some((denial) => denial.source === source && Math.abs(denial.order - order) <= 1);
-	const asserted = clauses.filter(
-		(claim) =>
-			!claim.negated &&
-			saysEnough(claim) &&
-			!isOpposing(claim, words) &&
-			(claim.force === 'asserted' || claim.force === 'reported') &&
-			!isDisputed(claim),
-	);
+	const asserted = assertions(lists, words).filter((claim) => !isDisputed(claim));
 	const topics = new Map<Claim, Claim>();
 	for (const denial of explicitly) {
-		const denied = deniedBy(denial, clauses, words);
+		const denied = deniedBy(denial, lists, words);
 		if (denied && !topics.has(denied)) topics.set(denied, denial);
 	}
-	const negative = clauses.filter((claim) => !isExplicitDenial(claim, words) && isNegativeStatement(claim, words));
+	const negative = negativeStatements(lists, words);
 	// The same party’s claim in another source is the same allegation, and no fact.
 	const isFact = (denied: Claim, other: Claim) =>
 		topics.get(denied) === denied ? commonTerms(denied, other) > 0 : other.attribution.length === 0;
@@ -237,32 +243,36 @@ export const isLeftOpen = saying(open);
 /** What is to come is no fact yet. */
 export const isToCome = saying(/\b(?:will|would|(?:is|are) (?:to|due|set|expected)) \p{Ll}+/u);
 
+const allegations = choosing((claim, words) => {
+	const isOpen = isLeftOpen(claim, words);
+	return (
+		((claim.force === 'alleged' && (standingOf(claim) === 'unnamed' || standingOf(claim) === 'officials')) ||
+			(isOpen && claim.force !== 'denied')) &&
+		(!claim.negated || isOpen)
+	);
+});
+const firmOnes = choosing(
+	(claim, words) =>
+		!claim.negated &&
+		!isLeftOpen(claim, words) &&
+		!isToCome(claim, words) &&
+		saysEnough(claim) &&
+		(claim.force === 'asserted' || (claim.force === 'reported' && standingOf(claim) !== 'unnamed')),
+);
+
 /**
  * What is an allegation or speculation in one source and a fact, or an official's account, in another. Evidence: "some suspect that the
  * harvest was the reason" against "According to county officials, the harvest was the reason"; "prosecutors alleged that some diners fell ill" against "poisoned dozens of diners". Must
  * not alarm: what a named politician claims; own voice here and a named speaker there, which is how wire copy is rewritten.
  */
 export function hardened(
-	clauses: readonly Claim[],
+	lists: Lists,
 	likeness: Likeness,
 	content: Likeness,
 	words: (claim: Claim) => string,
 ): Finding[] {
-	const isOpen = (claim: Claim) => isLeftOpen(claim, words);
-	const alleged = clauses.filter(
-		(claim) =>
-			((claim.force === 'alleged' && (standingOf(claim) === 'unnamed' || standingOf(claim) === 'officials')) ||
-				(isOpen(claim) && claim.force !== 'denied')) &&
-			(!claim.negated || isOpen(claim)),
-	);
-	const firm = clauses.filter(
-		(claim) =>
-			!claim.negated &&
-			!isOpen(claim) &&
-			!isToCome(claim, words) &&
-			saysEnough(claim) &&
-			(claim.force === 'asserted' || (claim.force === 'reported' && standingOf(claim) !== 'unnamed')),
-	);
+	const alleged = allegations(lists, words);
+	const firm = firmOnes(lists, words);
 	// The words of a speaker on another matter, and that a cause is not known, harden into nothing.
 	const either: Likeness = {
 		of: (a, b) => {
@@ -311,13 +321,11 @@ const isLimited = saying(
 );
 const sameDenial = 0.2;
 
+const allDenials = choosing(isDenial);
+
 /** Denials of one matter that reach differently far. Evidence: "denied that a formal offer was made" against "said there was no offer". */
-export function narrowedDenials(
-	clauses: readonly Claim[],
-	likeness: Likeness,
-	words: (claim: Claim) => string,
-): Finding[] {
-	const denied = clauses.filter((claim) => isDenial(claim, words));
+export function narrowedDenials(lists: Lists, likeness: Likeness, words: (claim: Claim) => string): Finding[] {
+	const denied = allDenials(lists, words);
 	const narrow = denied.filter((claim) => isLimited(claim, words));
 	const wide = denied.filter((claim) => !isLimited(claim, words));
 	return facing(narrow, wide, likeness, sameDenial).map(({ ones, others }) => ({

@@ -1,8 +1,8 @@
 import type { Claim, FigureClaim } from '../../claims/claim';
 import { termsOf } from '../../lexicon/terms';
 import { phrase } from '../../util/phrase';
-import { rememberGiven } from '../../util/remember';
 import type { Finding } from '../comparison';
+import { collecting } from '../saying';
 import type { Similarity } from '../similarity';
 import { findingsOf, type Kinded, twofold } from './twofold';
 
@@ -35,7 +35,7 @@ interface Graded extends Kinded {
 const joining = /^(?:and|or|but|in|of|at|on|to|for|were|was|are)$/i;
 
 /** The grade that stands between a number and what it counts: "two major deficiencies". */
-const gradedIn = rememberGiven((claim: FigureClaim, text: string): Graded | undefined => {
+const gradesOf = collecting((claim: FigureClaim, text: string): Graded | undefined => {
 	const { figure, span, clause } = claim;
 	if (figure.kind !== 'count' && figure.kind !== 'number') return undefined;
 	const end = Math.min(clause.end, Math.max(span.end, figure.end) + phraseReach);
@@ -57,12 +57,12 @@ const gradedIn = rememberGiven((claim: FigureClaim, text: string): Graded | unde
  * both grades; another number of them; two words for one grade.
  */
 export function otherGrade(
-	claims: readonly FigureClaim[],
+	lists: readonly (readonly FigureClaim[])[],
 	likeness: Similarity<Claim>,
 	textOf: (source: string) => string,
 	words: (claim: FigureClaim) => string,
 ): Finding[] {
-	const graded = claims.flatMap((claim) => gradedIn(claim, textOf(claim.source)) ?? []);
+	const graded = gradesOf(lists, textOf);
 	const knows = (source: string, { scale, grade, of }: Graded) =>
 		graded.some((one) => one.claim.source === source && one.scale === scale && one.grade === grade && one.of === of);
 	const found = twofold(graded, {

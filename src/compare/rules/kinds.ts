@@ -4,7 +4,7 @@ import { linesOf, once } from '../../lexicon/lists';
 import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { memberOf } from '../member';
-import { ofWords } from '../saying';
+import { choosing, type Lists, ofWords } from '../saying';
 import type { Similarity } from '../similarity';
 
 /** A noun of the list: its kind, and its group of words for the same, as a pattern. */
@@ -63,6 +63,8 @@ const slotsOf = ofWords((words): readonly Slot[] =>
 	}),
 );
 
+const placing = choosing((claim, words) => slotsOf(claim, words).length > 0);
+
 /** Kinds of which a noun tells where something was. */
 const places = new Set(['opening', 'building', 'room', 'water', 'ground']);
 
@@ -78,13 +80,13 @@ function names({ group }: Noun, text: string): boolean {
  * disused mill at Ulvik". Must not alarm: a source that knows both nouns; two things of which each has its place; a noun that goes on ("in the window frame").
  */
 export function otherKind(
-	clauses: readonly Claim[],
+	lists: Lists,
 	likeness: Similarity<Claim>,
 	textOf: (source: string) => string,
 	words: (claim: Claim) => string,
 	title: (claim: Claim) => string,
 ): Finding[] {
-	const held = clauses.flatMap((claim) => slotsOf(claim, words).map((slot) => ({ claim, slot })));
+	const held = placing(lists, words).flatMap((claim) => slotsOf(claim, words).map((slot) => ({ claim, slot })));
 	const findings: Finding[] = [];
 	for (const kind of new Set(held.map(({ slot }) => slot.kind))) {
 		const ofKind = held.filter(({ slot }) => slot.kind === kind);

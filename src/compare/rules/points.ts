@@ -1,8 +1,8 @@
 import type { Claim, FigureClaim } from '../../claims/claim';
 import { digitsThatCount } from '../../util/digits';
 import { phrase, word } from '../../util/phrase';
-import { rememberGiven } from '../../util/remember';
 import type { Finding } from '../comparison';
+import { collecting } from '../saying';
 import type { Similarity } from '../similarity';
 import { findingsOf, type Kinded, twofold } from './twofold';
 
@@ -14,7 +14,7 @@ const aboutOneExact = 0.02;
 /** A sentence that has a percentage, in which bare "points" are of percent. */
 const ofPercent = /\p{N}\s?(?:%|per ?cent\b|pc\b)|\bpercentage\b/iu;
 
-const changeOf = rememberGiven((claim: FigureClaim, text: string): Kinded | undefined => {
+const changesOf = collecting((claim: FigureClaim, text: string): Kinded | undefined => {
 	const { figure, sentence } = claim;
 	const { kind, unit, of } = figure;
 	if (kind === 'points') return unit === 'percentage point' ? { claim, kind: 'percentage points' } : undefined;
@@ -32,12 +32,12 @@ const changeOf = rememberGiven((claim: FigureClaim, text: string): Kinded | unde
  * cent; a source that has both; basis points.
  */
 export function pointsOrPercent(
-	claims: readonly FigureClaim[],
+	lists: readonly (readonly FigureClaim[])[],
 	likeness: Similarity<Claim>,
 	textOf: (source: string) => string,
 	words: (claim: FigureClaim) => string,
 ): Finding[] {
-	const changes = claims.flatMap((claim) => changeOf(claim, textOf(claim.source)) ?? []);
+	const changes = changesOf(lists, textOf);
 	const found = twofold(changes, {
 		isOne: (a, b) => Math.abs(Number(a.claim.figure.value)) === Math.abs(Number(b.claim.figure.value)),
 		areApart: (a, b) => a.kind !== b.kind,

@@ -1,7 +1,9 @@
 import type { Claim } from '../../claims/claim';
 import { joined, phrase } from '../../util/phrase';
+import { rememberGiven } from '../../util/remember';
 import type { Finding } from '../comparison';
 import { memberOf } from '../member';
+import type { Lists } from '../saying';
 import type { Similarity } from '../similarity';
 
 /** How alike two claims must be about for their addressees to be compared. */
@@ -25,6 +27,18 @@ function allNamesIn(words: string, names: readonly string[]): readonly string[] 
 	return names.filter((part) => words.includes(part));
 }
 
+/** The claims of a source that name several, with whom they name. */
+const widest = rememberGiven(
+	(claims: readonly Claim[], { words, sentenceOf }: Record<'words' | 'sentenceOf', (claim: Claim) => string>) =>
+		claims.flatMap((claim) => {
+			// "three producers: Norva, Tolvey and Ulvik": the list may stand behind a colon.
+			const text = /[:(]/.test(sentenceOf(claim)) ? sentenceOf(claim) : words(claim);
+			const pair = membersOf(both.exec(text));
+			const named = pair.length > 0 ? pair : membersOf(list.exec(text));
+			return named.length < 2 ? [] : [{ claim, named, isBoth: pair.length > 0 }];
+		}),
+);
+
 /**
  * Whom something is asked of, or what it holds for: several are named in one source, one of them alone in another.
  *
@@ -32,19 +46,16 @@ function allNamesIn(words: string, names: readonly string[]): readonly string[] 
  * only leaves the addressees out.
  */
 export function otherScope(
-	claims: readonly Claim[],
+	lists: Lists,
 	likeness: Similarity<Claim>,
 	sentenceOf: (claim: Claim) => string,
 	words: (claim: Claim) => string,
 ): Finding[] {
 	const findings: Finding[] = [];
 	const done = new Set<Claim>();
-	for (const wide of claims) {
-		// "three producers: Norva, Tolvey and Ulvik": the list may stand behind a colon.
-		const text = words(wide) === sentenceOf(wide) || !/[:(]/.test(sentenceOf(wide)) ? words(wide) : sentenceOf(wide);
-		const named = membersOf(both.exec(text)).length > 0 ? membersOf(both.exec(text)) : membersOf(list.exec(text));
-		if (named.length < 2 || done.has(wide)) continue;
-		const isBoth = both.test(text);
+	const claims = lists.flat();
+	for (const { claim: wide, named, isBoth } of lists.flatMap((list) => widest(list, { words, sentenceOf }))) {
+		if (done.has(wide)) continue;
 		const narrow = claims.filter((claim) => {
 			if (claim.source === wide.source || likeness.of(claim, wide) < aboutOne) return false;
 			const other = words(claim);

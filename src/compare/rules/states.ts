@@ -2,8 +2,10 @@ import type { Claim } from '../../claims/claim';
 import type { State } from '../../claims/states';
 import { termsOf } from '../../lexicon/terms';
 import { phrase, word } from '../../util/phrase';
+import { remember } from '../../util/remember';
 import type { Finding, Member, Sided } from '../comparison';
 import { memberOf } from '../member';
+import { choosing, type Lists } from '../saying';
 import type { Similarity } from '../similarity';
 
 /** How alike two clauses must be about for their states to be states of one thing; less where a story has only one such thing. */
@@ -67,24 +69,30 @@ function bearersOf(claim: Claim, state: State, text: string, main: ReadonlySet<s
 /** A story's main things are in so many clauses of a source on average. */
 const mainClauses = 1.5;
 
+/** In how many of a source's clauses each term is. */
+const countsOf = remember((clauses: readonly Claim[]): ReadonlyMap<string, number> => {
+	const counts = new Map<string, number>();
+	for (const { terms } of clauses)
+		for (const [term, weight] of terms)
+			if (weight >= 1 && !/^[@#]/.test(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+	return counts;
+});
+
 /** The terms that most sources have, and come back to. */
-function mainTermsOf(clauses: readonly Claim[]): ReadonlySet<string> {
-	const sources = new Set(clauses.map(({ source }) => source));
-	const counts = new Map<string, { clauses: number; readonly sources: Set<string> }>();
-	for (const { terms, source } of clauses) {
-		for (const [term, weight] of terms) {
-			if (weight < 1 || /^[@#]/.test(term)) continue;
-			const count = counts.get(term) ?? { clauses: 0, sources: new Set() };
-			count.clauses++;
-			count.sources.add(source);
-			counts.set(term, count);
+function mainTermsOf(lists: Lists): ReadonlySet<string> {
+	const sources = lists.filter(({ length }) => length > 0).length;
+	const inSources = new Map<string, number>();
+	const inClauses = new Map<string, number>();
+	for (const list of lists) {
+		for (const [term, count] of countsOf(list)) {
+			inSources.set(term, (inSources.get(term) ?? 0) + 1);
+			inClauses.set(term, (inClauses.get(term) ?? 0) + count);
 		}
 	}
-	return new Set(
-		[...counts]
-			.filter(([, count]) => 2 * count.sources.size > sources.size && count.clauses >= mainClauses * sources.size)
-			.map(([term]) => term),
+	const main = [...inSources].filter(
+		([term, count]) => 2 * count > sources && inClauses.get(term)! >= mainClauses * sources,
 	);
+	return new Set(main.map(([term]) => term));
 }
 
 /** Whether each names somebody and they have nobody in common: two people of one trial. */
@@ -117,6 +125,9 @@ function isOneAccount(
 	);
 }
 
+const inStates = choosing(({ states }) => states.length > 0);
+const citing = choosing(({ attribution, force }) => attribution.length > 0 || force !== 'asserted');
+
 /**
  * States of one thing that exclude each other: cancelled in one source and postponed in another, found guilty and pleaded guilty, no damage and a crack.
  *
@@ -124,16 +135,15 @@ function isOneAccount(
  * guilty; a jury that convicted on nine counts and cleared on two; a search that goes on one day and has ended the next. `people` are the terms that name persons.
  */
 export function compareStates(
-	clauses: readonly Claim[],
+	lists: Lists,
 	likeness: Similarity<Claim>,
 	people: ReadonlySet<string>,
 	textOf: (source: string) => string,
 	publishedOf: (source: string) => string | undefined,
 	words: (claim: Claim) => string,
 ): { readonly findings: Finding[]; readonly matters: Sided[] } {
-	const main = mainTermsOf(clauses);
-	const held: Held[] = clauses.flatMap((claim) => {
-		if (claim.states.length === 0) return [];
+	const main = mainTermsOf(lists);
+	const held: Held[] = inStates(lists, words).flatMap((claim) => {
 		const named = new Set([...claim.terms.keys()].filter((term) => people.has(term)));
 		const own = new Set([...named].filter((term) => claim.terms.get(term)! >= clauseWeight));
 		return claim.states.map((state) => ({
@@ -145,9 +155,7 @@ export function compareStates(
 			ofSome: someOf.test(textOf(claim.source).slice(claim.span.start, state.span.start)),
 		}));
 	});
-	const cited = new Set(
-		clauses.filter((claim) => claim.attribution.length > 0 || claim.force !== 'asserted').map(sentenceKey),
-	);
+	const cited = new Set(citing(lists, words).map(sentenceKey));
 	const findings: Finding[] = [];
 	const matters: Sided[] = [];
 	for (const family of new Set(held.map(({ state }) => state.family))) {

@@ -4,7 +4,7 @@ import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { facingUntold } from '../facing';
 import { memberOf } from '../member';
-import { ofWords } from '../saying';
+import { choosing, type Lists, ofWords } from '../saying';
 import type { Similarity } from '../similarity';
 
 /** Words by which a deed is only thought about; the group is the deed. */
@@ -39,6 +39,11 @@ function deedsIn(words: string): ReadonlySet<string> {
 
 const deedsLeftOpen = ofWords(deedsIn);
 
+const leavingOpen = choosing((claim, words) => deedsLeftOpen(claim, words).size > 0);
+const asserting = choosing(
+	(claim, words) => !claim.negated && claim.force === 'asserted' && deedsLeftOpen(claim, words).size === 0,
+);
+
 /** The deeds that a clause tells as done: verbs in a present or past form with nothing before them that leaves them open. */
 function deedsDone(words: string): ReadonlySet<string> {
 	const done = new Set<string>();
@@ -53,23 +58,13 @@ function deedsDone(words: string): ReadonlySet<string> {
  * A deed that is only thought about in one source and done in another. Evidence: "did not rule out closing the road" against "county closes road". Must not alarm: a source that tells both;
  * one that hopes for the deed or fears it; another deed of the same people.
  */
-export function undecidedOrDone(
-	claims: readonly Claim[],
-	likeness: Similarity<Claim>,
-	words: (claim: Claim) => string,
-): Finding[] {
-	const open = new Map(
-		claims.flatMap((claim) => {
-			const deeds = deedsLeftOpen(claim, words);
-			return deeds.size > 0 ? [[claim, deeds] as const] : [];
-		}),
-	);
+export function undecidedOrDone(lists: Lists, likeness: Similarity<Claim>, words: (claim: Claim) => string): Finding[] {
+	const open = new Map(leavingOpen(lists, words).map((claim) => [claim, deedsLeftOpen(claim, words)]));
 	if (open.size === 0) return [];
 	const terms = new Set([...open.values()].flatMap((deeds) => [...deeds]));
 	const done = new Map(
-		claims.flatMap((claim) => {
-			if (claim.negated || claim.force !== 'asserted' || open.has(claim)) return [];
-			if (![...claim.terms.keys()].some((term) => terms.has(term))) return [];
+		asserting(lists, words).flatMap((claim) => {
+			if (![...terms].some((term) => claim.terms.has(term))) return [];
 			return [[claim, deedsDone(words(claim))] as const];
 		}),
 	);

@@ -3,7 +3,7 @@ import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { facingUntold } from '../facing';
 import { memberOf } from '../member';
-import { saying } from '../saying';
+import { choosing, type Lists, saying } from '../saying';
 import type { Similarity } from '../similarity';
 
 /** Words by which something is asked for, offered or thought about. */
@@ -16,6 +16,13 @@ const settled =
 const isWish = saying(wished);
 const isSettled = saying(settled);
 
+function isAffirmed({ negated, force }: Claim): boolean {
+	return !negated && force !== 'denied' && force !== 'declined';
+}
+
+const wishesOf = choosing((claim, words) => isAffirmed(claim) && isWish(claim, words) && !isSettled(claim, words));
+const deedsOf = choosing((claim, words) => isAffirmed(claim) && isSettled(claim, words) && !isWish(claim, words));
+
 /** How alike a wish and its fulfilment must be about. */
 const aboutOne = 0.26;
 
@@ -23,14 +30,9 @@ const aboutOne = 0.26;
  * What was only asked for or considered in one source and is settled or done in another. Evidence: "the union asked for an inquiry" against "the minister has ordered an inquiry". Must not
  * alarm: a source that tells of both the wish and its fulfilment; two wishes.
  */
-export function wishedOrSettled(
-	claims: readonly Claim[],
-	likeness: Similarity<Claim>,
-	words: (claim: Claim) => string,
-): Finding[] {
-	const affirmed = claims.filter(({ negated, force }) => !negated && force !== 'denied' && force !== 'declined');
-	const wishes = affirmed.filter((claim) => isWish(claim, words) && !isSettled(claim, words));
-	const deeds = affirmed.filter((claim) => isSettled(claim, words) && !isWish(claim, words));
+export function wishedOrSettled(lists: Lists, likeness: Similarity<Claim>, words: (claim: Claim) => string): Finding[] {
+	const wishes = wishesOf(lists, words);
+	const deeds = deedsOf(lists, words);
 	return facingUntold(wishes, deeds, likeness, aboutOne).map(({ ones, others }) => ({
 		type: 'status',
 		severity: 'major',
