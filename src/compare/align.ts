@@ -6,8 +6,8 @@ import { numberOf } from '../util/interned';
 import { PairMemo } from '../util/memoize';
 import { remember, rememberBoth } from '../util/remember';
 import { type Asked, areKept, type Candidates, candidatesOf, renewCandidates } from './candidates';
-import { comparableAs, isComparable, judgeFigures, numberOfFigure } from './figures';
-import { floorOf, isStamp, isTransposed, sortedDigits } from './floors';
+import { comparableAs, isComparable, judgeFigures } from './figures';
+import { barOf, isTransposed, sortedDigits } from './floors';
 import { groupByLinks, Links } from './links';
 import { Nearest, placesOf, startsOf, Thirds } from './nearest';
 import { nearness, sensesOf } from './senses';
@@ -46,32 +46,10 @@ function valueKey({ figure }: FigureClaim): string {
 	return `${comparableAs(figure)} ${figure.inferred?.value ?? figure.value ?? `${figure.low} to ${figure.high}`}`;
 }
 
-/**
- * How alike two figures' claims must be about to be linked, if nothing else speaks for it; none are so alike as an infinite floor. Below zero where the two agree: then it is what is missing to minus one, so
- * that one number tells both.
- */
-function barOf(x: FigureClaim, y: FigureClaim): number {
-	if (!isComparable(x.figure, y.figure) || exclude(x.attributes, y.attributes)) return Number.POSITIVE_INFINITY;
-	const { verdict } = judgeFigures(x.figure, y.figure);
-	const floor = floorOf(x, y, verdict);
-	if (floor >= 2) return Number.POSITIVE_INFINITY;
-	return verdict === 'conflict' ? floor : -1 - floor;
-}
-
-/** Pairs of figures' claims of some large stories. */
-const mostBars = 400_000;
-const bars = new PairMemo<number>(mostBars);
-
-/** A number for all that `barOf` rests on. */
-function numberOfClaim(claim: FigureClaim): number {
-	return numberOf(`${numberOfFigure(claim.figure)} ${isStamp(claim)} ${[...claim.attributes].join(', ')}`);
-}
-
 /** What is asked of each figure of a source for every pair: its kind and value as numbers, and what else is compared. */
 interface Side {
 	readonly kinds: Int32Array;
 	readonly values: Int32Array;
-	readonly numbers: Int32Array;
 	/** A figure's digits in one order, of numbers that tell something: equal for equal numbers and for those that are transpositions of each other; -1 for others. */
 	readonly digits: Int32Array;
 	/** The values that the source gives, and for each figure whether it gives its value only there. */
@@ -93,7 +71,6 @@ const sideOf = remember((claims: readonly FigureClaim[]): Side => {
 	return {
 		kinds: Int32Array.from(claims, ({ figure }) => numberOf(comparableAs(figure))),
 		values,
-		numbers: Int32Array.from(claims, numberOfClaim),
 		digits: Int32Array.from(claims, digitsOf),
 		known: new Set(values),
 		isOnce: Array.from(values, (value) => times.get(value) === 1),
@@ -147,7 +124,7 @@ function tie(x: Brought, y: Brought, before?: Ties): Ties {
 			const [a, b] = [x.figures[i]!, y.figures[j]!];
 			return (isEqual(a, b) || isTransposed(a, b)) && isComparable(a.figure, b.figure);
 		},
-		first: (i, j) => bars.get(one.numbers[i]!, other.numbers[j]!, () => barOf(x.figures[i]!, y.figures[j]!)),
+		first: (i, j) => barOf(x.figures[i]!, y.figures[j]!),
 		second: (i, j) =>
 			weights.sense * nearness(one.senses[i]!, other.senses[j]!) +
 			weights.apart * Math.abs(one.places[i]! - other.places[j]!) +

@@ -53,11 +53,11 @@ class Collected {
 		const isCut = this.#alike.length > mostPairs;
 		if (isCut) this.#keepSurest();
 		return {
-			ones: Int32Array.from(this.#ones),
-			others: Int32Array.from(this.#others),
-			alike: Float64Array.from(this.#alike),
-			first: Float64Array.from(this.#first),
-			second: Float64Array.from(this.#second),
+			ones: new Int32Array(this.#ones),
+			others: new Int32Array(this.#others),
+			alike: new Float64Array(this.#alike),
+			first: new Float64Array(this.#first),
+			second: new Float64Array(this.#second),
 			isCut,
 		};
 	}

@@ -1,9 +1,13 @@
 import type { Figure } from '../article/article';
+import { exclude } from '../claims/attributes';
 import type { FigureClaim } from '../claims/claim';
 import { type Telling, tellingOf } from '../claims/telling';
 import { toBase } from '../claims/units';
+import { numberOf } from '../util/interned';
+import { PairMemo } from '../util/memoize';
 import { remember } from '../util/remember';
 import type { Verdict } from './comparison';
+import { isComparable, judgeFigures, numberOfFigure } from './figures';
 
 /** How alike two figures' claims must be about, as a cosine, to be one matter. Equal figures are evidence of their own; different ones need more words in common. */
 const figureFloors: Readonly<Record<Verdict, number>> = {
@@ -110,7 +114,7 @@ function isTenfold(a: FigureClaim, b: FigureClaim): boolean {
 }
 
 /** A time alone in its line, as live pages and headers have it: when something was written, not when it happened. */
-export function isStamp({ terms }: FigureClaim): boolean {
+function isStamp({ terms }: FigureClaim): boolean {
 	return ![...terms].some(([term, weight]) => weight >= clauseWeight && !/^(?:#|in )/.test(term));
 }
 
@@ -156,7 +160,7 @@ const farApart = 10;
 const sameDay = 0.08;
 
 /** How alike two figures' claims must be about to be linked, as a cosine, where their values stand to each other by the verdict; more than 1 where nothing links them. */
-export function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
+function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
 	if (verdict === 'same') return a.figure.kind === 'date' ? sameDay : sameFloors[tellingOf(a.figure)];
 	if (verdict !== 'conflict') return figureFloors[verdict];
 	const [one, other] = [traitsOf(a), traitsOf(b)];
@@ -187,3 +191,28 @@ export function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): numbe
 	// One of two says what it is a figure of and the other does not.
 	return (a.attributes.size === 0) === (b.attributes.size === 0) ? figureFloors.conflict : figureFloors.conflict + 0.1;
 }
+
+/**
+ * How alike two figures' claims must be about to be linked, if nothing else speaks for it; none are so alike as an infinite floor. Below zero where the two agree: then it is what is missing to minus one, so
+ * that one number tells both.
+ */
+export function barOf(x: FigureClaim, y: FigureClaim): number {
+	return bars.get(numberOfClaim(x), numberOfClaim(y), () => bar(x, y));
+}
+
+function bar(x: FigureClaim, y: FigureClaim): number {
+	if (!isComparable(x.figure, y.figure) || exclude(x.attributes, y.attributes)) return Number.POSITIVE_INFINITY;
+	const { verdict } = judgeFigures(x.figure, y.figure);
+	const floor = floorOf(x, y, verdict);
+	if (floor >= 2) return Number.POSITIVE_INFINITY;
+	return verdict === 'conflict' ? floor : -1 - floor;
+}
+
+/** Pairs of figures' claims of some large stories. */
+const mostBars = 400_000;
+const bars = new PairMemo<number>(mostBars);
+
+/** A number for all that `barOf` rests on. */
+const numberOfClaim = remember((claim: FigureClaim) =>
+	numberOf(`${numberOfFigure(claim.figure)} ${isStamp(claim)} ${[...claim.attributes].join(', ')}`),
+);

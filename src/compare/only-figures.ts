@@ -1,7 +1,6 @@
-import { exclude } from '../claims/attributes';
 import type { Claim, FigureClaim } from '../claims/claim';
 import type { Span } from '../text/span';
-import { floorOf } from './floors';
+import { barOf } from './floors';
 import type { Judge } from './relate';
 
 /** Clauses that have less in common may be of one matter and their figures of two. */
@@ -29,8 +28,9 @@ export function judgeByFigures(
 			const y = own[b];
 			if (!x || !y || judged.verdict === 'conflict') return judged;
 			const numbers = judgeCounted(places[a]!, places[b]!);
-			if (numbers.verdict !== 'conflict' || exclude(x.attributes, y.attributes)) return judged;
-			return floorOf(x, y, 'conflict') <= 1 && alike(group[a]!, group[b]!) >= leastAlike ? numbers : judged;
+			// Nothing links figures of two things.
+			if (numbers.verdict !== 'conflict' || barOf(x, y) > 1) return judged;
+			return alike(group[a]!, group[b]!) >= leastAlike ? numbers : judged;
 		};
 	};
 }

@@ -18,6 +18,10 @@ export function standingOf(sides: readonly (readonly Member[])[]): Standing {
 
 /** Whether two sources stand on different sides. A source may tell of both: it agrees with another that does, and differs from one that leaves a side out. */
 export function areApart(standing: Standing, a: string, b: string): boolean {
-	const [x, y] = [standing.get(a), standing.get(b)];
-	return x !== undefined && y !== undefined && (x.size !== y.size || [...x].some((side) => !y.has(side)));
+	const x = standing.get(a);
+	const y = standing.get(b);
+	if (!x || !y) return false;
+	if (x.size !== y.size) return true;
+	for (const side of x) if (!y.has(side)) return true;
+	return false;
 }

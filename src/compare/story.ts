@@ -140,9 +140,16 @@ export function compareStory(
 	);
 	assembly.find(staleFigures(formerClaims, figures, figureLikeness, publishedOf, textOf, title), 'figure');
 	assembly.find(otherTally(ordered), 'figure');
-	assembly.find(otherUnit(figures, figureLikeness, title), 'figure');
-	assembly.find(otherSign(figures, figureLikeness, title), 'figure');
-	for (const rule of [otherSide, otherBase, otherGrade, closeOrFurthest, earliestOrSettled, pointsOrPercent])
+	for (const rule of [
+		otherUnit,
+		otherSign,
+		otherSide,
+		otherBase,
+		otherGrade,
+		closeOrFurthest,
+		earliestOrSettled,
+		pointsOrPercent,
+	])
 		assembly.find(rule(figuresOf, figureLikeness, textOf, title), 'figure');
 	assembly.find(persons.findings, 'person');
 	assembly.find(multipliedSpeakers(ordered), 'person');

@@ -1,5 +1,6 @@
 import type { Figure } from '../../article/article';
 import type { FigureClaim } from '../../claims/claim';
+import { numberOf } from '../../util/interned';
 import { phrase } from '../../util/phrase';
 import { remember } from '../../util/remember';
 import type { DiscrepancyType, Finding, Judgement, Member } from '../comparison';
@@ -106,6 +107,17 @@ function excuse(a: Known, b: Known, conflict: Judgement): Judgement {
 	return conflict;
 }
 
+/** The same judge, with why two figures do not conflict after all; asked once for all of which the same is known. */
+function excusing(group: readonly Known[], judge: Judge): Judge {
+	const kinds = group.map(({ claim, published, parts, ...known }) =>
+		// A figure that is a sum is a kind of its own.
+		numberOf(
+			`${numberOfFigure(claim.figure)} ${published} ${Object.values(known)} ${parts.length > 0 ? claim.id : ''}`,
+		),
+	);
+	return judgeAlike(kinds, (a, b) => excuse(group[a]!, group[b]!, judge(a, b)));
+}
+
 /**
  * How the figures of a group stand to each other, with what the story knows of them. Evidence: a magnitude "first given as 6.3" elsewhere is no conflict with 6.4; a toll that is larger in the later piece is
  * superseded; an open "at least" of a toll has no upper end. What two figures say by themselves is asked once, however many sources say it.
@@ -115,12 +127,16 @@ export function judgeFigureGroup(group: readonly FigureClaim[], context: FigureC
 		group.map(({ figure }) => numberOfFigure(figure)),
 		(a, b) => judgeFigures(group[a]!.figure, group[b]!.figure),
 	);
-	const known: Known[] = [];
+	/** Made where two of the group conflict: then what the story knows of them counts, too. */
+	let excused: Judge | undefined;
 	return (a, b) => {
 		const judgement = judge(a, b);
 		if (judgement.verdict !== 'conflict') return judgement;
-		if (known.length === 0) for (const claim of group) known.push(knownOf(claim, context));
-		return excuse(known[a]!, known[b]!, judgement);
+		excused ??= excusing(
+			group.map((claim) => knownOf(claim, context)),
+			judge,
+		);
+		return excused(a, b);
 	};
 }
 

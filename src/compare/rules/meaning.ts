@@ -4,6 +4,7 @@ import { type Phrase, phrase, word } from '../../util/phrase';
 import { rememberGiven } from '../../util/remember';
 import type { Finding } from '../comparison';
 import { memberOf } from '../member';
+import { collecting } from '../saying';
 import type { Similarity } from '../similarity';
 
 /** What a figure stands for where one value can stand for several things: what somebody asks, what is the case, what was agreed, what is allowed at most. */
@@ -89,21 +90,28 @@ const aboutOne = 0.12;
 /** A value with fewer digits that count recurs by chance. */
 const fewestDigits = 2;
 
+/** Exact values of which a word says in which direction they go. */
+const signed = collecting((claim) => {
+	const { figure, attributes } = claim;
+	const isSigned = opposites.some(([up, down]) => attributes.has(up) || attributes.has(down));
+	const isExact = figure.kind !== 'date' && figure.kind !== 'time' && digitsThatCount(figure.value) >= fewestDigits;
+	return isSigned && isExact ? claim : undefined;
+});
+
 /**
  * One exact value with opposite signs: a loss in one source and a profit in another, a rise and a fall. Evidence: "a net loss of 84.6 million" against "net income of
  * 84.6 million". Must not alarm: round values; a source that has both, one for each of two things.
  */
 export function otherSign(
-	claims: readonly FigureClaim[],
+	lists: readonly (readonly FigureClaim[])[],
 	likeness: Similarity<Claim>,
+	textOf: (source: string) => string,
 	words: (claim: FigureClaim) => string,
 ): Finding[] {
-	const signed = claims.filter(
-		({ figure }) => figure.kind !== 'date' && figure.kind !== 'time' && digitsThatCount(figure.value) >= fewestDigits,
-	);
+	const changed = signed(lists, textOf);
 	return opposites.flatMap(([up, down, asked]) => {
-		const ups = signed.filter(({ attributes }) => attributes.has(up) && !attributes.has(down));
-		const downs = signed.filter(({ attributes }) => attributes.has(down) && !attributes.has(up));
+		const ups = changed.filter(({ attributes }) => attributes.has(up) && !attributes.has(down));
+		const downs = changed.filter(({ attributes }) => attributes.has(down) && !attributes.has(up));
 		for (const a of ups) {
 			const same = downs.filter((b) => b.figure.value === a.figure.value && b.figure.unit === a.figure.unit);
 			const others = same.filter((b) => b.source !== a.source && likeness.of(a, b) >= aboutOne);

@@ -1,4 +1,5 @@
 import type { Figure } from '../../article/article';
+import { rememberSource } from '../../story/remember-source';
 import type { Source } from '../../story/source';
 import { contains, type Span, wordsOf } from '../../text/span';
 import { phrase } from '../../util/phrase';
@@ -47,7 +48,7 @@ function dayOf(figure: Figure): string | undefined {
 }
 
 /** The days of events that a source names: an event and, in the same sentence, "on" or "for" a day. */
-function datedIn(source: Source): Dated[] {
+const datedIn = rememberSource((source): readonly Dated[] => {
 	const { text, sentences, figures } = source.article;
 	return figures.flatMap((figure) => {
 		const day = figure.kind === 'date' ? dayOf(figure) : undefined;
@@ -60,7 +61,7 @@ function datedIn(source: Source): Dated[] {
 			? [{ key: before!.key, day, words: flat(wordsOf(text, figure)), place: memberAt(source, figure) }]
 			: [];
 	});
-}
+});
 
 /** Days half a year apart may be of two years: which comes first is not known. */
 function isFar(a: string, b: string): boolean {
@@ -83,7 +84,7 @@ function dayIn(days: readonly Dated[], key: string, source: string): readonly Da
  * has the summit on 27 June. Must not alarm: an event with two days in the story; days that no source ties to the event; what a sentence merely tells after something else.
  */
 export function wrongOrder(sources: readonly Source[]): Finding[] {
-	const days = sources.flatMap(datedIn);
+	const days = sources.flatMap((source) => datedIn(source));
 	if (days.length < 2) return [];
 	return sources.flatMap((source) => {
 		const { text, sentences } = source.article;

@@ -188,16 +188,13 @@ export function otherQuotations(claims: readonly QuoteClaim[], words: (claim: Qu
 	);
 	const likeness = new Similarity([claims]);
 	const findings: Finding[] = [];
+	const keys = full.map(speakerKey);
 	for (const [index, a] of full.entries()) {
-		for (const b of full.slice(index + 1)) {
-			if (
-				a.source === b.source ||
-				speakerKey(a) === undefined ||
-				speakerKey(a) !== speakerKey(b) ||
-				!isOneSpeaker(a, b) ||
-				pronouns.has(speakerKey(a)!)
-			)
-				continue;
+		const key = keys[index];
+		if (key === undefined || pronouns.has(key)) continue;
+		for (let other = index + 1; other < full.length; other++) {
+			const b = full[other]!;
+			if (key !== keys[other] || a.source === b.source || !isOneSpeaker(a, b)) continue;
 			if (likeness.of(a, b) < oneRemark || sameWords(words(a), words(b)) > 0.5) continue;
 			findings.push({
 				type: 'quote-wording',

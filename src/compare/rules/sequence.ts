@@ -145,6 +145,7 @@ export function otherSequence(sources: readonly Source[]): Finding[] {
 	const all: Sequence[] = sources.flatMap((source) =>
 		sequencesOf(source.article).map((sequence) => ({ source, ...sequence })),
 	);
+	if (all.length < 2) return [];
 	const counts = new Map<string, number>();
 	for (const { first, second } of all)
 		for (const term of [...first.terms, ...second.terms]) counts.set(term, (counts.get(term) ?? 0) + 1);

@@ -1,3 +1,4 @@
+import { rememberSource } from '../../story/remember-source';
 import type { Source } from '../../story/source';
 import type { Span } from '../../text/span';
 import { phrase } from '../../util/phrase';
@@ -73,21 +74,21 @@ export function anonymous(name: string): Pick<Speaking, 'several' | 'body'> | un
 	return agent === undefined || isNamed ? undefined : { several: agent.endsWith('s'), body: agent.replace(/s$/, '') };
 }
 
-function speakersOf(source: Source): Speaking[] {
+const speakersOf = rememberSource((source): readonly Speaking[] => {
 	const { attributions, quotes } = source.article;
 	const cited = [...attributions.flatMap(({ chain }) => chain), ...quotes.flatMap(({ speaker }) => speaker ?? [])];
 	return cited.flatMap(({ name, span }): Speaking[] => {
 		const known = anonymous(name);
 		return known ? [{ source, span, name, ...known }] : [];
 	});
-}
+});
 
 /**
  * One anonymous speaker of a body in one source who is several in another. Evidence: "a harbour authority official, who asked not to be named" against
  * "harbour authority representatives said". Must not alarm: a source that cites both.
  */
 export function multipliedSpeakers(sources: readonly Source[]): Finding[] {
-	const all = sources.flatMap(speakersOf);
+	const all = sources.flatMap((source) => speakersOf(source));
 	return [...new Set(all.map(({ body }) => body))].sort().flatMap((body): Finding[] => {
 		const speaking = all.filter((speaker) => speaker.body === body);
 		const one = speaking.filter(({ several }) => !several);

@@ -25,6 +25,7 @@ export function staleFigures(
 	textOf: (source: string) => string,
 	words: (claim: FigureClaim) => string,
 ): Finding[] {
+	if (former.length === 0) return [];
 	const isTold = ({ source, sentence }: Claim) => before.test(wordsOf(textOf(source), sentence));
 	const dayOf = ({ source }: Claim) => publishedOf(source)?.slice(0, 10);
 	const isLater = (claim: Claim, other: Claim) => {
@@ -36,11 +37,11 @@ export function staleFigures(
 		former.some((one) => one.source === source && isSame(one, figure));
 	const done = new Set<FigureClaim>();
 	return former.flatMap((corrected): Finding[] => {
-		if (done.has(corrected)) return [];
+		if (done.has(corrected) || dayOf(corrected) === undefined) return [];
 		const stale = claims.filter(
 			(claim) =>
-				isLater(claim, corrected) &&
 				isSame(claim, corrected) &&
+				isLater(claim, corrected) &&
 				!knows(claim.source, claim) &&
 				!isTold(claim) &&
 				!exclude(claim.attributes, corrected.attributes) &&

@@ -5,6 +5,7 @@ import { phrase } from '../../util/phrase';
 import { remember } from '../../util/remember';
 import type { Finding } from '../comparison';
 import { memberOf } from '../member';
+import { collecting } from '../saying';
 import type { Similarity } from '../similarity';
 
 /** How alike the claims must be about for one number in two units to be one thing. */
@@ -44,16 +45,21 @@ const keyOf = remember((claim: FigureClaim): string => {
 	return `${kindOf(claim)} ${claim.figure.value}`;
 });
 
+const measures = collecting((claim) =>
+	unitOf(claim) !== undefined && typeof claim.figure.value === 'number' ? claim : undefined,
+);
+
 /**
  * One number in two currencies or units about one matter: "$25 million" and "€25m", "10 km" and "10 miles". Must not alarm: a conversion ("85 million euros (about
  * £73m)"), whose numbers differ; round numbers of different things, which have few words in common.
  */
 export function otherUnit(
-	claims: readonly FigureClaim[],
+	lists: readonly (readonly FigureClaim[])[],
 	likeness: Similarity<Claim>,
+	textOf: (source: string) => string,
 	words: (claim: FigureClaim) => string,
 ): Finding[] {
-	const measured = claims.filter((claim) => unitOf(claim) !== undefined && typeof claim.figure.value === 'number');
+	const measured = measures(lists, textOf);
 	const byKey = new Map<string, FigureClaim[]>();
 	for (const claim of measured) {
 		const key = keyOf(claim);
