@@ -7,7 +7,7 @@ import { PairMemo } from '../util/memoize';
 import { remember, rememberBoth } from '../util/remember';
 import { type Asked, areKept, type Candidates, candidatesOf, renewCandidates } from './candidates';
 import { comparableAs, isComparable, judgeFigures } from './figures';
-import { barOf, isTransposed, sortedDigits } from './floors';
+import { barOf, isTransposed, numberOfClaim, sortedDigits } from './floors';
 import { groupByLinks, Links } from './links';
 import { Nearest, placesOf, startsOf, Thirds } from './nearest';
 import { nearness, sensesOf } from './senses';
@@ -50,6 +50,8 @@ function valueKey({ figure }: FigureClaim): string {
 interface Side {
 	readonly kinds: Int32Array;
 	readonly values: Int32Array;
+	/** See `barOf`. */
+	readonly numbers: Int32Array;
 	/** A figure's digits in one order, of numbers that tell something: equal for equal numbers and for those that are transpositions of each other; -1 for others. */
 	readonly digits: Int32Array;
 	/** The values that the source gives, and for each figure whether it gives its value only there. */
@@ -71,6 +73,7 @@ const sideOf = remember((claims: readonly FigureClaim[]): Side => {
 	return {
 		kinds: Int32Array.from(claims, ({ figure }) => numberOf(comparableAs(figure))),
 		values,
+		numbers: Int32Array.from(claims, numberOfClaim),
 		digits: Int32Array.from(claims, digitsOf),
 		known: new Set(values),
 		isOnce: Array.from(values, (value) => times.get(value) === 1),
@@ -124,7 +127,7 @@ function tie(x: Brought, y: Brought, before?: Ties): Ties {
 			const [a, b] = [x.figures[i]!, y.figures[j]!];
 			return (isEqual(a, b) || isTransposed(a, b)) && isComparable(a.figure, b.figure);
 		},
-		first: (i, j) => barOf(x.figures[i]!, y.figures[j]!),
+		first: (i, j) => barOf(x.figures[i]!, y.figures[j]!, one.numbers[i]!, other.numbers[j]!),
 		second: (i, j) =>
 			weights.sense * nearness(one.senses[i]!, other.senses[j]!) +
 			weights.apart * Math.abs(one.places[i]! - other.places[j]!) +

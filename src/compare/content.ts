@@ -47,4 +47,13 @@ export class ContentLikeness {
 		const alike = this.#similarity.of(saidBy(a), saidBy(b));
 		return alike === 0 || commonTerms(a, b) < fewestCommon ? 0 : alike;
 	}
+
+	/** The same for one claim and many others. */
+	from(a: Claim): (b: Claim) => number {
+		const likenessTo = this.#similarity.from(saidBy(a));
+		return (b) => {
+			const alike = likenessTo(saidBy(b));
+			return alike === 0 || commonTerms(a, b) < fewestCommon ? 0 : alike;
+		};
+	}
 }

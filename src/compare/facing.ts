@@ -3,6 +3,13 @@ import type { Claim } from '../claims/claim';
 /** How alike two claims are, from 0 to 1. */
 export interface Likeness {
 	of(a: Claim, b: Claim): number;
+	/** The same for one claim and many others. */
+	from(a: Claim): (b: Claim) => number;
+}
+
+/** A likeness that is worked out for one claim and many others. */
+export function likenessFrom(from: Likeness['from']): Likeness {
+	return { from, of: (a, b) => from(a)(b) };
 }
 
 /** The claims on the one side with those on the other that are about the same: the surest pair, then what is tied to either of the two. Each claim stands in one group at most. */
@@ -16,9 +23,10 @@ export function facing(
 	const groups: { ones: Claim[]; others: Claim[] }[] = [];
 	const links: { readonly one: Claim; readonly other: Claim; readonly alike: number }[] = [];
 	for (const one of ones) {
+		const likenessTo = likeness.from(one);
 		for (const other of others) {
 			if (other.source === one.source) continue;
-			const alike = likeness.of(one, other);
+			const alike = likenessTo(other);
 			if (alike >= floor && tied(one, other)) links.push({ one, other, alike });
 		}
 	}

@@ -194,10 +194,10 @@ function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
 
 /**
  * How alike two figures' claims must be about to be linked, if nothing else speaks for it; none are so alike as an infinite floor. Below zero where the two agree: then it is what is missing to minus one, so
- * that one number tells both.
+ * that one number tells both. Whoever asks often brings the two claims' numbers along.
  */
-export function barOf(x: FigureClaim, y: FigureClaim): number {
-	return bars.get(numberOfClaim(x), numberOfClaim(y), () => bar(x, y));
+export function barOf(x: FigureClaim, y: FigureClaim, one = numberOfClaim(x), other = numberOfClaim(y)): number {
+	return bars.get(one, other, () => bar(x, y));
 }
 
 function bar(x: FigureClaim, y: FigureClaim): number {
@@ -212,7 +212,7 @@ function bar(x: FigureClaim, y: FigureClaim): number {
 const mostBars = 400_000;
 const bars = new PairMemo<number>(mostBars);
 
-/** A number for all that `barOf` rests on. */
-const numberOfClaim = remember((claim: FigureClaim) =>
+/** A number for all of a figure's claim that `barOf` rests on. */
+export const numberOfClaim = remember((claim: FigureClaim) =>
 	numberOf(`${numberOfFigure(claim.figure)} ${isStamp(claim)} ${[...claim.attributes].join(', ')}`),
 );

@@ -5,7 +5,7 @@ import { numbered } from '../util/numbered';
 const mostSlices = 4096;
 
 /** Links that there is room for at first. */
-const fewest = 1024;
+const fewest = 8192;
 
 /** So few links are sorted by putting each in its place. */
 const fewSorted = 24;

@@ -226,6 +226,19 @@ export class Similarity<T extends Item> {
 		return this.lists[list]!.between(i - this.#starts[list]!, this.lists[other]!, j - this.#starts[other]!);
 	}
 
+	/** The same for one item and many others. */
+	from(a: T): (b: T) => number {
+		const i = this.#places.get(a);
+		if (i === undefined) return () => 0;
+		return (b) => {
+			const j = this.#places.get(b);
+			if (j === undefined) return 0;
+			// Somebody may have asked about another item in between.
+			if (i !== this.#known) this.#askAll(i);
+			return this.#sums[j]!;
+		};
+	}
+
 	/** Works out how alike all items are to one of them. */
 	#askAll(one: number): void {
 		const sums = this.#sums.fill(0);

@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/claim';
 import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { commonTerms } from '../content';
-import { facing, type Likeness } from '../facing';
+import { facing, type Likeness, likenessFrom } from '../facing';
 import { memberOf } from '../member';
 import { choosing, type Lists, saying } from '../saying';
 import { isDenial, isLeftOpen, isToCome, saysEnough, titleOf } from './force';
@@ -112,13 +112,13 @@ export function disputedAsFact(
 	);
 	const isBolder = (a: Claim, b: Claim) => commonTerms(a, b) >= fewestCommon && likeness.of(a, b) < sameCopy;
 	// Who says it and whom it is of differ by nature; what is alleged does not.
-	const either: Likeness = {
-		of: (a, b) => {
-			const said = content.of(a, b);
+	const either = likenessFrom((a) => {
+		const [whole, said] = [likeness.from(a), content.from(a)];
+		return (b) => {
 			const isPlain = a.force === 'alleged' || commonTerms(a, b) >= manyCommon;
-			return Math.max(likeness.of(a, b), isPlain ? said + aboutOne - saysOne : 0);
-		},
-	};
+			return Math.max(whole(b), isPlain ? said(b) + aboutOne - saysOne : 0);
+		};
+	});
 	return facing(disputed, bold, either, aboutOne, isBolder).map(({ ones, others }) => ({
 		type: 'attribution',
 		severity: 'major',

@@ -45,37 +45,51 @@ export function isFormer(claim: FigureClaim, text: string): boolean {
 	return formerly.test(text.slice(Math.max(claim.sentence.start, claim.figure.start - 40), claim.figure.start));
 }
 
-/** What is asked of a figure wherever it conflicts with another. */
-interface Known {
-	readonly claim: FigureClaim;
+/** What is asked of a figure wherever it conflicts with another, as far as its claim tells. */
+interface Traits {
 	readonly size: number;
-	/** When its source was published. */
-	readonly published: string | undefined;
-	readonly isFormer: boolean;
 	readonly isUnfinished: boolean;
 	readonly isShare: boolean;
 	readonly isChanging: boolean;
 	readonly isToll: boolean;
-	readonly parts: readonly FigureClaim[];
+	/** A number for all of these and what the figure says. */
+	readonly number: number;
 }
 
-function knownOf(claim: FigureClaim, { publishedOf, former, partsOf }: FigureContext): Known {
+const traitsOf = remember((claim: FigureClaim): Traits => {
 	const { value, low, high, kind } = claim.figure;
-	return {
-		claim,
+	const traits = {
 		size: Number(value ?? low ?? high),
-		published: publishedOf(claim.source),
-		isFormer: former.size > 0 && (former.has(figureKey(claim)) || former.has(`number ${value}`)),
 		isUnfinished: claim.attributes.has('unfinished'),
 		isShare: kind === 'percent' || kind === 'ratio',
 		isChanging: isChanging(claim),
 		isToll: isToll(claim),
+	};
+	return { ...traits, number: numberOf(`${numberOfFigure(claim.figure)} ${Object.values(traits)}`) };
+});
+
+/** The same, and what the story knows. */
+interface Known {
+	readonly claim: FigureClaim;
+	readonly traits: Traits;
+	/** When its source was published. */
+	readonly published: string | undefined;
+	readonly isFormer: boolean;
+	readonly parts: readonly FigureClaim[];
+}
+
+function knownOf(claim: FigureClaim, { publishedOf, former, partsOf }: FigureContext): Known {
+	return {
+		claim,
+		traits: traitsOf(claim),
+		published: publishedOf(claim.source),
+		isFormer: former.size > 0 && (former.has(figureKey(claim)) || former.has(`number ${claim.figure.value}`)),
 		parts: partsOf(claim),
 	};
 }
 
 /** Whether both are counts that change; of two shares one that is called so says what both are. */
-function areChanging(a: Known, b: Known): boolean {
+function areChanging({ traits: a }: Known, { traits: b }: Known): boolean {
 	return a.isShare && b.isShare ? a.isChanging || b.isChanging : a.isChanging && b.isChanging;
 }
 
@@ -90,12 +104,12 @@ function excuse(a: Known, b: Known, conflict: Judgement): Judgement {
 		return { verdict: 'compatible', because: phrase`one is an earlier figure that a source calls superseded` };
 	if (isPartOf(a, b) || isPartOf(b, a))
 		return { verdict: 'compatible', because: phrase`one is the sum of the other and a third, in its own source` };
-	if (a.isUnfinished !== b.isUnfinished)
+	if (a.traits.isUnfinished !== b.traits.isUnfinished)
 		return { verdict: 'compatible', because: phrase`one is of a count that was not complete` };
 	if (areChanging(a, b) && a.published && b.published && a.published !== b.published)
 		return { verdict: 'compatible', because: phrase`a count that changes from day to day, of two days` };
-	if (!a.isToll || !b.isToll) return conflict;
-	const [less, more] = a.size <= b.size ? [a, b] : [b, a];
+	if (!a.traits.isToll || !b.traits.isToll) return conflict;
+	const [less, more] = a.traits.size <= b.traits.size ? [a, b] : [b, a];
 	const { hedge } = less.claim.figure;
 	if (hedge === 'at-least' || hedge === 'more-than')
 		return { verdict: 'compatible', because: phrase`the smaller figure is a lower bound of a count that grows` };
@@ -109,11 +123,11 @@ function excuse(a: Known, b: Known, conflict: Judgement): Judgement {
 
 /** The same judge, with why two figures do not conflict after all; asked once for all of which the same is known. */
 function excusing(group: readonly Known[], judge: Judge): Judge {
-	const kinds = group.map(({ claim, published, parts, ...known }) =>
-		// A figure that is a sum is a kind of its own.
-		numberOf(
-			`${numberOfFigure(claim.figure)} ${published} ${Object.values(known)} ${parts.length > 0 ? claim.id : ''}`,
-		),
+	const days = group.map(({ published }) => numberOf(published ?? ''));
+	const most = Math.max(...days) + 1;
+	const kinds = group.map(({ claim, traits, isFormer, parts }, index) =>
+		// A figure that is a sum, or was superseded, is a kind of its own.
+		isFormer || parts.length > 0 ? -1 - numberOf(claim.id) : traits.number * most + days[index]!,
 	);
 	return judgeAlike(kinds, (a, b) => excuse(group[a]!, group[b]!, judge(a, b)));
 }

@@ -5,7 +5,7 @@ import { type Phrase, phrase } from '../../util/phrase';
 import { remember } from '../../util/remember';
 import type { Finding, Judgement } from '../comparison';
 import { commonTerms } from '../content';
-import { facing, type Likeness } from '../facing';
+import { facing, type Likeness, likenessFrom } from '../facing';
 import { memberOf } from '../member';
 import { type Judge, judgeAlike } from '../relate';
 import { choosing, type Lists, saying } from '../saying';
@@ -208,9 +208,10 @@ export function denials(
 	// The same party’s claim in another source is the same allegation, and no fact.
 	const isFact = (denied: Claim, other: Claim) =>
 		topics.get(denied) === denied ? commonTerms(denied, other) > 0 : other.attribution.length === 0;
-	const either: Likeness = {
-		of: (a, b) => Math.max(likeness.of(a, b), content.of(a, b) + deniesFloor - deniesContent),
-	};
+	const either = likenessFrom((a) => {
+		const [whole, said] = [likeness.from(a), content.from(a)];
+		return (b) => Math.max(whole(b), said(b) + deniesFloor - deniesContent);
+	});
 	const found = [
 		...facing([...topics.keys()], asserted, either, deniesFloor, isFact),
 		...facing(
@@ -274,14 +275,15 @@ export function hardened(
 	const alleged = allegations(lists, words);
 	const firm = firmOnes(lists, words);
 	// The words of a speaker on another matter, and that a cause is not known, harden into nothing.
-	const either: Likeness = {
-		of: (a, b) => {
-			const alike = content.of(a, b);
+	const either = likenessFrom((a) => {
+		const [whole, said] = [likeness.from(a), content.from(a)];
+		return (b) => {
+			const alike = said(b);
 			if (alike === 0) return 0;
 			const isPlain = !a.negated && (standingOf(b) === 'own voice' || standingOf(b) === 'officials');
-			return Math.max(likeness.of(a, b), isPlain ? alike + allegesFloor - allegesContent : 0);
-		},
-	};
+			return Math.max(whole(b), isPlain ? alike + allegesFloor - allegesContent : 0);
+		};
+	});
 	return facing(alleged, firm, either, allegesFloor, (one, other) => !isSameSpeaker(one, other)).map(
 		({ ones, others }) => ({
 			type: 'attribution',
