@@ -12,6 +12,7 @@ import { groupByLinks, Links } from './links';
 import { Nearest, placesOf, startsOf, Thirds } from './nearest';
 import { nearness, sensesOf } from './senses';
 import type { Similarity, Vectors } from './similarity';
+import { type Earlier, Kept, numberOfTerms } from './versions';
 import { sameWords } from './wording';
 
 function isEqual(a: FigureClaim, b: FigureClaim): boolean {
@@ -115,7 +116,7 @@ interface Ties {
 	readonly open: readonly Link[];
 }
 
-function tie(x: Brought, y: Brought, before?: Ties): Ties {
+function tie(x: Brought, y: Brought, before?: Earlier<Ties>): Ties {
 	const [one, other] = [sideOf(x.figures), sideOf(y.figures)];
 	const [clausesOfX, clausesOfY] = [clausesOfFigures(x.figures, x.clauses), clausesOfFigures(y.figures, y.clauses)];
 	const asked: Asked = {
@@ -136,7 +137,12 @@ function tie(x: Brought, y: Brought, before?: Ties): Ties {
 	};
 	const vectors = [x.vectors, y.vectors] as const;
 	const candidates = before
-		? renewCandidates(vectors, asked, [before.x.vectors, before.y.vectors], before.candidates)
+		? renewCandidates(
+				{ now: x.vectors, before: before.value.x.vectors, moved: before.moved[0] },
+				{ now: y.vectors, before: before.value.y.vectors, moved: before.moved[1] },
+				asked,
+				before.value.candidates,
+			)
 		: candidatesOf(...vectors, asked);
 	const { ones, others, alike, first, second } = candidates;
 	const nearest = new Nearest([x.figures.length, y.figures.length], candidates, alike);
@@ -173,20 +179,20 @@ function tie(x: Brought, y: Brought, before?: Ties): Ties {
 }
 
 /** The last ties of each two sources: what is the same as before is not worked out again. */
-const kept = rememberBoth((_x: readonly FigureClaim[], _y: readonly FigureClaim[]): { ties: Ties | undefined } => ({
-	ties: undefined,
-}));
+const kept = new Kept<FigureClaim, Ties>(
+	remember((claim) => numberOf(`${numberOfTerms(claim)} ${numberOfClaim(claim)}`)),
+);
 
 function isSame(a: Brought, b: Brought): boolean {
 	return a.vectors === b.vectors && a.clauses === b.clauses && a.clauseVectors === b.clauseVectors;
 }
 
 function tiesOf(x: Brought, y: Brought): Ties {
-	const last = kept(x.figures, y.figures);
-	const { ties } = last;
-	if (ties && isSame(ties.x, x) && isSame(ties.y, y)) return ties;
-	last.ties = tie(x, y, ties);
-	return last.ties;
+	const before = kept.get(x.figures, y.figures);
+	if (before && isSame(before.value.x, x) && isSame(before.value.y, y)) return before.value;
+	const ties = tie(x, y, before);
+	kept.set(x.figures, y.figures, ties);
+	return ties;
 }
 
 /** Figures that a source repeats, in nearly the same words. */

@@ -1,4 +1,5 @@
 import { Likening, type Vectors } from './similarity';
+import type { Moved } from './versions';
 
 /** Pairs of items of two lists that are alike enough to be looked at, by their places in the lists; in no order that anything may rest on. */
 export interface Candidates {
@@ -16,8 +17,9 @@ export interface Candidates {
 export interface Asked {
 	/** Whether the two are looked at. */
 	passes(one: number, other: number, alike: number): boolean;
-	/** Two numbers that are worked out once for each two that are: they rest on nothing but the two. */
+	/** A number that rests on what the two say, and is worked out once for each two that are looked at. */
 	first(one: number, other: number): number;
+	/** The same for a number that rests on where they stand in their lists, too. */
 	second(one: number, other: number): number;
 }
 
@@ -86,49 +88,62 @@ export function candidatesOf(ones: Vectors, others: Vectors, asked: Asked): Cand
 	return found.candidates;
 }
 
-/** The items whose weights are others than before; `undefined` where none are. */
-function changed(now: Vectors, before: Vectors): Uint8Array | undefined {
-	if (now === before) return undefined;
-	const { starts } = now.shape;
-	let found: Uint8Array | undefined;
-	for (let item = 0; item < now.length; item++) {
-		let at = starts[item]!;
-		while (at < starts[item + 1]! && now.weights[at] === before.weights[at]) at++;
-		if (at === starts[item + 1]!) continue;
-		found ??= new Uint8Array(now.length);
-		found[item] = 1;
-	}
-	return found;
+/** One of two lists, now and before. */
+export interface Version {
+	readonly now: Vectors;
+	readonly before: Vectors;
+	readonly moved: Moved;
 }
 
-/** The same as `candidatesOf`, made from the candidates of the same two lists when some of their items had other weights: only what those have to do with is asked anew. */
-export function renewCandidates(
-	[ones, others]: readonly [Vectors, Vectors],
-	asked: Asked,
-	[before, othersBefore]: readonly [Vectors, Vectors],
-	known: Candidates,
-): Candidates {
-	const [stale, otherStale] = [changed(ones, before), changed(others, othersBefore)];
-	if (!stale && !otherStale) return known;
-	if (known.isCut) return candidatesOf(ones, others, asked);
+/** The items now that were not there before, or whose weights are others: 1 for each of them; absent where there are none. */
+function newItems({ now, before, moved }: Version): Uint8Array | undefined {
+	if (now === before) return undefined;
+	const isNew = new Uint8Array(now.length).fill(1);
+	for (let item = 0; item < before.length; item++) {
+		const place = moved ? moved[item]! : item;
+		if (place < 0) continue;
+		let at = now.shape.starts[place]!;
+		let known = before.shape.starts[item]!;
+		const end = now.shape.starts[place + 1]!;
+		while (at < end && now.weights[at] === before.weights[known]) {
+			at++;
+			known++;
+		}
+		if (at === end) isNew[place] = 0;
+	}
+	return isNew.includes(1) ? isNew : undefined;
+}
+
+/** The same as `candidatesOf`, made from the candidates of earlier versions of the two lists: only what new items have to do with is asked anew. */
+export function renewCandidates(ones: Version, others: Version, asked: Asked, known: Candidates): Candidates {
+	const [fresh, otherFresh] = [newItems(ones), newItems(others)];
+	const isMoved = ones.moved !== undefined || others.moved !== undefined;
+	if (!fresh && !otherFresh && !isMoved) return known;
+	if (known.isCut) return candidatesOf(ones.now, others.now, asked);
 	const found = new Collected(asked);
-	for (let at = 0; at < known.alike.length; at++)
-		if (!stale?.[known.ones[at]!] && !otherStale?.[known.others[at]!])
-			found.keep(known.ones[at]!, known.others[at]!, known.alike[at]!, known.first[at]!, known.second[at]!);
-	if (stale) {
-		const likening = new Likening(ones, others);
-		for (let one = 0; one < ones.length; one++) {
-			if (stale[one] === 0) continue;
+	for (let at = 0; at < known.alike.length; at++) {
+		const [one, other] = [known.ones[at]!, known.others[at]!];
+		const i = ones.moved ? ones.moved[one]! : one;
+		const j = others.moved ? others.moved[other]! : other;
+		if (i < 0 || j < 0 || fresh?.[i] || otherFresh?.[j]) continue;
+		// Where an item stands may be another place now.
+		const second = isMoved ? asked.second(i, j) : known.second[at]!;
+		found.keep(i, j, known.alike[at]!, known.first[at]!, second);
+	}
+	if (fresh) {
+		const likening = new Likening(ones.now, others.now);
+		for (let one = 0; one < ones.now.length; one++) {
+			if (fresh[one] === 0) continue;
 			likening.of(one);
-			for (let other = 0; other < others.length; other++) found.offer(one, other, likening.sums[other]!);
+			for (let other = 0; other < others.now.length; other++) found.offer(one, other, likening.sums[other]!);
 		}
 	}
-	if (otherStale) {
-		const likening = new Likening(others, ones);
-		for (let other = 0; other < others.length; other++) {
-			if (otherStale[other] === 0) continue;
+	if (otherFresh) {
+		const likening = new Likening(others.now, ones.now);
+		for (let other = 0; other < others.now.length; other++) {
+			if (otherFresh[other] === 0) continue;
 			likening.of(other);
-			for (let one = 0; one < ones.length; one++) if (!stale?.[one]) found.offer(one, other, likening.sums[one]!);
+			for (let one = 0; one < ones.now.length; one++) if (!fresh?.[one]) found.offer(one, other, likening.sums[one]!);
 		}
 	}
 	return found.candidates;

@@ -1,11 +1,12 @@
 import type { Claim } from '../claims/claim';
 import { numberOf } from '../util/interned';
-import { remember, rememberBoth } from '../util/remember';
+import { remember } from '../util/remember';
 import { type Asked, areKept, type Candidates, candidatesOf, renewCandidates } from './candidates';
 import { groupByLinks, Links } from './links';
 import { Nearest, placesOf, startsOf, Thirds } from './nearest';
 import { nearness, sensesOf } from './senses';
 import type { Similarity, Vectors } from './similarity';
+import { type Earlier, Kept, numberOfTerms } from './versions';
 
 /** Clauses that share less are not looked at: nothing else makes them one matter. */
 const leastAlike = 0.07;
@@ -98,7 +99,7 @@ class Ties {
 	constructor(
 		lists: readonly [readonly Claim[], readonly Claim[]],
 		vectors: readonly [Vectors, Vectors],
-		before?: Ties,
+		before?: Earlier<Ties>,
 	) {
 		const [x, y] = [sideOf(lists[0]), sideOf(lists[1])];
 		this.#ones = x;
@@ -110,7 +111,12 @@ class Ties {
 			second: (i, j) => beside(x, i, y, j) - surest.clauses - (x.isEnough[i] && y.isEnough[j] ? 0 : ofFewWords),
 		};
 		this.candidates = before
-			? renewCandidates(vectors, asked, before.vectors, before.candidates)
+			? renewCandidates(
+					{ now: vectors[0], before: before.value.vectors[0], moved: before.moved[0] },
+					{ now: vectors[1], before: before.value.vectors[1], moved: before.moved[1] },
+					asked,
+					before.value.candidates,
+				)
 			: candidatesOf(...vectors, asked);
 		const { ones, others, alike, first, second } = this.candidates;
 		const near = new Float64Array(alike.length);
@@ -153,16 +159,16 @@ class Ties {
 }
 
 /** The last ties of each two sources: what is the same as before is not worked out again. */
-const kept = rememberBoth((_x: readonly Claim[], _y: readonly Claim[]): { ties: Ties | undefined } => ({
-	ties: undefined,
-}));
+const kept = new Kept<Claim, Ties>(numberOfTerms);
 
 function tiesOf(lists: readonly [readonly Claim[], readonly Claim[]], vectors: readonly [Vectors, Vectors]): Ties {
-	const last = kept(...lists);
-	const { ties } = last;
-	if (ties && ties.vectors[0] === vectors[0] && ties.vectors[1] === vectors[1]) return ties;
-	last.ties = new Ties(lists, vectors, ties);
-	return last.ties;
+	const before = kept.get(...lists);
+	const [moved, otherMoved] = before?.moved ?? [];
+	const isSame = before?.value.vectors[0] === vectors[0] && before.value.vectors[1] === vectors[1];
+	if (before && isSame && !moved && !otherMoved) return before.value;
+	const ties = new Ties(lists, vectors, before);
+	kept.set(...lists, ties);
+	return ties;
 }
 
 /** Groups clauses by what they assert, one clause a source. The claims come as one list a source, those that `likeness` was made of. `onCut` is called where so many are alike that only the surest pairs were looked at. */
