@@ -7,7 +7,7 @@ import { phrase } from '../util/phrase';
 import type { Comparison, Discrepancy, Finding, Judgement, Matter, Member, Relation, Sided } from './comparison';
 import { memberOf } from './member';
 import { placeFindings, withFindings } from './placed';
-import { type Judge, listed, relate, worstOf } from './relate';
+import { type Given, type Judge, listed, relate, worstOf } from './relate';
 import { areApart, standingOf } from './sides';
 
 /** A source may say one thing more than once; more places than this are not shown. */
@@ -38,8 +38,8 @@ export class Assembly {
 	}
 
 	/** Claims about one matter, judged pair by pair: how each two sources stand to each other. */
-	claims(matter: Matter, group: readonly Claim[], judge: Judge): readonly Relation[] {
-		const relations = relate(group, judge);
+	claims(matter: Matter, group: readonly Claim[], judge: Judge, given: Given): readonly Relation[] {
+		const relations = relate(group, judge, given);
 		this.#add(matter, group.map(memberOf), relations);
 		return relations;
 	}

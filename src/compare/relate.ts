@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim';
 import type { Comparison, Judgement, Relation, Verdict } from './comparison';
 
 const order: readonly Verdict[] = ['conflict', 'not-comparable', 'compatible', 'same'];
@@ -26,25 +27,80 @@ export function judgeAlike(kinds: readonly number[], judge: Judge): Judge {
 	};
 }
 
-/** One relation for each pair of sources, by the places that disagree most. */
-export function relate(places: readonly { readonly source: string }[], judge: Judge): Relation[] {
-	const bySource = new Map<string, number[]>();
-	for (const [place, { source }] of places.entries()) {
-		const known = bySource.get(source);
-		if (known) known.push(place);
-		else bySource.set(source, [place]);
-	}
-	const sources = [...bySource];
+/** What judgements rest on beside the claims: of each source, and of the whole story. Equal where they are the same. */
+export interface Given {
+	of(source: string): readonly unknown[];
+	readonly story: string;
+}
+
+/** One source's places in a group. */
+interface Side {
+	readonly source: string;
+	readonly places: readonly number[];
+	readonly claims: readonly Claim[];
+	readonly given: readonly unknown[];
+}
+
+/** What is known of a group: its sides, and the relation of each two. */
+interface Related {
+	readonly sides: readonly Side[];
+	readonly story: string;
+	readonly relations: readonly Relation[];
+}
+
+/** The last relations of the group that a claim was in: those of sources that were not edited still hold. */
+const last = new WeakMap<Claim, Related>();
+
+function areEqual(a: readonly unknown[], b: readonly unknown[]): boolean {
+	return a.length === b.length && a.every((one, index) => one === b[index]);
+}
+
+/** Where the relation of two sides stands in a list of all of them, `one` before `other`. */
+function placeOf(one: number, other: number, sides: number): number {
+	return one * sides - (one * (one + 1)) / 2 + other - one - 1;
+}
+
+/** One relation for each pair of sources, by the places that disagree most. The claims of a source stand side by side, the sources in the order of their ids. */
+export function relate(group: readonly Claim[], judge: Judge, given: Given): Relation[] {
+	const sides = sidesOf(group, given);
+	const known = group.map((claim) => last.get(claim)).find((related) => related?.story === given.story);
+	/** Of each side which it was when all was the same. */
+	const before = sides.map((side) =>
+		known
+			? known.sides.findIndex(
+					({ source, claims, given: then }) =>
+						source === side.source && areEqual(claims, side.claims) && areEqual(then, side.given),
+				)
+			: -1,
+	);
 	const relations: Relation[] = [];
-	for (let one = 0; one < sources.length; one++) {
-		const [a, here] = sources[one]!;
-		for (let other = one + 1; other < sources.length; other++) {
-			const [b, there] = sources[other]!;
-			const { verdict, because } = worst(here, there, judge);
-			relations.push({ a, b, verdict, because });
+	for (let one = 0; one < sides.length; one++) {
+		for (let other = one + 1; other < sides.length; other++) {
+			const p = before[one]!;
+			const q = before[other]!;
+			if (known && p >= 0 && p < q) {
+				relations.push(known.relations[placeOf(p, q, known.sides.length)]!);
+				continue;
+			}
+			const { verdict, because } = worst(sides[one]!.places, sides[other]!.places, judge);
+			relations.push({ a: sides[one]!.source, b: sides[other]!.source, verdict, because });
 		}
 	}
+	const related = { sides, story: given.story, relations };
+	for (const claim of group) last.set(claim, related);
 	return relations;
+}
+
+function sidesOf(group: readonly Claim[], given: Given): Side[] {
+	const sides: { source: string; places: number[]; claims: Claim[]; given: readonly unknown[] }[] = [];
+	for (const [place, claim] of group.entries()) {
+		const side = sides.at(-1);
+		if (side?.source === claim.source) {
+			side.places.push(place);
+			side.claims.push(claim);
+		} else sides.push({ source: claim.source, places: [place], claims: [claim], given: given.of(claim.source) });
+	}
+	return sides;
 }
 
 function worst(here: readonly number[], there: readonly number[], judge: Judge): Judgement {

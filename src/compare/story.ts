@@ -94,10 +94,14 @@ export function compareStory(
 		former,
 		partsOf: (claim: FigureClaim) => partsOf.get(claim.source)!.get(claim)!,
 	};
+	const givenOf = new Map(
+		ordered.map(({ id }, index) => [id, [publishedOf(id), figuresOf[index], likeness.lists[index]]]),
+	);
+	const given = { of: (source: string) => givenOf.get(source)!, story: [...former].sort().join() };
 	const judgeNumbers = (group: readonly FigureClaim[]) => judgeFigureGroup(group, context);
 	for (const group of alignFigures(figuresOf, clausesOf, figureLikeness, likeness, onCut)) {
 		const judge = judgeNumbers(group);
-		const relations = assembly.claims('figure', group, judge);
+		const relations = assembly.claims('figure', group, judge, given);
 		if (relations.some(({ verdict }) => verdict === 'conflict'))
 			assembly.find(differentFigures(group, judge, title), 'figure');
 		else assembly.find(otherMeaning(group, textOf, title), 'figure');
@@ -107,12 +111,12 @@ export function compareStory(
 		words,
 		onCut,
 	)) {
-		assembly.claims('quote', group, (a, b) => judgeQuotes(group[a]!, group[b]!, words));
+		assembly.claims('quote', group, (a, b) => judgeQuotes(group[a]!, group[b]!, words), given);
 		assembly.find(quotationDrift(group, words), 'quote');
 	}
 	const byFigures = judgeByFigures(figures, (a, b) => likeness.of(a, b), judgeNumbers);
 	for (const group of alignClauses(clausesOf, likeness, onCut))
-		assembly.claims('clause', group, byFigures(group, judgeForceAmong(group)));
+		assembly.claims('clause', group, byFigures(group, judgeForceAmong(group)), given);
 	const states = compareStates(clausesOf, likeness, people, textOf, publishedOf, title);
 	const persons = comparePeople(ordered, entities);
 	for (const matter of [...states.matters, ...persons.matters]) assembly.sided(matter);
