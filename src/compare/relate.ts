@@ -63,7 +63,7 @@ function placeOf(one: number, other: number, sides: number): number {
 /** One relation for each pair of sources, by the places that disagree most. The claims of a source stand side by side, the sources in the order of their ids. */
 export function relate(group: readonly Claim[], judge: Judge, given: Given): Relation[] {
 	const sides = sidesOf(group, given);
-	const known = group.map((claim) => last.get(claim)).find((related) => related?.story === given.story);
+	const known = lastOf(sides, given.story);
 	/** Of each side which it was when all was the same. */
 	const before = sides.map((side) =>
 		known
@@ -87,8 +87,19 @@ export function relate(group: readonly Claim[], judge: Judge, given: Given): Rel
 		}
 	}
 	const related = { sides, story: given.story, relations };
-	for (const claim of group) last.set(claim, related);
+	for (const { claims } of sides.slice(0, asked)) last.set(claims[0]!, related);
 	return relations;
+}
+
+/** A group is found again by the first claims of so many sources: at most one of them is of the source that was edited. */
+const asked = 2;
+
+function lastOf(sides: readonly Side[], story: string): Related | undefined {
+	for (const { claims } of sides.slice(0, asked)) {
+		const related = last.get(claims[0]!);
+		if (related?.story === story) return related;
+	}
+	return undefined;
 }
 
 function sidesOf(group: readonly Claim[], given: Given): Side[] {

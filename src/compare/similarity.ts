@@ -19,7 +19,6 @@ interface Shape {
 	/** Each term that any item has, once, ascending, and which of these each of the terms above is. */
 	readonly distinct: Int32Array;
 	readonly rank: Int32Array;
-	readonly rankOf: ReadonlyMap<number, number>;
 	/** Of each distinct term in how many items it is, and where the places that it has begin in `places`: the inverted index. */
 	readonly counts: Int32Array;
 	readonly placesAt: Int32Array;
@@ -54,7 +53,7 @@ const shapeOf = remember((items: readonly Item[]): Shape => {
 	const places = new Int32Array(total);
 	const next = placesAt.slice();
 	for (const [at, one] of rank.entries()) places[next[one]!++] = at;
-	return { starts, ids, given, distinct, rank, rankOf, counts, placesAt, places, itemAt };
+	return { starts, ids, given, distinct, rank, counts, placesAt, places, itemAt };
 });
 
 /**
@@ -182,6 +181,7 @@ export class Similarity<T extends Item> {
 	#times = 0;
 	#known = -1;
 	readonly #sums: Float64Array;
+	#index: Index | undefined;
 
 	constructor(lists: readonly (readonly T[])[]) {
 		const shapes = lists.map(shapeOf);
@@ -241,25 +241,45 @@ export class Similarity<T extends Item> {
 
 	/** Works out how alike all items are to one of them. */
 	#askAll(one: number): void {
+		this.#index ??= indexOf(this.lists);
+		const { starts, items, weights } = this.#index;
 		const sums = this.#sums.fill(0);
 		const list = this.#listAt[one]!;
-		const { shape, weights } = this.lists[list]!;
+		const { shape, weights: own } = this.lists[list]!;
 		const item = one - this.#starts[list]!;
-		for (let other = 0; other < this.lists.length; other++) {
-			const { shape: theirs, weights: theirWeights } = this.lists[other]!;
-			const start = this.#starts[other]!;
-			for (let at = shape.starts[item]!; at < shape.starts[item + 1]!; at++) {
-				const term = theirs.rankOf.get(shape.ids[at]!);
-				if (term === undefined) continue;
-				const weight = weights[at]!;
-				for (let k = theirs.placesAt[term]!; k < theirs.placesAt[term + 1]!; k++) {
-					const place = theirs.places[k]!;
-					const where = start + theirs.itemAt[place]!;
-					sums[where] = sums[where]! + theirWeights[place]! * weight;
-				}
-			}
+		for (let at = shape.starts[item]!; at < shape.starts[item + 1]!; at++) {
+			const id = shape.ids[at]!;
+			const weight = own[at]!;
+			for (let k = starts[id]!; k < starts[id + 1]!; k++) sums[items[k]!] = sums[items[k]!]! + weights[k]! * weight;
 		}
 		this.#known = one;
 		this.#times = 0;
 	}
+}
+
+/** An inverted index: where the items of each term begin, by its number; the items, as places in all lists in a row; and the term's weight in each. */
+interface Index {
+	readonly starts: Int32Array;
+	readonly items: Int32Array;
+	readonly weights: Float64Array;
+}
+
+function indexOf(lists: readonly Vectors[]): Index {
+	const starts = new Int32Array(numbersGiven() + 1);
+	for (const { shape } of lists) for (let at = 0; at < shape.ids.length; at++) starts[shape.ids[at]! + 1]!++;
+	for (let id = 1; id < starts.length; id++) starts[id] = starts[id]! + starts[id - 1]!;
+	const total = starts.at(-1)!;
+	const next = starts.slice();
+	const items = new Int32Array(total);
+	const weights = new Float64Array(total);
+	let before = 0;
+	for (const { shape, weights: own, length } of lists) {
+		for (let at = 0; at < shape.ids.length; at++) {
+			const place = next[shape.ids[at]!]!++;
+			items[place] = before + shape.itemAt[at]!;
+			weights[place] = own[at]!;
+		}
+		before += length;
+	}
+	return { starts, items, weights };
 }

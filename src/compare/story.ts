@@ -13,6 +13,7 @@ import type { Compared } from './comparison';
 import { ContentLikeness } from './content';
 import { atMostClaims } from './most-claims';
 import { judgeByFigures } from './only-figures';
+import type { Given } from './relate';
 import { otherBase } from './rules/base';
 import { settledCause } from './rules/cause';
 import { closeOrFurthest } from './rules/close';
@@ -94,14 +95,19 @@ export function compareStory(
 		former,
 		partsOf: (claim: FigureClaim) => partsOf.get(claim.source)!.get(claim)!,
 	};
-	const givenOf = new Map(
-		ordered.map(({ id }, index) => [id, [publishedOf(id), figuresOf[index], likeness.lists[index]]]),
-	);
-	const given = { of: (source: string) => givenOf.get(source)!, story: [...former].sort().join() };
+	const givenBy = (what: (index: number) => readonly unknown[], story = ''): Given => {
+		const all = new Map(ordered.map(({ id }, index) => [id, what(index)]));
+		return { of: (source) => all.get(source)!, story };
+	};
+	const superseded = [...former].sort().join();
+	const dayOf = (index: number) => publishedOf(ordered[index]!.id);
+	const ofFigures = givenBy((index) => [dayOf(index), figuresOf[index]], superseded);
+	const ofQuotes = givenBy(() => []);
+	const ofClauses = givenBy((index) => [dayOf(index), figuresOf[index], likeness.lists[index]], superseded);
 	const judgeNumbers = (group: readonly FigureClaim[]) => judgeFigureGroup(group, context);
 	for (const group of alignFigures(figuresOf, clausesOf, figureLikeness, likeness, onCut)) {
 		const judge = judgeNumbers(group);
-		const relations = assembly.claims('figure', group, judge, given);
+		const relations = assembly.claims('figure', group, judge, ofFigures);
 		if (relations.some(({ verdict }) => verdict === 'conflict'))
 			assembly.find(differentFigures(group, judge, title), 'figure');
 		else assembly.find(otherMeaning(group, textOf, title), 'figure');
@@ -111,12 +117,12 @@ export function compareStory(
 		words,
 		onCut,
 	)) {
-		assembly.claims('quote', group, (a, b) => judgeQuotes(group[a]!, group[b]!, words), given);
+		assembly.claims('quote', group, (a, b) => judgeQuotes(group[a]!, group[b]!, words), ofQuotes);
 		assembly.find(quotationDrift(group, words), 'quote');
 	}
 	const byFigures = judgeByFigures(figures, (a, b) => likeness.of(a, b), judgeNumbers);
 	for (const group of alignClauses(clausesOf, likeness, onCut))
-		assembly.claims('clause', group, byFigures(group, judgeForceAmong(group)), given);
+		assembly.claims('clause', group, byFigures(group, judgeForceAmong(group)), ofClauses);
 	const states = compareStates(clausesOf, likeness, people, textOf, publishedOf, title);
 	const persons = comparePeople(ordered, entities);
 	for (const matter of [...states.matters, ...persons.matters]) assembly.sided(matter);
