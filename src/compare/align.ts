@@ -129,11 +129,7 @@ function tie(x: Brought, y: Brought, before?: Earlier<Ties>): Ties {
 			return (isEqual(a, b) || isTransposed(a, b)) && isComparable(a.figure, b.figure);
 		},
 		first: (i, j) => barOf(x.figures[i]!, y.figures[j]!, one.numbers[i]!, other.numbers[j]!),
-		second: (i, j) =>
-			weights.sense * nearness(one.senses[i]!, other.senses[j]!) +
-			weights.apart * Math.abs(one.places[i]! - other.places[j]!) +
-			weights.once * (Number(one.isOnce[i]) + Number(other.isOnce[j])) -
-			needed,
+		second: (i, j) => nearness(one.senses[i]!, other.senses[j]!),
 	};
 	const vectors = [x.vectors, y.vectors] as const;
 	const candidates = before
@@ -172,8 +168,13 @@ function tie(x: Brought, y: Brought, before?: Earlier<Ties>): Ties {
 			}
 		}
 		if (!agree) continue;
-		const beside = second[at]! + weights.lead * nearest.lead(i, j, near) + weights.clauses * alikeClauses(i, j);
-		open.push({ i, j, surety: near - floor + beside });
+		const beside =
+			weights.sense * second[at]! +
+			weights.lead * nearest.lead(i, j, near) +
+			weights.apart * Math.abs(one.places[i]! - other.places[j]!) +
+			weights.clauses * alikeClauses(i, j) +
+			weights.once * (Number(one.isOnce[i]) + Number(other.isOnce[j]));
+		open.push({ i, j, surety: near - floor + beside - needed });
 	}
 	return { x, y, candidates, nearest, links, open };
 }

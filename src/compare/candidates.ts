@@ -17,9 +17,8 @@ export interface Candidates {
 export interface Asked {
 	/** Whether the two are looked at. */
 	passes(one: number, other: number, alike: number): boolean;
-	/** A number that rests on what the two say, and is worked out once for each two that are looked at. */
+	/** Two numbers that rest on what the two say, not on where they stand; worked out once for each two that are looked at. */
 	first(one: number, other: number): number;
-	/** The same for a number that rests on where they stand in their lists, too. */
 	second(one: number, other: number): number;
 }
 
@@ -117,18 +116,16 @@ function newItems({ now, before, moved }: Version): Uint8Array | undefined {
 /** The same as `candidatesOf`, made from the candidates of earlier versions of the two lists: only what new items have to do with is asked anew. */
 export function renewCandidates(ones: Version, others: Version, asked: Asked, known: Candidates): Candidates {
 	const [fresh, otherFresh] = [newItems(ones), newItems(others)];
-	const isMoved = ones.moved !== undefined || others.moved !== undefined;
-	if (!fresh && !otherFresh && !isMoved) return known;
+	if (!fresh && !otherFresh && !ones.moved && !others.moved) return known;
 	if (known.isCut) return candidatesOf(ones.now, others.now, asked);
 	const found = new Collected(asked);
 	for (let at = 0; at < known.alike.length; at++) {
-		const [one, other] = [known.ones[at]!, known.others[at]!];
+		const one = known.ones[at]!;
+		const other = known.others[at]!;
 		const i = ones.moved ? ones.moved[one]! : one;
 		const j = others.moved ? others.moved[other]! : other;
 		if (i < 0 || j < 0 || fresh?.[i] || otherFresh?.[j]) continue;
-		// Where an item stands may be another place now.
-		const second = isMoved ? asked.second(i, j) : known.second[at]!;
-		found.keep(i, j, known.alike[at]!, known.first[at]!, second);
+		found.keep(i, j, known.alike[at]!, known.first[at]!, known.second[at]!);
 	}
 	if (fresh) {
 		const likening = new Likening(ones.now, others.now);

@@ -80,11 +80,6 @@ function inCommon(x: Side, i: number, y: Side, j: number): number {
 	return weights.term * Math.min(shared, mostTerms) + weights.figure * Math.min(figures, mostFigures);
 }
 
-/** What speaks for two clauses beside how near they are: where they stand, and what they have in common. */
-function beside(x: Side, i: number, y: Side, j: number): number {
-	return weights.apart * Math.abs(x.places[i]! - y.places[j]!) + inCommon(x, i, y, j);
-}
-
 /** What two sources' clauses have to do with each other. */
 class Ties {
 	readonly #ones: Side;
@@ -108,7 +103,7 @@ class Ties {
 		const asked: Asked = {
 			passes: (_i, _j, alike) => alike >= leastAlike,
 			first: (i, j) => nearness(x.senses[i]!, y.senses[j]!),
-			second: (i, j) => beside(x, i, y, j) - surest.clauses - (x.isEnough[i] && y.isEnough[j] ? 0 : ofFewWords),
+			second: (i, j) => inCommon(x, i, y, j),
 		};
 		this.candidates = before
 			? renewCandidates(
@@ -123,8 +118,18 @@ class Ties {
 		for (let at = 0; at < near.length; at++) near[at] = alike[at]! + first[at]!;
 		this.nearest = new Nearest([lists[0].length, lists[1].length], this.candidates, near);
 		this.sure = new Float64Array(alike.length);
-		for (let at = 0; at < near.length; at++)
-			this.sure[at] = near[at]! + weights.lead * this.nearest.lead(ones[at]!, others[at]!, near[at]!) + second[at]!;
+		for (let at = 0; at < near.length; at++) {
+			const i = ones[at]!;
+			const j = others[at]!;
+			const few = x.isEnough[i] && y.isEnough[j] ? 0 : ofFewWords;
+			this.sure[at] = this.#evidence(i, j, near[at]!) + second[at]! - surest.clauses - few;
+		}
+	}
+
+	/** How near two are, how much nearer than others, and how far apart they stand. */
+	#evidence(i: number, j: number, near: number): number {
+		const apart = Math.abs(this.#ones.places[i]! - this.#others.places[j]!);
+		return near + weights.lead * this.nearest.lead(i, j, near) + weights.apart * apart;
 	}
 
 	/** Adds the links between the two sources' clauses, whose places in all sources' begin at `start` and `otherStart`. */
@@ -152,7 +157,7 @@ class Ties {
 		const x = this.#ones;
 		const y = this.#others;
 		const near = this.vectors[0].between(i, this.vectors[1], j) + nearness(x.senses[i]!, y.senses[j]!);
-		const evidence = near + weights.lead * this.nearest.lead(i, j, near) + beside(x, i, y, j);
+		const evidence = this.#evidence(i, j, near) + inCommon(x, i, y, j);
 		this.#known.set(key, evidence);
 		return evidence;
 	}
