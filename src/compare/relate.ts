@@ -29,7 +29,7 @@ export function judgeAlike(kinds: readonly number[], judge: Judge): Judge {
 
 /** What judgements rest on beside the claims: of each source, and of the whole story. Equal where they are the same. */
 export interface Given {
-	of(source: string): readonly unknown[];
+	of(source: string): string;
 	readonly story: string;
 }
 
@@ -38,7 +38,7 @@ interface Side {
 	readonly source: string;
 	readonly places: readonly number[];
 	readonly claims: readonly Claim[];
-	readonly given: readonly unknown[];
+	readonly given: string;
 }
 
 /** What is known of a group: its sides, and the relation of each two. */
@@ -51,7 +51,7 @@ interface Related {
 /** The last relations of the group that a claim was in: those of sources that were not edited still hold. */
 const last = new WeakMap<Claim, Related>();
 
-function areEqual(a: readonly unknown[], b: readonly unknown[]): boolean {
+function areEqual(a: readonly Claim[], b: readonly Claim[]): boolean {
 	return a.length === b.length && a.every((one, index) => one === b[index]);
 }
 
@@ -69,7 +69,7 @@ export function relate(group: readonly Claim[], judge: Judge, given: Given): Rel
 		known
 			? known.sides.findIndex(
 					({ source, claims, given: then }) =>
-						source === side.source && areEqual(claims, side.claims) && areEqual(then, side.given),
+						source === side.source && then === side.given && areEqual(claims, side.claims),
 				)
 			: -1,
 	);
@@ -103,7 +103,7 @@ function lastOf(sides: readonly Side[], story: string): Related | undefined {
 }
 
 function sidesOf(group: readonly Claim[], given: Given): Side[] {
-	const sides: { source: string; places: number[]; claims: Claim[]; given: readonly unknown[] }[] = [];
+	const sides: { source: string; places: number[]; claims: Claim[]; given: string }[] = [];
 	for (const [place, claim] of group.entries()) {
 		const side = sides.at(-1);
 		if (side?.source === claim.source) {

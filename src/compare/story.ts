@@ -4,6 +4,7 @@ import type { Entity } from '../story/entities';
 import type { Source, Story } from '../story/source';
 import { contains, overlap, wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
+import { numberOfObject } from '../util/interned';
 import { phrase } from '../util/phrase';
 import { remember } from '../util/remember';
 import { alignFigures, alignQuotes } from './align';
@@ -95,15 +96,18 @@ export function compareStory(
 		former,
 		partsOf: (claim: FigureClaim) => partsOf.get(claim.source)!.get(claim)!,
 	};
-	const givenBy = (what: (index: number) => readonly unknown[], story = ''): Given => {
+	const givenBy = (what: (index: number) => string, story = ''): Given => {
 		const all = new Map(ordered.map(({ id }, index) => [id, what(index)]));
 		return { of: (source) => all.get(source)!, story };
 	};
 	const superseded = [...former].sort().join();
 	const dayOf = (index: number) => publishedOf(ordered[index]!.id);
-	const ofFigures = givenBy((index) => [dayOf(index), figuresOf[index]], superseded);
-	const ofQuotes = givenBy(() => []);
-	const ofClauses = givenBy((index) => [dayOf(index), figuresOf[index], likeness.lists[index]], superseded);
+	const ofFigures = givenBy((index) => `${dayOf(index)} ${numberOfObject(figuresOf[index]!)}`, superseded);
+	const ofQuotes = givenBy(() => '');
+	const ofClauses = givenBy(
+		(index) => `${ofFigures.of(ordered[index]!.id)} ${numberOfObject(likeness.lists[index]!)}`,
+		superseded,
+	);
 	const judgeNumbers = (group: readonly FigureClaim[]) => judgeFigureGroup(group, context);
 	for (const group of alignFigures(figuresOf, clausesOf, figureLikeness, likeness, onCut)) {
 		const judge = judgeNumbers(group);

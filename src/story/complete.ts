@@ -79,9 +79,9 @@ function storyNames(sources: readonly Source[]): StoryNames {
 	return { first, names: namesOf(whole) };
 }
 
-/** A number for the names of an article, with their kinds: equal for articles that name the same in the same order. */
-const numberOfNames = remember(({ mentions }: Article) =>
-	numberOf(JSON.stringify(mentions.map(({ kind, name }) => [kind, name]))),
+/** The names of an article with their kinds, as numbers: equal for articles that name the same in the same order. */
+const namesKey = remember(({ mentions }: Article) =>
+	mentions.map(({ kind, name }) => numberOf(`${kind} ${name}`)).join(' '),
 );
 
 /** An edit of a source mostly leaves its names as they were, and with them what its story knows. */
@@ -93,7 +93,7 @@ const completedIn = rememberBoth((_names: StoryNames, _article: Article): { arti
 /** The sources with what their story knows: names that one of them left unmarked, or took for another kind, and others make plain. Roles stay tied. */
 export function completeNames(sources: readonly Source[]): readonly Source[] {
 	if (sources.length < 2) return sources;
-	const key = sources.map(({ id, article }) => `${numberOfNames(article)} ${id}`).join('\n');
+	const key = sources.map(({ id, article }) => `${namesKey(article)} ${id}`).join('\n');
 	const story = kept.get(key, () => storyNames(sources));
 	return sources.map(({ id, article }) => {
 		const place = completedIn(story, article);

@@ -40,24 +40,19 @@ function groupOf(kind: MentionKind): Group {
  */
 export function linkEntities(sources: readonly Source[]): ReadonlyMap<string, readonly Entity[]> {
 	const ordered = sources.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-	const key = ordered.map(({ id, article }) => `${numberOfMentions(article)} ${id}`).join('\n');
+	const key = ordered.map(({ id, article }) => `${mentionsKey(article)} ${id}`).join('\n');
 	return kept.get(key, () => link(ordered));
 }
 
-/** A number for everything in an article that linking rests on: equal for articles with the same mentions in the same surroundings. */
-const numberOfMentions = remember(({ text, mentions }: Article) =>
-	numberOf(
-		JSON.stringify(
-			mentions.map(({ kind, name, of, start, end }, index) => [
-				kind,
-				name,
-				of,
-				kind === 'role' ? text.slice(Math.max(0, start - beforeRole), start) : '',
-				text.slice(end, end + betweenForms),
-				Math.min((mentions[index + 1]?.start ?? text.length) - end, betweenForms + 1),
-			]),
-		),
-	),
+/** Everything in an article that linking rests on, as numbers: equal for articles with the same mentions in the same surroundings. */
+const mentionsKey = remember(({ text, mentions }: Article) =>
+	mentions
+		.map(({ kind, name, of, start, end }, index) => {
+			const before = kind === 'role' ? text.slice(Math.max(0, start - beforeRole), start) : '';
+			const next = Math.min((mentions[index + 1]?.start ?? text.length) - end, betweenForms + 1);
+			return numberOf(JSON.stringify([kind, name, of, before, text.slice(end, end + betweenForms), next]));
+		})
+		.join(' '),
 );
 
 /** An edit of a source mostly leaves its mentions as they were, and with them the entities of its story. */
