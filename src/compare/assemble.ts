@@ -4,6 +4,7 @@ import type { Story } from '../story/source';
 import { wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
 import { phrase } from '../util/phrase';
+import { rememberGiven } from '../util/remember';
 import type { Comparison, Discrepancy, Finding, Judgement, Matter, Member, Relation, Sided } from './comparison';
 import { memberOf } from './member';
 import { placeFindings, withFindings } from './placed';
@@ -37,10 +38,10 @@ export class Assembly {
 		this.#articles = articles;
 	}
 
-	/** Claims about one matter, judged pair by pair: how each two sources stand to each other. */
-	claims(matter: Matter, group: readonly Claim[], judge: Judge, given: Given): readonly Relation[] {
-		const relations = relate(group, judge, given);
-		this.#add(matter, group.map(memberOf), relations);
+	/** Claims about one matter, judged pair by pair: how each two sources stand to each other; the same list while nothing that they rest on is new. See `relate`. */
+	claims(matter: Matter, group: readonly Claim[], judging: () => Judge, given: Given): readonly Relation[] {
+		const relations = relate(group, judging, given);
+		this.#add(comparisonOf(relations, () => this.#compare(matter, group.map(memberOf), relations)));
 		return relations;
 	}
 
@@ -56,10 +57,13 @@ export class Assembly {
 				else relations.push({ a, b, verdict: 'same', because: phrase`the same in both` });
 			}
 		}
-		this.#add(matter, sides.flat(), relations, sides.length > 1 ? { verdict: 'conflict', because } : undefined, {
-			...(found && { finding: found.message, type: found.type }),
-			...(sides.length > 1 && { sides }),
-		});
+		const judged = sides.length > 1 ? ({ verdict: 'conflict', because } as const) : undefined;
+		this.#add(
+			this.#compare(matter, sides.flat(), relations, judged, {
+				...(found && { finding: found.message, type: found.type }),
+				...(sides.length > 1 && { sides }),
+			}),
+		);
 	}
 
 	/** A finding is a discrepancy and, where it is between sources, a comparison too. */
@@ -108,25 +112,27 @@ export class Assembly {
 		return shorten(wordsOf(this.#articles.get(source)!.text, clause), longestTopic);
 	}
 
-	/** Adds a comparison; where `found` is absent its verdict is the one of its relations to look at first. */
-	#add(
+	#add(comparison: Comparison | undefined): void {
+		if (comparison && !this.#comparisons.has(comparison.id)) this.#comparisons.set(comparison.id, comparison);
+	}
+
+	/** A comparison of two sources or more; where `found` is absent its verdict is the one of its relations to look at first. */
+	#compare(
 		matter: Matter,
 		places: readonly Member[],
 		relations: readonly Relation[],
 		found?: Judgement,
 		more: Pick<Comparison, 'finding' | 'type' | 'sides'> = {},
-	): void {
+	): Comparison | undefined {
 		const members = atMost(places);
 		const [first] = members;
 		const speaking = new Set(members.map(({ source }) => source));
-		if (!first || speaking.size < 2) return;
+		if (!first || speaking.size < 2) return undefined;
 		const last = members.at(-1)!;
-		const id = `${matter} ${first.source}#${first.span.start}-${first.span.end} ${last.source}#${last.span.start}`;
-		if (this.#comparisons.has(id)) return;
 		const { verdict, because } = found ?? worstOf(relations);
 		const silent = this.#story.sources.filter((source) => !speaking.has(source));
-		this.#comparisons.set(id, {
-			id,
+		return {
+			id: `${matter} ${first.source}#${first.span.start}-${first.span.end} ${last.source}#${last.span.start}`,
 			matter,
 			topic: this.#topicOf(first),
 			verdict,
@@ -135,9 +141,14 @@ export class Assembly {
 			members,
 			...listed(relations, verdict, speaking.size),
 			silent,
-		});
+		};
 	}
 }
+
+/** While the relations of a group are as before, so is its comparison. */
+const comparisonOf = rememberGiven((_relations: readonly Relation[], compare: () => Comparison | undefined) =>
+	compare(),
+);
 
 /** Ids that stay while the rule and the first place stay; at most six places a source, said nowhere twice. */
 function numbered(findings: readonly Finding[]): Discrepancy[] {

@@ -25,16 +25,26 @@ export interface Asked {
 /** More pairs of two sources than those of people's articles have: 500 sentences that are all alike. */
 const mostPairs = 250_000;
 
+/** Room for so many pairs at first. */
+const fewest = 256;
+
 class Collected {
 	readonly #asked: Asked;
-	readonly #ones: number[] = [];
-	readonly #others: number[] = [];
-	readonly #alike: number[] = [];
-	readonly #first: number[] = [];
-	readonly #second: number[] = [];
+	#count = 0;
+	#ones: Int32Array;
+	#others: Int32Array;
+	#alike: Float64Array;
+	#first: Float64Array;
+	#second: Float64Array;
 
-	constructor(asked: Asked) {
+	/** There will be about so many pairs. */
+	constructor(asked: Asked, room = fewest) {
 		this.#asked = asked;
+		this.#ones = new Int32Array(room);
+		this.#others = new Int32Array(room);
+		this.#alike = new Float64Array(room);
+		this.#first = new Float64Array(room);
+		this.#second = new Float64Array(room);
 	}
 
 	offer(one: number, other: number, alike: number): void {
@@ -43,36 +53,48 @@ class Collected {
 	}
 
 	keep(one: number, other: number, alike: number, first: number, second: number): void {
-		this.#ones.push(one);
-		this.#others.push(other);
-		this.#alike.push(alike);
-		this.#first.push(first);
-		this.#second.push(second);
+		const at = this.#count++;
+		if (at === this.#ones.length) this.#grow();
+		this.#ones[at] = one;
+		this.#others[at] = other;
+		this.#alike[at] = alike;
+		this.#first[at] = first;
+		this.#second[at] = second;
+	}
+
+	#grow(): void {
+		const room = 2 * this.#count;
+		const grown = <List extends Int32Array | Float64Array>(into: List, from: List): List => {
+			into.set(from);
+			return into;
+		};
+		this.#ones = grown(new Int32Array(room), this.#ones);
+		this.#others = grown(new Int32Array(room), this.#others);
+		this.#alike = grown(new Float64Array(room), this.#alike);
+		this.#first = grown(new Float64Array(room), this.#first);
+		this.#second = grown(new Float64Array(room), this.#second);
 	}
 
 	get candidates(): Candidates {
-		const isCut = this.#alike.length > mostPairs;
+		const isCut = this.#count > mostPairs;
 		if (isCut) this.#keepSurest();
 		return {
-			ones: new Int32Array(this.#ones),
-			others: new Int32Array(this.#others),
-			alike: new Float64Array(this.#alike),
-			first: new Float64Array(this.#first),
-			second: new Float64Array(this.#second),
+			ones: this.#ones.slice(0, this.#count),
+			others: this.#others.slice(0, this.#count),
+			alike: this.#alike.slice(0, this.#count),
+			first: this.#first.slice(0, this.#count),
+			second: this.#second.slice(0, this.#count),
 			isCut,
 		};
 	}
 
 	#keepSurest(): void {
 		const [ones, others, alike] = [this.#ones, this.#others, this.#alike];
-		const surest = Array.from(alike, (_, at) => at)
+		const surest = Array.from({ length: this.#count }, (_, at) => at)
 			.sort((p, q) => alike[q]! - alike[p]! || ones[p]! - ones[q]! || others[p]! - others[q]!)
 			.slice(0, mostPairs);
-		for (const list of [ones, others, alike, this.#first, this.#second]) {
-			const kept = surest.map((at) => list[at]!);
-			list.length = 0;
-			for (const one of kept) list.push(one);
-		}
+		for (const list of [ones, others, alike, this.#first, this.#second]) list.set(surest.map((at) => list[at]!));
+		this.#count = surest.length;
 	}
 }
 
@@ -118,7 +140,7 @@ export function renewCandidates(ones: Version, others: Version, asked: Asked, kn
 	const [fresh, otherFresh] = [newItems(ones), newItems(others)];
 	if (!fresh && !otherFresh && !ones.moved && !others.moved) return known;
 	if (known.isCut) return candidatesOf(ones.now, others.now, asked);
-	const found = new Collected(asked);
+	const found = new Collected(asked, known.alike.length + fewest);
 	for (let at = 0; at < known.alike.length; at++) {
 		const one = known.ones[at]!;
 		const other = known.others[at]!;

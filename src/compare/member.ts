@@ -7,7 +7,9 @@ import type { Member } from './comparison';
 
 /** A claim as one place of a comparison. */
 export function memberOf({ source, span, clause, attribution, force, negated, figure }: Claim): Member {
-	return { source, span, clause, attribution, force, negated, ...(figure && { figure }) };
+	return figure
+		? { source, span, clause, attribution, force, negated, figure }
+		: { source, span, clause, attribution, force, negated };
 }
 
 /** Any words of a source as one place of a comparison. */

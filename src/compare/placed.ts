@@ -13,23 +13,41 @@ interface Placed {
 /** Findings that can be asked for by where their places are. */
 export interface PlacedFindings {
 	readonly findings: readonly Finding[];
-	/** By source, in reading order. */
-	readonly places: ReadonlyMap<string, readonly Placed[]>;
+	/** By source. */
+	readonly places: ReadonlyMap<string, PlacesOfSource>;
+}
+
+/** Places of one source in reading order, and how long the longest is. */
+interface PlacesOfSource {
+	readonly all: Placed[];
+	longest: number;
 }
 
 export function placeFindings(findings: readonly Finding[]): PlacedFindings {
-	const places = new Map<string, Placed[]>();
+	const places = new Map<string, PlacesOfSource>();
 	for (const [finding, { sides }] of findings.entries()) {
 		for (const [side, members] of sides.entries()) {
 			for (const { source, span } of members) {
-				const known = places.get(source);
-				if (known) known.push({ span, finding, side });
-				else places.set(source, [{ span, finding, side }]);
+				const known = places.get(source) ?? { all: [], longest: 0 };
+				places.set(source, known);
+				known.all.push({ span, finding, side });
+				known.longest = Math.max(known.longest, span.end - span.start);
 			}
 		}
 	}
-	for (const list of places.values()) list.sort((a, b) => a.span.start - b.span.start);
+	for (const { all } of places.values()) all.sort((a, b) => a.span.start - b.span.start);
 	return { findings, places };
+}
+
+/** Where the places begin that start after the offset. */
+function firstAfter(places: readonly Placed[], offset: number): number {
+	let [low, high] = [0, places.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (places[middle]!.span.start > offset) high = middle;
+		else low = middle + 1;
+	}
+	return low;
 }
 
 /** For each source, the sides of a finding on which it stands. */
@@ -41,7 +59,8 @@ function touching({ members }: Comparison, { findings, places }: PlacedFindings)
 	for (const { source, span } of members) {
 		const there = places.get(source);
 		if (!there) continue;
-		for (const place of there) {
+		for (let at = firstAfter(there.all, span.start - there.longest); at < there.all.length; at++) {
+			const place = there.all[at]!;
 			if (place.span.start >= span.end) break;
 			if (overlap(span, place.span) === 0) continue;
 			let sides = found.get(place.finding);
@@ -69,7 +88,8 @@ export function withFindings(comparison: Comparison, placed: PlacedFindings): Co
 	const judged = allRelations(comparison).map((relation) => {
 		if (relation.verdict === 'conflict') return relation;
 		const against = found.find(([, sides]) => areApart(sides, relation.a, relation.b));
-		return against ? { ...relation, verdict: 'conflict' as const, because: against[0].because } : relation;
+		if (!against) return relation;
+		return { a: relation.a, b: relation.b, verdict: 'conflict' as const, because: against[0].because };
 	});
 	if (!judged.some(({ verdict }) => verdict === 'conflict')) return comparison;
 	// A comparison that was made of a finding keeps its own words.

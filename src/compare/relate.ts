@@ -41,8 +41,9 @@ interface Side {
 	readonly given: string;
 }
 
-/** What is known of a group: its sides, and the relation of each two. */
+/** What is known of a group: its sides, what it rests on, and the relation of each two. */
 interface Related {
+	readonly group: readonly Claim[];
 	readonly sides: readonly Side[];
 	readonly story: string;
 	readonly relations: readonly Relation[];
@@ -60,10 +61,16 @@ function placeOf(one: number, other: number, sides: number): number {
 	return one * sides - (one * (one + 1)) / 2 + other - one - 1;
 }
 
-/** One relation for each pair of sources, by the places that disagree most. The claims of a source stand side by side, the sources in the order of their ids. */
-export function relate(group: readonly Claim[], judge: Judge, given: Given): Relation[] {
+/**
+ * One relation for each pair of sources, by the places that disagree most. The claims of a source stand side by side, the sources in the order of their ids. The judge is asked for only where something is
+ * new; where nothing is, the list is the same as before.
+ */
+export function relate(group: readonly Claim[], judging: () => Judge, given: Given): readonly Relation[] {
+	const known = lastOf(group, given.story);
+	if (known && areEqual(group, known.group) && known.sides.every((side) => side.given === given.of(side.source)))
+		return known.relations;
+	const judge = judging();
 	const sides = sidesOf(group, given);
-	const known = lastOf(sides, given.story);
 	/** Of each side which it was when all was the same. */
 	const before = sides.map((side) =>
 		known
@@ -86,20 +93,20 @@ export function relate(group: readonly Claim[], judge: Judge, given: Given): Rel
 			relations.push({ a: sides[one]!.source, b: sides[other]!.source, verdict, because });
 		}
 	}
-	const related = { sides, story: given.story, relations };
-	for (const { claims } of sides.slice(0, asked)) last.set(claims[0]!, related);
+	const related = { group, sides, story: given.story, relations };
+	for (const claim of foundBy(group)) last.set(claim, related);
 	return relations;
 }
 
-/** A group is found again by the first claims of so many sources: at most one of them is of the source that was edited. */
-const asked = 2;
+/** A group is found again by the first and the last of its claims: at most one of them is of the source that was edited. */
+function foundBy(group: readonly Claim[]): readonly Claim[] {
+	return [group[0]!, group.at(-1)!];
+}
 
-function lastOf(sides: readonly Side[], story: string): Related | undefined {
-	for (const { claims } of sides.slice(0, asked)) {
-		const related = last.get(claims[0]!);
-		if (related?.story === story) return related;
-	}
-	return undefined;
+function lastOf(group: readonly Claim[], story: string): Related | undefined {
+	return foundBy(group)
+		.map((claim) => last.get(claim))
+		.find((related) => related?.story === story);
 }
 
 function sidesOf(group: readonly Claim[], given: Given): Side[] {

@@ -6,15 +6,15 @@ import { contains, overlap, wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
 import { numberOfObject } from '../util/interned';
 import { phrase } from '../util/phrase';
-import { remember } from '../util/remember';
+import { remember, rememberGiven } from '../util/remember';
 import { alignFigures, alignQuotes } from './align';
 import { Assembly } from './assemble';
 import { alignClauses } from './clauses';
-import type { Compared } from './comparison';
+import type { Compared, Finding, Relation } from './comparison';
 import { ContentLikeness } from './content';
 import { atMostClaims } from './most-claims';
 import { judgeByFigures } from './only-figures';
-import type { Given } from './relate';
+import type { Given, Judge } from './relate';
 import { otherBase } from './rules/base';
 import { settledCause } from './rules/cause';
 import { closeOrFurthest } from './rules/close';
@@ -100,33 +100,41 @@ export function compareStory(
 		const all = new Map(ordered.map(({ id }, index) => [id, what(index)]));
 		return { of: (source) => all.get(source)!, story };
 	};
-	const superseded = [...former].sort().join();
+	const told = [...[...former].sort(), ...story.sources].join('\n');
 	const dayOf = (index: number) => publishedOf(ordered[index]!.id);
-	const ofFigures = givenBy((index) => `${dayOf(index)} ${numberOfObject(figuresOf[index]!)}`, superseded);
-	const ofQuotes = givenBy(() => '');
+	const ofFigures = givenBy((index) => `${dayOf(index)} ${numberOfObject(figuresOf[index]!)}`, told);
+	const ofQuotes = givenBy(() => '', told);
 	const ofClauses = givenBy(
 		(index) => `${ofFigures.of(ordered[index]!.id)} ${numberOfObject(likeness.lists[index]!)}`,
-		superseded,
+		told,
 	);
 	const judgeNumbers = (group: readonly FigureClaim[]) => judgeFigureGroup(group, context);
 	for (const group of alignFigures(figuresOf, clausesOf, figureLikeness, likeness, onCut)) {
-		const judge = judgeNumbers(group);
+		let numbers: Judge | undefined;
+		const judge = () => {
+			numbers ??= judgeNumbers(group);
+			return numbers;
+		};
 		const relations = assembly.claims('figure', group, judge, ofFigures);
-		if (relations.some(({ verdict }) => verdict === 'conflict'))
-			assembly.find(differentFigures(group, judge, title), 'figure');
-		else assembly.find(otherMeaning(group, textOf, title), 'figure');
+		const differ = () => relations.some(({ verdict }) => verdict === 'conflict');
+		const find = () => (differ() ? differentFigures(group, judge(), title) : otherMeaning(group, textOf, title));
+		assembly.find(foundIn(relations, find), 'figure');
 	}
 	for (const group of alignQuotes(
 		claims.map((found) => found.quotes),
 		words,
 		onCut,
 	)) {
-		assembly.claims('quote', group, (a, b) => judgeQuotes(group[a]!, group[b]!, words), ofQuotes);
-		assembly.find(quotationDrift(group, words), 'quote');
+		const judge = () => (a: number, b: number) => judgeQuotes(group[a]!, group[b]!, words);
+		const relations = assembly.claims('quote', group, judge, ofQuotes);
+		assembly.find(
+			foundIn(relations, () => quotationDrift(group, words)),
+			'quote',
+		);
 	}
 	const byFigures = judgeByFigures(figures, (a, b) => likeness.of(a, b), judgeNumbers);
 	for (const group of alignClauses(clausesOf, likeness, onCut))
-		assembly.claims('clause', group, byFigures(group, judgeForceAmong(group)), ofClauses);
+		assembly.claims('clause', group, () => byFigures(group, judgeForceAmong(group)), ofClauses);
 	const states = compareStates(clausesOf, likeness, people, textOf, publishedOf, title);
 	const persons = comparePeople(ordered, entities);
 	for (const matter of [...states.matters, ...persons.matters]) assembly.sided(matter);
@@ -177,6 +185,9 @@ export function compareStory(
 	];
 	return { ...assembly.compared, ...(limits.length > 0 && { limits }) };
 }
+
+/** What rules find in a group, kept while its relations stay; they must rest on the same. */
+const foundIn = rememberGiven((_relations: readonly Relation[], find: () => Finding[]) => find());
 
 /** The figures that a source itself calls superseded, in its text. */
 const formerOf = remember(({ figures }: Claims) => {
