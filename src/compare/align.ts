@@ -197,7 +197,7 @@ function tiesOf(x: Brought, y: Brought): Ties {
 }
 
 /** Figures that a source repeats, in nearly the same words. */
-function repeats({ figures, vectors }: Brought): Link[] {
+const repeatsOf = rememberBoth((figures: readonly FigureClaim[], vectors: Vectors): readonly Link[] => {
 	const found: Link[] = [];
 	const { kinds, values } = sideOf(figures);
 	for (let i = 0; i < figures.length; i++) {
@@ -211,7 +211,12 @@ function repeats({ figures, vectors }: Brought): Link[] {
 		}
 	}
 	return found;
-}
+});
+
+/** Whether some of a source's figures are asked of or hold for a sort of holders. */
+const haveHolders = remember((figures: readonly FigureClaim[]) =>
+	figures.some(({ attributes }) => [...attributes].some(kindOfHolder)),
+);
 
 /**
  * Groups figures by what they are about: at most one value a source (a source may repeat itself, not contradict itself), figures that cannot be compared never
@@ -240,7 +245,8 @@ export function alignFigures(
 	const links = new Links();
 	const open: { readonly x: number; readonly y: number; readonly links: readonly Link[] }[] = [];
 	for (const [x, one] of brought.entries()) {
-		for (const { i, j, surety } of repeats(one)) links.add(starts[x]! + i, starts[x]! + j, surety);
+		for (const { i, j, surety } of repeatsOf(one.figures, one.vectors))
+			links.add(starts[x]! + i, starts[x]! + j, surety);
 		for (let y = x + 1; y < brought.length; y++) {
 			const ties = isKept ? tiesOf(one, brought[y]!) : tie(one, brought[y]!);
 			if (ties.candidates.isCut) onCut();
@@ -266,7 +272,7 @@ export function alignFigures(
 		links,
 		(a, b) => judgeFigures(a.figure, b.figure).verdict !== 'same' || areOthers(a, b),
 		undefined,
-		claims.some(({ attributes }) => [...attributes].some(kindOfHolder)) ? areOthers : undefined,
+		sources.some(haveHolders) ? areOthers : undefined,
 	);
 }
 

@@ -46,7 +46,11 @@ export class Assembly {
 	}
 
 	/** Places whose sides are known. Two sources disagree where they stand on different sides; those that both tell of the same sides tell the same. */
-	sided({ matter, sides, because }: Sided, found?: Finding): void {
+	sided(sided: Sided): void {
+		this.#add(this.#compareSides(sided));
+	}
+
+	#compareSides({ matter, sides, because }: Sided, found?: Finding): Comparison | undefined {
 		const standing = standingOf(sides);
 		const relations: Relation[] = [];
 		const sources = [...standing.keys()];
@@ -58,12 +62,10 @@ export class Assembly {
 			}
 		}
 		const judged = sides.length > 1 ? ({ verdict: 'conflict', because } as const) : undefined;
-		this.#add(
-			this.#compare(matter, sides.flat(), relations, judged, {
-				...(found && { finding: found.message, type: found.type }),
-				...(sides.length > 1 && { sides }),
-			}),
-		);
+		return this.#compare(matter, sides.flat(), relations, judged, {
+			...(found && { finding: found.message, type: found.type }),
+			...(sides.length > 1 && { sides }),
+		});
 	}
 
 	/** A finding is a discrepancy and, where it is between sources, a comparison too. */
@@ -71,7 +73,7 @@ export class Assembly {
 		for (const finding of findings) {
 			this.#findings.push(finding);
 			const sources = new Set(finding.sides.flat().map(({ source }) => source));
-			if (sources.size > 1) this.sided({ ...finding, matter }, finding);
+			if (sources.size > 1) this.#add(comparisonOf(finding, () => this.#compareSides({ ...finding, matter }, finding)));
 			else this.#alone(finding, matter);
 		}
 	}
@@ -145,8 +147,8 @@ export class Assembly {
 	}
 }
 
-/** While the relations of a group are as before, so is its comparison. */
-const comparisonOf = rememberGiven((_relations: readonly Relation[], compare: () => Comparison | undefined) =>
+/** While the relations of a group are as before, or a finding, so is the comparison. */
+const comparisonOf = rememberGiven((_of: readonly Relation[] | Finding, compare: () => Comparison | undefined) =>
 	compare(),
 );
 

@@ -35,24 +35,24 @@ export function commonTerms(a: Claim, b: Claim): number {
 
 /** How alike claims are by what they say alone: two statements of one speaker on two matters are not. */
 export class ContentLikeness {
-	readonly #similarity: Similarity<{ readonly terms: Terms }>;
+	readonly #similarity: Similarity<Claim>;
 
 	/** The claims come as one list a source. */
 	constructor(lists: readonly (readonly Claim[])[]) {
-		this.#similarity = new Similarity(lists.map(saidByAll));
+		this.#similarity = new Similarity(lists, saidByAll);
 	}
 
 	/** How alike two claims of the list are, from 0 to 1; 0 where they have only one term in common. */
 	of(a: Claim, b: Claim): number {
-		const alike = this.#similarity.of(saidBy(a), saidBy(b));
+		const alike = this.#similarity.of(a, b);
 		return alike === 0 || commonTerms(a, b) < fewestCommon ? 0 : alike;
 	}
 
 	/** The same for one claim and many others. */
 	from(a: Claim): (b: Claim) => number {
-		const likenessTo = this.#similarity.from(saidBy(a));
+		const likenessTo = this.#similarity.from(a);
 		return (b) => {
-			const alike = likenessTo(saidBy(b));
+			const alike = likenessTo(b);
 			return alike === 0 || commonTerms(a, b) < fewestCommon ? 0 : alike;
 		};
 	}

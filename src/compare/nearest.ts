@@ -63,9 +63,10 @@ export class Thirds {
 	/** Of each claim the nearest claim of each source, by its place there, and how near it is. */
 	readonly #best: Int32Array;
 	readonly #first: Float64Array;
-	/** Of each claim the sources that have one near it, the nearest first, and how many these are. */
+	/** Of each claim the sources that have one near it, the nearest first, how many these are, and how near the nearest is. */
 	#order: Uint16Array | undefined;
 	readonly #counts: Uint16Array;
+	readonly #top: Float64Array;
 
 	/** Claims are named by their place in all of the sources' lists in a row. */
 	constructor(lists: readonly (readonly Claim[])[]) {
@@ -75,6 +76,7 @@ export class Thirds {
 		this.#best = new Int32Array(total * this.#sources).fill(-1);
 		this.#first = new Float64Array(total * this.#sources);
 		this.#counts = new Uint16Array(total);
+		this.#top = new Float64Array(total);
 	}
 
 	/** Takes what is known of two sources. */
@@ -111,10 +113,8 @@ export class Thirds {
 
 	/** What `of` gives at most: at once, for pairs that are out of question anyway. */
 	most(a: number, b: number): number {
-		const order = this.#order ?? this.#sorted();
-		const [i, j] = [a * this.#sources, b * this.#sources];
-		if (this.#counts[a] === 0 || this.#counts[b] === 0) return 0;
-		return Math.min(this.#first[i + order[i]!]!, this.#first[j + order[j]!]!);
+		if (!this.#order) this.#sorted();
+		return Math.min(this.#top[a]!, this.#top[b]!);
 	}
 
 	#sorted(): Uint16Array {
@@ -130,6 +130,7 @@ export class Thirds {
 				order[at] = source;
 			}
 			this.#counts[item] = end - start;
+			if (end > start) this.#top[item] = first[start + order[start]!]!;
 		}
 		this.#order = order;
 		return order;

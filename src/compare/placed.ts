@@ -80,14 +80,21 @@ function touching({ members }: Comparison, { findings, places }: PlacedFindings)
 		.map(([finding, sides]) => [findings[finding]!, sides]);
 }
 
+/** Whether any two of the sources stand on different sides. */
+function areSeveral(sides: Sides): boolean {
+	const [first] = sides.keys();
+	return [...sides.keys()].some((source) => areApart(sides, first!, source));
+}
+
 /** A comparison whose sources a finding sets against each other, by places inside its members, is a conflict of those sources. */
 export function withFindings(comparison: Comparison, placed: PlacedFindings): Comparison {
 	const found = touching(comparison, placed);
 	const [first] = found;
 	if (!first) return comparison;
+	const apart = found.filter(([, sides]) => areSeveral(sides));
 	const judged = allRelations(comparison).map((relation) => {
 		if (relation.verdict === 'conflict') return relation;
-		const against = found.find(([, sides]) => areApart(sides, relation.a, relation.b));
+		const against = apart.find(([, sides]) => areApart(sides, relation.a, relation.b));
 		if (!against) return relation;
 		return { a: relation.a, b: relation.b, verdict: 'conflict' as const, because: against[0].because };
 	});

@@ -183,8 +183,10 @@ export class Similarity<T extends Item> {
 	readonly #sums: Float64Array;
 	#index: Index | undefined;
 
-	constructor(lists: readonly (readonly T[])[]) {
-		const shapes = lists.map(shapeOf);
+	/** `reading` gives a list's items with the terms that count, where these are not the items' own: the same list for the same one, each time. */
+	constructor(lists: readonly (readonly T[])[], reading: (list: readonly T[]) => readonly Item[] = (list) => list) {
+		const counted = lists.map(reading);
+		const shapes = counted.map(shapeOf);
 		const counts = new Int32Array(numbersGiven());
 		for (const { distinct, counts: own } of shapes)
 			for (let at = 0; at < distinct.length; at++) counts[distinct[at]!] = counts[distinct[at]!]! + own[at]!;
@@ -193,7 +195,7 @@ export class Similarity<T extends Item> {
 			const steps = new Int32Array(distinct.length + 1);
 			for (let at = 0; at < distinct.length; at++) steps[at] = stepsOf(counts[distinct[at]!]!);
 			steps[distinct.length] = stepsOf(items);
-			return vectorsOf(lists[list]!, steps);
+			return vectorsOf(counted[list]!, steps);
 		});
 		this.#listAt = new Uint32Array(items);
 		this.#sums = new Float64Array(items);

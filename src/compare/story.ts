@@ -57,7 +57,6 @@ export function compareStory(
 	const published = new Map(ordered.map(({ id, article, about }) => [id, about?.published ?? article.published]));
 	const { claims, left } = atMostClaims(ordered.map((source) => findClaims(source, entities.get(source.id))));
 	const figures = claims.flatMap((found) => found.figures);
-	const quotes = claims.flatMap((found) => found.quotes);
 	const publishedOf = (source: string) => published.get(source);
 	const words = (claim: Claim) => wordsOf(articles.get(claim.source)!.text, claim.span);
 	const textOf = (source: string) => articles.get(source)!.text;
@@ -175,7 +174,13 @@ export function compareStory(
 		assembly.find(rule(figuresOf, figureLikeness, textOf, title), 'figure');
 	assembly.find(persons.findings, 'person');
 	assembly.find(multipliedSpeakers(ordered), 'person');
-	assembly.find(otherQuotations(quotes, words), 'quote');
+	assembly.find(
+		otherQuotations(
+			claims.map((found) => found.quotes),
+			words,
+		),
+		'quote',
+	);
 	assembly.find([...ordered.flatMap((source) => insideArticle(source)), ...misfits(ordered)], 'figure');
 	const limits = [
 		...(left > 0

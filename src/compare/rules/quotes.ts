@@ -182,11 +182,15 @@ const fewestWords = 5;
  * Two quotations of one speaker on one matter that have hardly a word in common: at most one can be verbatim. Evidence: "This town sets its own tolls" and
  * "We alone decide what the bridge costs". Must not alarm: two different sentences of one speech.
  */
-export function otherQuotations(claims: readonly QuoteClaim[], words: (claim: QuoteClaim) => string): Finding[] {
+export function otherQuotations(
+	lists: readonly (readonly QuoteClaim[])[],
+	words: (claim: QuoteClaim) => string,
+): Finding[] {
+	const claims = lists.flat();
 	const full = claims.filter(
 		(claim) => claim.quote.kind === 'direct' && plainWords(words(claim)).length >= fewestWords,
 	);
-	const likeness = new Similarity([claims]);
+	const likeness = new Similarity(lists);
 	const findings: Finding[] = [];
 	const keys = full.map(speakerKey);
 	for (const [index, a] of full.entries()) {
