@@ -214,5 +214,5 @@ export function alignClauses(
 		const y = sourceAt[b]!;
 		return ties[x]![y]!.between(a - starts[x]!, b - starts[y]!) + weights.third * thirds.of(a, b);
 	};
-	return groupByLinks(claims, links, () => true, { alike, mean: surest.groups });
+	return groupByLinks(claims, links, true, { alike, mean: surest.groups });
 }

@@ -42,6 +42,11 @@ export class ContentLikeness {
 		this.#similarity = new Similarity(lists, saidByAll);
 	}
 
+	/** As those of a similarity. */
+	get lists(): readonly object[] {
+		return this.#similarity.lists;
+	}
+
 	/** How alike two claims of the list are, from 0 to 1; 0 where they have only one term in common. */
 	of(a: Claim, b: Claim): number {
 		const alike = this.#similarity.of(a, b);

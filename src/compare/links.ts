@@ -13,6 +13,9 @@ const fewSorted = 24;
 /** Claims of a group that are held against another's: of a large group they stand for the rest. */
 const mostHeld = 3;
 
+/** Sources that have a bit of their own in a number. */
+const mostBits = 31;
+
 /** More links than a story of people's articles has; beyond them memory would end before the work does. */
 const mostLinks = 4_000_000;
 
@@ -120,14 +123,14 @@ export class Links {
 }
 
 /**
- * Groups claims by their links, the surest first; two groups stay apart where `clash` refuses two claims of one source that they would bring together, or `apart` two of any two; and where not all of
+ * Groups claims by their links, the surest first; two groups stay apart where `clash` refuses two claims of one source that they would bring together (`true`: any two), or `apart` two of any two; and where not all of
  * their claims are alike by `mean` of `alike` (of places in the list) over the pairs of the two: one link alone does not chain two matters. Groups of one source are
  * left out; the claims of each are in the list's order, the groups in that of their first claims.
  */
 export function groupByLinks<T extends Claim>(
 	claims: readonly T[],
 	links: Links,
-	clash: (a: T, b: T) => boolean,
+	clash: true | ((a: T, b: T) => boolean),
 	fit?: { readonly alike: (a: number, b: number) => number; readonly mean: number },
 	apart?: (a: T, b: T) => boolean,
 ): T[][] {
@@ -137,12 +140,16 @@ export function groupByLinks<T extends Claim>(
 	/** Pairs of groups that clashed: groups only grow, so that they still do. */
 	const refused = new Set<number>();
 	/** A bit for each source that a group has, as far as there are bits: groups without a bit in common share no source. */
-	const bits = Int32Array.from(sourceOf, (source) => 1 << (source % 31));
+	const bits = Int32Array.from(sourceOf, (source) => 1 << (source % mostBits));
+	const refuses = clash === true ? () => true : clash;
+	/** Whether the bits tell all. */
+	const areExact = clash === true && !apart && sourceOf.every((source) => source < mostBits);
 	const clashes = (p: number, q: number) => {
 		if (!apart && (bits[p]! & bits[q]!) === 0) return false;
+		if (areExact) return true;
 		for (const i of members[p]!)
 			for (const j of members[q]!)
-				if ((sourceOf[i] === sourceOf[j] ? clash : apart)?.(claims[i]!, claims[j]!)) return true;
+				if ((sourceOf[i] === sourceOf[j] ? refuses : apart)?.(claims[i]!, claims[j]!)) return true;
 		return false;
 	};
 	const fits = (all: readonly number[], others: readonly number[]) => {

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import type { Source } from '../story/source';
 import { overlap } from '../text/span';
-import { remember } from '../util/remember';
+import { remember, rememberBoth } from '../util/remember';
 
 /** Words in a row that two people do not write by chance. Reports that are independent share few such runs outside quotations; a rewrite keeps some, a copy most. */
 const runLength = 8;
@@ -53,7 +53,7 @@ function hashOf(words: readonly string[]): number {
 const fewestRuns = 12;
 
 /** How many numbers two ascending lists share. */
-function countShared(x: Int32Array, y: Int32Array): number {
+const countShared = rememberBoth((x: Int32Array, y: Int32Array): number => {
 	let shared = 0;
 	for (let i = 0, j = 0; i < x.length && j < y.length; ) {
 		if (x[i] === y[j]) {
@@ -64,7 +64,7 @@ function countShared(x: Int32Array, y: Int32Array): number {
 		else j++;
 	}
 	return shared;
-}
+});
 
 /** The pairs of sources that share words in a row, whatever their order. */
 export function findSharedPassages(sources: readonly Source[]): SharedPassages[] {

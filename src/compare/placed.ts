@@ -92,7 +92,9 @@ export function withFindings(comparison: Comparison, placed: PlacedFindings): Co
 	const [first] = found;
 	if (!first) return comparison;
 	const apart = found.filter(([, sides]) => areSeveral(sides));
-	const judged = allRelations(comparison).map((relation) => {
+	const relations = allRelations(comparison);
+	if (apart.length === 0 && !relations.some(({ verdict }) => verdict === 'conflict')) return comparison;
+	const judged = relations.map((relation) => {
 		if (relation.verdict === 'conflict') return relation;
 		const against = apart.find(([, sides]) => areApart(sides, relation.a, relation.b));
 		if (!against) return relation;

@@ -14,14 +14,20 @@ export function saying(pattern: RegExp): ReturnType<typeof ofWords<boolean>> {
 /** Claims as one list a source. */
 export type Lists = readonly (readonly Claim[])[];
 
-/** All claims that are so, in their order; which of a source's are is worked out once for each list. `isSo` must rest on the claim and its words alone. */
+/** The claims of a source that are so, in their order; worked out once for each list. `isSo` must rest on the words of the source's claims alone. */
+export type Choice = (claims: readonly Claim[], words: (claim: Claim) => string) => readonly Claim[];
+
 export function choosing(
-	isSo: (claim: Claim, words: (claim: Claim) => string) => boolean,
-): (lists: Lists, words: (claim: Claim) => string) => Claim[] {
-	const chosen = rememberGiven((claims: readonly Claim[], words: (claim: Claim) => string) =>
-		claims.filter((claim) => isSo(claim, words)),
+	isSo: (claim: Claim, words: (claim: Claim) => string, claims: readonly Claim[]) => boolean,
+): Choice {
+	return rememberGiven((claims: readonly Claim[], words: (claim: Claim) => string) =>
+		claims.filter((claim) => isSo(claim, words, claims)),
 	);
-	return (lists, words) => lists.flatMap((claims) => chosen(claims, words));
+}
+
+/** What is chosen of each list. */
+export function chosenOf(choice: Choice, lists: Lists, words: (claim: Claim) => string): Lists {
+	return lists.map((claims) => choice(claims, words));
 }
 
 /** What `read` finds in each figure's claim, where it finds something, in their order; worked out once for each list. It must rest on the claim and its source's text alone. */

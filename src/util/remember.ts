@@ -25,10 +25,13 @@ export function rememberGiven<K extends object, Given, T>(
 export function rememberBoth<X extends object, Y extends object, Table>(make: (x: X, y: Y) => Table) {
 	const kept = new WeakMap<X, WeakMap<Y, Table>>();
 	return (x: X, y: Y): Table => {
-		const tables = kept.get(x) ?? new WeakMap<Y, Table>();
-		kept.set(x, tables);
-		const found = tables.get(y) ?? make(x, y);
-		tables.set(y, found);
-		return found;
+		const known = kept.get(x);
+		const tables = known ?? new WeakMap<Y, Table>();
+		if (!known) kept.set(x, tables);
+		const found = tables.get(y);
+		if (found !== undefined) return found;
+		const made = make(x, y);
+		tables.set(y, made);
+		return made;
 	};
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/claim';
 import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { memberOf } from '../member';
-import { choosing, type Lists, saying } from '../saying';
+import { choosing, chosenOf, type Lists, saying } from '../saying';
 import type { Similarity } from '../similarity';
 
 /** Words that leave open what the cause was, of nothing but the story's event. */
@@ -44,17 +44,19 @@ export function settledCause(
 	sentenceOf: (claim: Claim) => string,
 	words: (claim: Claim) => string,
 ): Finding[] {
-	const undecided = causesLeftOpen(lists, words);
+	const undecided = chosenOf(causesLeftOpen, lists, words).flat();
 	const cautious = new Set(undecided.map(({ source }) => source));
 	// A headline that names a cause names the story's, which is the one that is “not known” where no other is named.
 	const areOne = (claim: Claim, other: Claim) =>
 		(isHeadline(claim) && isUnknown(other, words)) || likeness.of(claim, other) >= aboutOne;
-	const firm = causesSettled(lists, words).filter(
-		(claim) =>
-			(!cautious.has(claim.source) || isHeadline(claim)) &&
-			!hedge.test(isHeadline(claim) ? words(claim).replace(settled, '') : sentenceOf(claim)) &&
-			undecided.some((other) => areOne(claim, other)),
-	);
+	const firm = chosenOf(causesSettled, lists, words)
+		.flat()
+		.filter(
+			(claim) =>
+				(!cautious.has(claim.source) || isHeadline(claim)) &&
+				!hedge.test(isHeadline(claim) ? words(claim).replace(settled, '') : sentenceOf(claim)) &&
+				undecided.some((other) => areOne(claim, other)),
+		);
 	const [first] = firm;
 	if (!first) return [];
 	const about = undecided.filter((claim) => firm.some((other) => areOne(other, claim)));

@@ -2,9 +2,9 @@ import type { Claim } from '../../claims/claim';
 import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { commonTerms } from '../content';
-import { facingUntold } from '../facing';
+import { Facing } from '../facing';
 import { memberOf } from '../member';
-import { choosing, type Lists, saying } from '../saying';
+import { choosing, chosenOf, type Lists, saying } from '../saying';
 import type { Similarity } from '../similarity';
 
 /** Words by which somebody leaves a thing open: cannot tell, would not say, found no trace. */
@@ -21,6 +21,7 @@ const confirming = choosing((claim, words) => isSaidSo(claim, words) && !isLeftO
 
 /** How alike the two must be about, besides whom they are about. */
 const aboutOne = 0.14;
+const ofOne = new Facing(aboutOne);
 
 /** Words of a name: capitals, and no beginning of a sentence that might be any word. */
 const properName = /\p{Lu}[\p{L}\p{N}’'-]{3,}/gu;
@@ -39,15 +40,17 @@ function isOfOne(a: Claim, b: Claim, words: (claim: Claim) => string): boolean {
  * the sale". Must not alarm: two bodies, one of which confirms; a source that has both.
  */
 export function openOrConfirmed(lists: Lists, likeness: Similarity<Claim>, words: (claim: Claim) => string): Finding[] {
-	const open = leavingOpen(lists, words);
-	const confirmed = confirming(lists, words);
-	return facingUntold(open, confirmed, likeness, aboutOne, (a, b) => isOfOne(a, b, words)).map(({ ones, others }) => ({
-		type: 'denial',
-		severity: 'major',
-		message: phrase`“${words(ones[0]!)}” or “${words(others[0]!)}”: left open, or confirmed?`,
-		because: phrase`Left open by somebody in one source, confirmed by the same in another`,
-		sides: [ones.map(memberOf), others.map(memberOf)],
-	}));
+	const open = chosenOf(leavingOpen, lists, words);
+	const confirmed = chosenOf(confirming, lists, words);
+	return ofOne
+		.untold(open, confirmed, likeness, (a, b) => isOfOne(a, b, words))
+		.map(({ ones, others }) => ({
+			type: 'denial',
+			severity: 'major',
+			message: phrase`“${words(ones[0]!)}” or “${words(others[0]!)}”: left open, or confirmed?`,
+			because: phrase`Left open by somebody in one source, confirmed by the same in another`,
+			sides: [ones.map(memberOf), others.map(memberOf)],
+		}));
 }
 
 /** Words by which somebody keeps to themselves whether something is so. */
@@ -63,6 +66,7 @@ const saidOf = choosing(
 
 /** How alike what is kept back and what is said must be about: both are of one question. */
 const oneQuestion = 0.38;
+const ofOneQuestion = new Facing(oneQuestion);
 const fewestCommon = 1;
 
 /**
@@ -70,10 +74,10 @@ const fewestCommon = 1;
  * nothing". Must not alarm: a source that has both; an answer to another question.
  */
 export function keptBackOrSaid(lists: Lists, likeness: Similarity<Claim>, words: (claim: Claim) => string): Finding[] {
-	const kept = keepingBack(lists, words);
-	const said = kept.length === 0 ? [] : saidOf(lists, words);
+	const kept = chosenOf(keepingBack, lists, words);
+	const said = chosenOf(saidOf, lists, words);
 	const isOne = (a: Claim, b: Claim) => commonTerms(a, b) >= fewestCommon;
-	return facingUntold(kept, said, likeness, oneQuestion, isOne).map(({ ones, others }) => ({
+	return ofOneQuestion.untold(kept, said, likeness, isOne).map(({ ones, others }) => ({
 		type: 'denial',
 		severity: 'major',
 		message: phrase`“${words(ones[0]!)}” or “${words(others[0]!)}”: kept back, or said?`,

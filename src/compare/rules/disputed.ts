@@ -2,9 +2,9 @@ import type { Claim } from '../../claims/claim';
 import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { commonTerms } from '../content';
-import { facing, type Likeness, likenessFrom } from '../facing';
+import { Facing, type Likeness, likenessFrom } from '../facing';
 import { memberOf } from '../member';
-import { choosing, type Lists, saying } from '../saying';
+import { choosing, chosenOf, type Lists, saying } from '../saying';
 import { isDenial, isLeftOpen, isToCome, saysEnough, titleOf } from './force';
 
 /** A denial stands at most so many sentences from what it denies. */
@@ -32,6 +32,7 @@ const isAside = saying(
 
 /** How alike a disputed claim and its bold version must be about, and how many terms of what they say they share. */
 const aboutOne = 0.3;
+const ofOne = new Facing(aboutOne);
 const fewestCommon = 2;
 /** What is called an allegation, and is the same by what the two say alone. */
 const saysOne = 0.2;
@@ -68,15 +69,22 @@ const claimsOfOthers = choosing(
 		(isRejected(claim, words) ||
 			(!claim.negated && (claim.force === 'reported' || claim.force === 'alleged') && saysEnough(claim))),
 );
-const boldOnes = choosing(
-	(claim, words) =>
+function isBold(claim: Claim, words: (claim: Claim) => string): boolean {
+	return (
 		!claim.negated &&
 		claim.force === 'asserted' &&
 		claim.attribution.length === 0 &&
 		!isLeftOpen(claim, words) &&
 		!isToCome(claim, words) &&
 		!isAside(claim, words) &&
-		saysEnough(claim),
+		saysEnough(claim)
+	);
+}
+
+/** What a source tells as a fact, and no denial beside it. */
+const boldOnes = choosing(
+	(claim, words, claims) =>
+		isBold(claim, words) && !denialsOf(claims, words).some((denial) => commonTerms(denial, claim) > 0),
 );
 
 /**
@@ -90,9 +98,9 @@ export function disputedAsFact(
 	people: ReadonlySet<string>,
 	words: (claim: Claim) => string,
 ): Finding[] {
-	const denying = denialsOf(lists, words);
-	const answering = answersOf(lists, words);
-	const naming = answersByName(lists, words);
+	const denying = chosenOf(denialsOf, lists, words).flat();
+	const answering = chosenOf(answersOf, lists, words).flat();
+	const naming = chosenOf(answersByName, lists, words).flat();
 	const isDisputed = (claim: Claim) =>
 		isRejected(claim, words) ||
 		denying.some(
@@ -105,21 +113,19 @@ export function disputedAsFact(
 		) ||
 		answering.some((answer) => isAnswer(answer, claim)) ||
 		naming.some((answer) => isAnswer(answer, claim) && commonTerms(answer, claim) > 0);
-	const disputed = claimsOfOthers(lists, words).filter(isDisputed);
-	if (disputed.length === 0) return [];
-	const bold = boldOnes(lists, words).filter(
-		(claim) => !denying.some((denial) => denial.source === claim.source && commonTerms(denial, claim) > 0),
-	);
+	const disputed = chosenOf(claimsOfOthers, lists, words).map((claims) => claims.filter(isDisputed));
+	if (disputed.every(({ length }) => length === 0)) return [];
+	const bold = chosenOf(boldOnes, lists, words);
 	const isBolder = (a: Claim, b: Claim) => commonTerms(a, b) >= fewestCommon && likeness.of(a, b) < sameCopy;
 	// Who says it and whom it is of differ by nature; what is alleged does not.
-	const either = likenessFrom((a) => {
+	const either = likenessFrom(likeness, content, (a) => {
 		const [whole, said] = [likeness.from(a), content.from(a)];
 		return (b) => {
 			const isPlain = a.force === 'alleged' || commonTerms(a, b) >= manyCommon;
 			return Math.max(whole(b), isPlain ? said(b) + aboutOne - saysOne : 0);
 		};
 	});
-	return facing(disputed, bold, either, aboutOne, isBolder).map(({ ones, others }) => ({
+	return ofOne.of(disputed, bold, either, isBolder).map(({ ones, others }) => ({
 		type: 'attribution',
 		severity: 'major',
 		message: phrase`“${titleOf(ones[0]!, words)}” is disputed in one source, and “${titleOf(others[0]!, words)}” told as a fact in another`,

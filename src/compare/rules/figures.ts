@@ -1,6 +1,7 @@
 import type { Figure } from '../../article/article';
 import type { FigureClaim } from '../../claims/claim';
 import { numberOf } from '../../util/interned';
+import { PairMemo } from '../../util/memoize';
 import { phrase } from '../../util/phrase';
 import { remember } from '../../util/remember';
 import type { DiscrepancyType, Finding, Judgement, Member } from '../comparison';
@@ -76,16 +77,21 @@ interface Known {
 	readonly published: string | undefined;
 	readonly isFormer: boolean;
 	readonly parts: readonly FigureClaim[];
+	/** A number for all of these; none for a figure that is a sum, or was superseded. */
+	readonly number: number | undefined;
 }
 
+/** More words than are ever numbered. */
+const mostNumbers = 2 ** 26;
+
 function knownOf(claim: FigureClaim, { publishedOf, former, partsOf }: FigureContext): Known {
-	return {
-		claim,
-		traits: traitsOf(claim),
-		published: publishedOf(claim.source),
-		isFormer: former.size > 0 && (former.has(figureKey(claim)) || former.has(`number ${claim.figure.value}`)),
-		parts: partsOf(claim),
-	};
+	const traits = traitsOf(claim);
+	const published = publishedOf(claim.source);
+	const isFormer = former.size > 0 && (former.has(figureKey(claim)) || former.has(`number ${claim.figure.value}`));
+	const parts = partsOf(claim);
+	const number =
+		isFormer || parts.length > 0 ? undefined : traits.number * mostNumbers + (published ? numberOf(published) + 1 : 0);
+	return { claim, traits, published, isFormer, parts, number };
 }
 
 /** Whether both are counts that change; of two shares one that is called so says what both are. */
@@ -121,16 +127,9 @@ function excuse(a: Known, b: Known, conflict: Judgement): Judgement {
 	return conflict;
 }
 
-/** The same judge, with why two figures do not conflict after all; asked once for all of which the same is known. */
-function excusing(group: readonly Known[], judge: Judge): Judge {
-	const days = group.map(({ published }) => numberOf(published ?? ''));
-	const most = Math.max(...days) + 1;
-	const kinds = group.map(({ claim, traits, isFormer, parts }, index) =>
-		// A figure that is a sum, or was superseded, is a kind of its own.
-		isFormer || parts.length > 0 ? -1 - numberOf(claim.id) : traits.number * most + days[index]!,
-	);
-	return judgeAlike(kinds, (a, b) => excuse(group[a]!, group[b]!, judge(a, b)));
-}
+/** Pairs of figures' claims of some large stories. */
+const mostExcused = 400_000;
+const excused = new PairMemo<Judgement>(mostExcused);
 
 /**
  * How the figures of a group stand to each other, with what the story knows of them. Evidence: a magnitude "first given as 6.3" elsewhere is no conflict with 6.4; a toll that is larger in the later piece is
@@ -141,16 +140,17 @@ export function judgeFigureGroup(group: readonly FigureClaim[], context: FigureC
 		group.map(({ figure }) => numberOfFigure(figure)),
 		(a, b) => judgeFigures(group[a]!.figure, group[b]!.figure),
 	);
-	/** Made where two of the group conflict: then what the story knows of them counts, too. */
-	let excused: Judge | undefined;
+	const known: Known[] = [];
+	const knownAt = (at: number) => {
+		known[at] ??= knownOf(group[at]!, context);
+		return known[at];
+	};
 	return (a, b) => {
 		const judgement = judge(a, b);
 		if (judgement.verdict !== 'conflict') return judgement;
-		excused ??= excusing(
-			group.map((claim) => knownOf(claim, context)),
-			judge,
-		);
-		return excused(a, b);
+		const [x, y] = [knownAt(a), knownAt(b)];
+		const find = () => excuse(x, y, judgement);
+		return x.number === undefined || y.number === undefined ? find() : excused.get(x.number, y.number, find);
 	};
 }
 

@@ -2,13 +2,13 @@ import type { Claim } from '../../claims/claim';
 import { shorten } from '../../util/escape';
 import { numberOf } from '../../util/interned';
 import { type Phrase, phrase } from '../../util/phrase';
-import { remember } from '../../util/remember';
+import { remember, rememberGiven } from '../../util/remember';
 import type { Finding, Judgement } from '../comparison';
 import { commonTerms } from '../content';
-import { facing, type Likeness, likenessFrom } from '../facing';
+import { Facing, type Likeness, likenessFrom } from '../facing';
 import { memberOf } from '../member';
 import { type Judge, judgeAlike } from '../relate';
-import { choosing, type Lists, saying } from '../saying';
+import { choosing, chosenOf, type Lists, saying } from '../saying';
 import { plainWords } from '../wording';
 
 /** Who is cited, as a fact-checker weighs it. */
@@ -70,12 +70,12 @@ export function titleOf(claim: Claim, words: (claim: Claim) => string): string {
 	return shorten(words(claim), shown);
 }
 
+/** A number for all of a claim that `judgeForce` rests on. */
+const numberOfForce = remember((claim: Claim) => numberOf(`${claim.force} ${standingOf(claim)}`));
+
 /** How the claims of a group that say the same stand to each other by who says it and how firmly. */
 export function judgeForceAmong(group: readonly Claim[]): Judge {
-	return judgeAlike(
-		group.map((claim) => numberOf(`${claim.force} ${standingOf(claim)}`)),
-		(a, b) => judgeForce(group[a]!, group[b]!),
-	);
+	return judgeAlike(group.map(numberOfForce), (a, b) => judgeForce(group[a]!, group[b]!));
 }
 
 function judgeForce(a: Claim, b: Claim): Judgement {
@@ -153,12 +153,11 @@ const isAnswer = saying(
 	/\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|dismiss(?:es|ed)) (?:that|this|it)[.,”"’]*$/i,
 );
 
-/** What a denial is of: itself, where it says what it denies; else what somebody is cited for just before it. */
-function deniedBy(denial: Claim, lists: Lists, words: (claim: Claim) => string): Claim | undefined {
+/** What a denial is of: itself, where it says what it denies; else what somebody is cited for just before it, of its source's claims. */
+function deniedBy(denial: Claim, claims: readonly Claim[], words: (claim: Claim) => string): Claim | undefined {
 	if (!isAnswer(denial, words)) return denial;
-	const own = lists.find((claims) => claims.includes(denial))!;
-	return own
-		.slice(0, own.indexOf(denial))
+	return claims
+		.slice(0, claims.indexOf(denial))
 		.reverse()
 		.find(
 			({ order, attribution, force }) =>
@@ -175,13 +174,34 @@ const explicitDenials = choosing(isExplicitDenial);
 const negativeStatements = choosing(
 	(claim, words) => !isExplicitDenial(claim, words) && isNegativeStatement(claim, words),
 );
-const assertions = choosing(
-	(claim, words) =>
-		!claim.negated &&
-		saysEnough(claim) &&
-		!isOpposing(claim, words) &&
-		(claim.force === 'asserted' || claim.force === 'reported'),
-);
+function isAssertion(claim: Claim, words: (claim: Claim) => string): boolean {
+	const isTold = claim.force === 'asserted' || claim.force === 'reported';
+	return isTold && !claim.negated && saysEnough(claim) && !isOpposing(claim, words);
+}
+
+/** What a source has as a fact, and tells no denial beside it. */
+const undisputed = choosing((claim, words, claims) => {
+	if (!isAssertion(claim, words)) return false;
+	return !explicitDenials(claims, words).some((denial) => Math.abs(denial.order - claim.order) <= 1);
+});
+
+/** What a source tells is denied, each with its first denial. */
+const topicsOf = rememberGiven((claims: readonly Claim[], words: (claim: Claim) => string) => {
+	const denials = new Map<Claim, Claim>();
+	for (const denial of explicitDenials(claims, words)) {
+		const denied = deniedBy(denial, claims, words);
+		if (denied && !denials.has(denied)) denials.set(denied, denial);
+	}
+	return { denials, claims: [...denials.keys()] };
+});
+
+/** What a denial is of that says so itself is a fact elsewhere; the same party’s claim in another source is the same allegation, and no fact. */
+function isFact(denied: Claim, other: Claim): boolean {
+	return denied.force === 'denied' ? commonTerms(denied, other) > 0 : other.attribution.length === 0;
+}
+
+const explicit = new Facing(deniesFloor);
+const ofFigure = new Facing(deniesFigureFloor);
 
 /**
  * What somebody denies and another source has as a fact. Evidence: "no talks … about a toll of 4 or 6 crowns" against "asked the
@@ -194,36 +214,26 @@ export function denials(
 	content: Likeness,
 	words: (claim: Claim) => string,
 ): Finding[] {
-	const explicitly = explicitDenials(lists, words);
-	// Who tells of the denial beside the claim asserts nothing.
-	const isDisputed = ({ source, order }: Claim) =>
-		explicitly.some((denial) => denial.source === source && Math.abs(denial.order - order) <= 1);
-	const asserted = assertions(lists, words).filter((claim) => !isDisputed(claim));
-	const topics = new Map<Claim, Claim>();
-	for (const denial of explicitly) {
-		const denied = deniedBy(denial, lists, words);
-		if (denied && !topics.has(denied)) topics.set(denied, denial);
-	}
-	const negative = negativeStatements(lists, words);
-	// The same party’s claim in another source is the same allegation, and no fact.
-	const isFact = (denied: Claim, other: Claim) =>
-		topics.get(denied) === denied ? commonTerms(denied, other) > 0 : other.attribution.length === 0;
-	const either = likenessFrom((a) => {
+	const topics = lists.map((claims) => topicsOf(claims, words));
+	const denied = topics.map(({ claims }) => claims);
+	const asserted = chosenOf(undisputed, lists, words);
+	const either = likenessFrom(likeness, content, (a) => {
 		const [whole, said] = [likeness.from(a), content.from(a)];
 		return (b) => Math.max(whole(b), said(b) + deniesFloor - deniesContent);
 	});
+	const figures = likenessFrom(likeness, content, (a) => likeness.from(a));
 	const found = [
-		...facing([...topics.keys()], asserted, either, deniesFloor, isFact),
-		...facing(
-			negative,
+		...explicit.of(denied, asserted, either, isFact),
+		...ofFigure.of(
+			chosenOf(negativeStatements, lists, words),
 			asserted,
-			likeness,
-			deniesFigureFloor,
+			figures,
 			(one, other) => sharesNumber(one, other) && content.of(one, other) >= deniesFigureContent,
 		),
 	];
+	const denialOf = new Map(topics.flatMap(({ denials }) => [...denials]));
 	return found.map(({ ones, others }) => {
-		const denying = ones.map((one) => topics.get(one) ?? one);
+		const denying = ones.map((one) => denialOf.get(one) ?? one);
 		return {
 			type: 'denial',
 			severity: 'major',
@@ -261,6 +271,8 @@ const firmOnes = choosing(
 		(claim.force === 'asserted' || (claim.force === 'reported' && standingOf(claim) !== 'unnamed')),
 );
 
+const hardening = new Facing(allegesFloor);
+
 /**
  * What is an allegation or speculation in one source and a fact, or an official's account, in another. Evidence: "some suspect that the
  * harvest was the reason" against "According to county officials, the harvest was the reason"; "prosecutors alleged that some diners fell ill" against "poisoned dozens of diners". Must
@@ -272,10 +284,10 @@ export function hardened(
 	content: Likeness,
 	words: (claim: Claim) => string,
 ): Finding[] {
-	const alleged = allegations(lists, words);
-	const firm = firmOnes(lists, words);
+	const alleged = chosenOf(allegations, lists, words);
+	const firm = chosenOf(firmOnes, lists, words);
 	// The words of a speaker on another matter, and that a cause is not known, harden into nothing.
-	const either = likenessFrom((a) => {
+	const either = likenessFrom(likeness, content, (a) => {
 		const [whole, said] = [likeness.from(a), content.from(a)];
 		return (b) => {
 			const alike = said(b);
@@ -284,15 +296,15 @@ export function hardened(
 			return Math.max(whole(b), isPlain ? alike + allegesFloor - allegesContent : 0);
 		};
 	});
-	return facing(alleged, firm, either, allegesFloor, (one, other) => !isSameSpeaker(one, other)).map(
-		({ ones, others }) => ({
+	return hardening
+		.of(alleged, firm, either, (one, other) => !isSameSpeaker(one, other))
+		.map(({ ones, others }) => ({
 			type: 'attribution',
 			severity: 'major',
 			message: hasBecome(ones[0]!, others[0]!, words),
 			because: phrase`An allegation in one source is given as more than that in another`,
 			sides: [ones.map(memberOf), others.map(memberOf)],
-		}),
-	);
+		}));
 }
 
 /** Whether both cite one speaker, by a longer or a shorter name, or nobody. */
@@ -323,14 +335,15 @@ const isLimited = saying(
 );
 const sameDenial = 0.2;
 
-const allDenials = choosing(isDenial);
+const narrowDenials = choosing((claim, words) => isDenial(claim, words) && isLimited(claim, words));
+const wideDenials = choosing((claim, words) => isDenial(claim, words) && !isLimited(claim, words));
+const narrowing = new Facing(sameDenial);
 
 /** Denials of one matter that reach differently far. Evidence: "denied that a formal offer was made" against "said there was no offer". */
 export function narrowedDenials(lists: Lists, likeness: Likeness, words: (claim: Claim) => string): Finding[] {
-	const denied = allDenials(lists, words);
-	const narrow = denied.filter((claim) => isLimited(claim, words));
-	const wide = denied.filter((claim) => !isLimited(claim, words));
-	return facing(narrow, wide, likeness, sameDenial).map(({ ones, others }) => ({
+	const narrow = chosenOf(narrowDenials, lists, words);
+	const wide = chosenOf(wideDenials, lists, words);
+	return narrowing.of(narrow, wide, likeness).map(({ ones, others }) => ({
 		type: 'denial',
 		severity: 'major',
 		message: phrase`“${shorten(words(ones[0]!), 80)}” or “${shorten(words(others[0]!), 80)}”: what was denied?`,

@@ -4,7 +4,7 @@ import { linesOf, once } from '../../lexicon/lists';
 import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { memberOf } from '../member';
-import { choosing, type Lists, ofWords } from '../saying';
+import { choosing, chosenOf, type Lists, ofWords } from '../saying';
 import type { Similarity } from '../similarity';
 
 /** A noun of the list: its kind, and its group of words for the same, as a pattern. */
@@ -86,7 +86,9 @@ export function otherKind(
 	words: (claim: Claim) => string,
 	title: (claim: Claim) => string,
 ): Finding[] {
-	const held = placing(lists, words).flatMap((claim) => slotsOf(claim, words).map((slot) => ({ claim, slot })));
+	const held = chosenOf(placing, lists, words)
+		.flat()
+		.flatMap((claim) => slotsOf(claim, words).map((slot) => ({ claim, slot })));
 	const findings: Finding[] = [];
 	for (const kind of new Set(held.map(({ slot }) => slot.kind))) {
 		const ofKind = held.filter(({ slot }) => slot.kind === kind);

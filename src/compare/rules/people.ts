@@ -261,7 +261,7 @@ function slips(portraits: ReadonlyMap<string, Map<string, Portrait[]>>): Finding
 		const later = [...near].sort((p, q) => p - q).map((other) => names[other]!);
 		return later.flatMap((y): Finding[] => {
 			// A source that has both means two people.
-			if (!isSlip(x[0]!.name, y[0]!.name) || x.some((one) => y.some((other) => other.source === one.source))) return [];
+			if (x.some((one) => y.some((other) => other.source === one.source)) || !isSlip(x[0]!.name, y[0]!.name)) return [];
 			return [
 				{
 					type: 'name',

@@ -5,7 +5,7 @@ import { phrase, word } from '../../util/phrase';
 import { remember } from '../../util/remember';
 import type { Finding, Member, Sided } from '../comparison';
 import { memberOf } from '../member';
-import { choosing, type Lists } from '../saying';
+import { choosing, chosenOf, type Lists } from '../saying';
 import type { Similarity } from '../similarity';
 
 /** How alike two clauses must be about for their states to be states of one thing; less where a story has only one such thing. */
@@ -143,19 +143,21 @@ export function compareStates(
 	words: (claim: Claim) => string,
 ): { readonly findings: Finding[]; readonly matters: Sided[] } {
 	const main = mainTermsOf(lists);
-	const held: Held[] = inStates(lists, words).flatMap((claim) => {
-		const named = new Set([...claim.terms.keys()].filter((term) => people.has(term)));
-		const own = new Set([...named].filter((term) => claim.terms.get(term)! >= clauseWeight));
-		return claim.states.map((state) => ({
-			claim,
-			state,
-			people: named,
-			own,
-			bearers: bearersOf(claim, state, textOf(claim.source), main),
-			ofSome: someOf.test(textOf(claim.source).slice(claim.span.start, state.span.start)),
-		}));
-	});
-	const cited = new Set(citing(lists, words).map(sentenceKey));
+	const held: Held[] = chosenOf(inStates, lists, words)
+		.flat()
+		.flatMap((claim) => {
+			const named = new Set([...claim.terms.keys()].filter((term) => people.has(term)));
+			const own = new Set([...named].filter((term) => claim.terms.get(term)! >= clauseWeight));
+			return claim.states.map((state) => ({
+				claim,
+				state,
+				people: named,
+				own,
+				bearers: bearersOf(claim, state, textOf(claim.source), main),
+				ofSome: someOf.test(textOf(claim.source).slice(claim.span.start, state.span.start)),
+			}));
+		});
+	const cited = new Set(chosenOf(citing, lists, words).flat().map(sentenceKey));
 	const findings: Finding[] = [];
 	const matters: Sided[] = [];
 	for (const family of new Set(held.map(({ state }) => state.family))) {

@@ -2,9 +2,9 @@ import type { Claim } from '../../claims/claim';
 import { termsOf } from '../../lexicon/terms';
 import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
-import { facingUntold } from '../facing';
+import { Facing } from '../facing';
 import { memberOf } from '../member';
-import { choosing, type Lists, ofWords } from '../saying';
+import { choosing, chosenOf, type Lists, ofWords } from '../saying';
 import type { Similarity } from '../similarity';
 
 /** Words by which a deed is only thought about; the group is the deed. */
@@ -26,6 +26,7 @@ const verbs =
 
 /** How alike the claims must be about, besides the deed. */
 const aboutOne = 0.16;
+const ofOne = new Facing(aboutOne);
 
 function termOf(word: string): string | undefined {
 	return termsOf(word, { start: 0, end: word.length })[0];
@@ -54,22 +55,20 @@ function deedsDone(words: string): ReadonlySet<string> {
 	return done;
 }
 
+const deedsToldAsDone = ofWords(deedsDone);
+
 /**
  * A deed that is only thought about in one source and done in another. Evidence: "did not rule out closing the road" against "county closes road". Must not alarm: a source that tells both;
  * one that hopes for the deed or fears it; another deed of the same people.
  */
 export function undecidedOrDone(lists: Lists, likeness: Similarity<Claim>, words: (claim: Claim) => string): Finding[] {
-	const open = new Map(leavingOpen(lists, words).map((claim) => [claim, deedsLeftOpen(claim, words)]));
-	if (open.size === 0) return [];
-	const terms = new Set([...open.values()].flatMap((deeds) => [...deeds]));
-	const done = new Map(
-		asserting(lists, words).flatMap((claim) => {
-			if (![...terms].some((term) => claim.terms.has(term))) return [];
-			return [[claim, deedsDone(words(claim))] as const];
-		}),
-	);
-	const isOne = (a: Claim, b: Claim) => [...open.get(a)!].some((deed) => done.get(b)!.has(deed));
-	return facingUntold([...open.keys()], [...done.keys()], likeness, aboutOne, isOne).map(({ ones, others }) => ({
+	const open = chosenOf(leavingOpen, lists, words);
+	const terms = new Set(open.flat().flatMap((claim) => [...deedsLeftOpen(claim, words)]));
+	if (terms.size === 0) return [];
+	const done = chosenOf(asserting, lists, words);
+	const isOne = (a: Claim, b: Claim) =>
+		[...deedsLeftOpen(a, words)].some((deed) => b.terms.has(deed) && deedsToldAsDone(b, words).has(deed));
+	return ofOne.untold(open, done, likeness, isOne).map(({ ones, others }) => ({
 		type: 'status',
 		severity: 'major',
 		message: phrase`“${words(ones[0]!)}” or “${words(others[0]!)}”: thought about, or done?`,

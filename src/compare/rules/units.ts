@@ -45,6 +45,10 @@ const keyOf = remember((claim: FigureClaim): string => {
 	return `${kindOf(claim)} ${claim.figure.value}`;
 });
 
+function areOfOneUnit([first, ...others]: readonly FigureClaim[]): boolean {
+	return others.every((other) => unitOf(other) === unitOf(first!));
+}
+
 const measures = collecting((claim) =>
 	unitOf(claim) !== undefined && typeof claim.figure.value === 'number' ? claim : undefined,
 );
@@ -63,9 +67,12 @@ export function otherUnit(
 	const byKey = new Map<string, FigureClaim[]>();
 	for (const claim of measured) {
 		const key = keyOf(claim);
-		byKey.set(key, [...(byKey.get(key) ?? []), claim]);
+		const known = byKey.get(key);
+		if (known) known.push(claim);
+		else byKey.set(key, [claim]);
 	}
-	const done = new Set<string>();
+	/** Numbers of which nothing more is to be found: most have one unit wherever they stand. */
+	const done = new Set([...byKey].filter(([, all]) => areOfOneUnit(all)).map(([key]) => key));
 	return measured.flatMap((a): Finding[] => {
 		const key = keyOf(a);
 		if (done.has(key)) return [];

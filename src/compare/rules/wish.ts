@@ -1,9 +1,9 @@
 import type { Claim } from '../../claims/claim';
 import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
-import { facingUntold } from '../facing';
+import { Facing } from '../facing';
 import { memberOf } from '../member';
-import { choosing, type Lists, saying } from '../saying';
+import { choosing, chosenOf, type Lists, saying } from '../saying';
 import type { Similarity } from '../similarity';
 
 /** Words by which something is asked for, offered or thought about. */
@@ -25,15 +25,16 @@ const deedsOf = choosing((claim, words) => isAffirmed(claim) && isSettled(claim,
 
 /** How alike a wish and its fulfilment must be about. */
 const aboutOne = 0.26;
+const ofOne = new Facing(aboutOne);
 
 /**
  * What was only asked for or considered in one source and is settled or done in another. Evidence: "the union asked for an inquiry" against "the minister has ordered an inquiry". Must not
  * alarm: a source that tells of both the wish and its fulfilment; two wishes.
  */
 export function wishedOrSettled(lists: Lists, likeness: Similarity<Claim>, words: (claim: Claim) => string): Finding[] {
-	const wishes = wishesOf(lists, words);
-	const deeds = deedsOf(lists, words);
-	return facingUntold(wishes, deeds, likeness, aboutOne).map(({ ones, others }) => ({
+	const wishes = chosenOf(wishesOf, lists, words);
+	const deeds = chosenOf(deedsOf, lists, words);
+	return ofOne.untold(wishes, deeds, likeness).map(({ ones, others }) => ({
 		type: 'status',
 		severity: 'major',
 		message: phrase`“${words(ones[0]!)}” or “${words(others[0]!)}”: ${phrase`asked for, or settled?`}`,
