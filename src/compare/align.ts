@@ -6,7 +6,7 @@ import { numberOf } from '../util/interned';
 import { PairMemo } from '../util/memoize';
 import { remember, rememberBoth } from '../util/remember';
 import { type Asked, areKept, type Candidates, candidatesOf, renewCandidates } from './candidates';
-import { comparableAs, isComparable, judgeFigures } from './figures';
+import { comparableAs, isComparable, judgeFigures, numberOfFigure } from './figures';
 import { barOf, isTransposed, numberOfClaim, sortedDigits } from './floors';
 import { groupByLinks, Links } from './links';
 import { Nearest, placesOf, startsOf, Thirds } from './nearest';
@@ -51,8 +51,9 @@ function valueKey({ figure }: FigureClaim): string {
 interface Side {
 	readonly kinds: Int32Array;
 	readonly values: Int32Array;
-	/** See `barOf`. */
+	/** See `barOf` and `judgeFigures`. */
 	readonly numbers: Int32Array;
+	readonly figures: Int32Array;
 	/** A figure's digits in one order, of numbers that tell something: equal for equal numbers and for those that are transpositions of each other; -1 for others. */
 	readonly digits: Int32Array;
 	/** The values that the source gives, and for each figure whether it gives its value only there. */
@@ -75,6 +76,7 @@ const sideOf = remember((claims: readonly FigureClaim[]): Side => {
 		kinds: Int32Array.from(claims, ({ figure }) => numberOf(comparableAs(figure))),
 		values,
 		numbers: Int32Array.from(claims, numberOfClaim),
+		figures: Int32Array.from(claims, ({ figure }) => numberOfFigure(figure)),
 		digits: Int32Array.from(claims, digitsOf),
 		known: new Set(values),
 		isOnce: Array.from(values, (value) => times.get(value) === 1),
@@ -265,15 +267,13 @@ export function alignFigures(
 		}
 	}
 	if (links.isCut) onCut();
+	const numbers = sources.flatMap((figures) => [...sideOf(figures).figures]);
+	const differ = (a: number, b: number) =>
+		judgeFigures(claims[a]!.figure, claims[b]!.figure, numbers[a], numbers[b]).verdict !== 'same';
 	// Few stories tell of several peoples or regions: only then two figures of two sources can be of others.
-	const areOthers = (a: FigureClaim, b: FigureClaim) => areOfOthers(a.attributes, b.attributes);
-	return groupByLinks(
-		claims,
-		links,
-		(a, b) => judgeFigures(a.figure, b.figure).verdict !== 'same' || areOthers(a, b),
-		undefined,
-		sources.some(haveHolders) ? areOthers : undefined,
-	);
+	if (!sources.some(haveHolders)) return groupByLinks(claims, links, differ);
+	const areOthers = (a: number, b: number) => areOfOthers(claims[a]!.attributes, claims[b]!.attributes);
+	return groupByLinks(claims, links, (a, b) => differ(a, b) || areOthers(a, b), undefined, areOthers);
 }
 
 /** Pairs of quotations of some large stories. */

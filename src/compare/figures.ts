@@ -137,10 +137,10 @@ const judged = new PairMemo<Judgement>(mostJudged);
 
 /**
  * How two figures about one matter stand to each other. Percentages are never compared with percentage points, sums of money not across currencies.
- * Figures in different units may differ by the rounding of the last digit written, figures in one unit only by what a hedge or range allows.
+ * Figures in different units may differ by the rounding of the last digit written, figures in one unit only by what a hedge or range allows. Whoever asks often brings the two figures' numbers along.
  */
-export function judgeFigures(a: Figure, b: Figure): Judgement {
-	return judged.get(numberOfFigure(a), numberOfFigure(b), () => judge(a, b));
+export function judgeFigures(a: Figure, b: Figure, one = numberOfFigure(a), other = numberOfFigure(b)): Judgement {
+	return judged.get(one, other, () => judge(a, b));
 }
 
 function judge(a: Figure, b: Figure): Judgement {

@@ -124,15 +124,15 @@ export class Links {
 
 /**
  * Groups claims by their links, the surest first; two groups stay apart where `clash` refuses two claims of one source that they would bring together (`true`: any two), or `apart` two of any two; and where not all of
- * their claims are alike by `mean` of `alike` (of places in the list) over the pairs of the two: one link alone does not chain two matters. Groups of one source are
+ * their claims are alike by `mean` of `alike` over the pairs of the two: one link alone does not chain two matters. Claims are named by their places in the list. Groups of one source are
  * left out; the claims of each are in the list's order, the groups in that of their first claims.
  */
 export function groupByLinks<T extends Claim>(
 	claims: readonly T[],
 	links: Links,
-	clash: true | ((a: T, b: T) => boolean),
+	clash: true | ((a: number, b: number) => boolean),
 	fit?: { readonly alike: (a: number, b: number) => number; readonly mean: number },
-	apart?: (a: T, b: T) => boolean,
+	apart?: (a: number, b: number) => boolean,
 ): T[][] {
 	const sourceOf = numbered(claims.map(({ source }) => source));
 	const groupOf = Int32Array.from(claims, (_, index) => index);
@@ -148,8 +148,7 @@ export function groupByLinks<T extends Claim>(
 		if (!apart && (bits[p]! & bits[q]!) === 0) return false;
 		if (areExact) return true;
 		for (const i of members[p]!)
-			for (const j of members[q]!)
-				if ((sourceOf[i] === sourceOf[j] ? refuses : apart)?.(claims[i]!, claims[j]!)) return true;
+			for (const j of members[q]!) if ((sourceOf[i] === sourceOf[j] ? refuses : apart)?.(i, j)) return true;
 		return false;
 	};
 	const fits = (all: readonly number[], others: readonly number[]) => {

@@ -4,7 +4,7 @@ import type { Entity } from '../story/entities';
 import type { Source, Story } from '../story/source';
 import { contains, overlap, wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
-import { numberOfObject } from '../util/interned';
+import { numberOf, numberOfObject } from '../util/interned';
 import { phrase } from '../util/phrase';
 import { remember, rememberGiven } from '../util/remember';
 import { alignFigures, alignQuotes } from './align';
@@ -22,7 +22,7 @@ import { keptBackOrSaid, openOrConfirmed } from './rules/confirmed';
 import { otherSide } from './rules/direction';
 import { disputedAsFact } from './rules/disputed';
 import { earliestOrSettled } from './rules/earliest';
-import { differentFigures, figureKey, isFormer, judgeFigureGroup, partsIn } from './rules/figures';
+import { differentFigures, type FigureContext, figureKey, isFormer, judgeFigureGroup, partsIn } from './rules/figures';
 import { denials, hardened, judgeForceAmong, narrowedDenials, uncreditedLeads } from './rules/force';
 import { otherGrade } from './rules/grade';
 import { insideArticle } from './rules/inside';
@@ -89,12 +89,6 @@ export function compareStory(
 	};
 	const formerClaims = claims.flatMap((found, index) => formerOf(found)(ordered[index]!.article.text));
 	const former = new Set(formerClaims.map(figureKey));
-	const partsOf = new Map(ordered.map(({ id }, index) => [id, partsIn(claims[index]!.figures)]));
-	const context = {
-		publishedOf,
-		former,
-		partsOf: (claim: FigureClaim) => partsOf.get(claim.source)!.get(claim)!,
-	};
 	const givenBy = (what: (index: number) => string, story = ''): Given => {
 		const all = new Map(ordered.map(({ id }, index) => [id, what(index)]));
 		return { of: (source) => all.get(source)!, story };
@@ -107,6 +101,13 @@ export function compareStory(
 		(index) => `${ofFigures.of(ordered[index]!.id)} ${numberOfObject(likeness.lists[index]!)}`,
 		told,
 	);
+	const known = new Map(
+		ordered.map(({ id }, index) => {
+			const day = dayOf(index);
+			return [id, { published: day, number: numberOf(`${day} ${told}`), parts: partsIn(figuresOf[index]!) }];
+		}),
+	);
+	const context: FigureContext = { former, of: (source) => known.get(source)! };
 	const judgeNumbers = (group: readonly FigureClaim[]) => judgeFigureGroup(group, context);
 	for (const group of alignFigures(figuresOf, clausesOf, figureLikeness, likeness, onCut)) {
 		let numbers: Judge | undefined;

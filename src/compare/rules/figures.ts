@@ -25,11 +25,18 @@ const isChanging = remember(({ terms }: FigureClaim): boolean =>
 
 /** What only the story knows of its figures. */
 export interface FigureContext {
-	publishedOf(source: string): string | undefined;
+	of(source: string): SourceOfFigures;
 	/** Figures that a source itself calls superseded, by `figureKey`. */
 	readonly former: ReadonlySet<string>;
-	/** The figures that make the claim's up in its own source; see `partsIn`. */
-	partsOf(claim: FigureClaim): readonly FigureClaim[];
+}
+
+/** What is known of a source beside its figures. */
+export interface SourceOfFigures {
+	readonly published: string | undefined;
+	/** A number for when it was published and for the figures that are superseded: equal where they are the same. */
+	readonly number: number;
+	/** The figures that make each of its figures up; see `partsIn`. */
+	readonly parts: ReadonlyMap<FigureClaim, readonly FigureClaim[]>;
 }
 
 /** The kind, unit and value of a figure: equal for equal figures. */
@@ -84,14 +91,20 @@ interface Known {
 /** More words than are ever numbered. */
 const mostNumbers = 2 ** 26;
 
-function knownOf(claim: FigureClaim, { publishedOf, former, partsOf }: FigureContext): Known {
+/** What was known of each figure last, and of its source then. */
+const last = new WeakMap<FigureClaim, { readonly known: Known; readonly source: SourceOfFigures }>();
+
+function knownOf(claim: FigureClaim, { of, former }: FigureContext): Known {
+	const source = of(claim.source);
+	const before = last.get(claim);
+	if (before?.source.number === source.number && before.source.parts === source.parts) return before.known;
 	const traits = traitsOf(claim);
-	const published = publishedOf(claim.source);
 	const isFormer = former.size > 0 && (former.has(figureKey(claim)) || former.has(`number ${claim.figure.value}`));
-	const parts = partsOf(claim);
-	const number =
-		isFormer || parts.length > 0 ? undefined : traits.number * mostNumbers + (published ? numberOf(published) + 1 : 0);
-	return { claim, traits, published, isFormer, parts, number };
+	const parts = source.parts.get(claim)!;
+	const number = isFormer || parts.length > 0 ? undefined : traits.number * mostNumbers + source.number;
+	const known = { claim, traits, published: source.published, isFormer, parts, number };
+	last.set(claim, { known, source });
+	return known;
 }
 
 /** Whether both are counts that change; of two shares one that is called so says what both are. */
