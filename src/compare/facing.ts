@@ -38,6 +38,10 @@ interface Linked {
 	and?: object | undefined;
 }
 
+type Tied = (one: Claim, other: Claim) => boolean;
+
+const always: Tied = () => true;
+
 /** Claims that face each other. */
 interface Faced {
 	readonly ones: Claim[];
@@ -58,13 +62,20 @@ export class Facing {
 	 * The claims on the one side with those on the other that are about the same: the surest pair, then what is tied to either of the two. Each claim stands in one group at most. The claims come as one list
 	 * a source, the sources as in the likeness's lists. `tied` must rest on the two claims and their likeness alone.
 	 */
-	of(
-		ones: Lists,
-		others: Lists,
-		likeness: Likeness,
-		tied: (one: Claim, other: Claim) => boolean = () => true,
-		told: ReadonlySet<Claim> = new Set(),
-	): Faced[] {
+	of(ones: Lists, others: Lists, likeness: Likeness, tied: Tied = always): Faced[] {
+		return this.#facing(ones, others, likeness, tied, new Set());
+	}
+
+	/** The same without those of the others whose own source has one of the ones about it: who tells both contradicts nobody. */
+	untold(ones: Lists, others: Lists, likeness: Likeness, tied: Tied = always): Faced[] {
+		const isKept = areKept(ones) && areKept(others);
+		const told = new Set<Claim>();
+		for (let x = 0; x < ones.length; x++)
+			for (const { other } of this.#linksOf(ones, x, others, x, likeness, tied, isKept)) told.add(others[x]![other]!);
+		return this.#facing(ones, others, likeness, tied, told);
+	}
+
+	#facing(ones: Lists, others: Lists, likeness: Likeness, tied: Tied, told: ReadonlySet<Claim>): Faced[] {
 		const isKept = areKept(ones) && areKept(others);
 		const [starts, otherStarts] = [startsOf(ones), startsOf(others)];
 		const [left, right] = [ones.flat(), others.flat()];
@@ -89,22 +100,13 @@ export class Facing {
 		return groups;
 	}
 
-	/** The same without those of the others whose own source has one of the ones about it: who tells both contradicts nobody. */
-	untold(...[ones, others, likeness, tied = () => true]: Parameters<Facing['of']>): Faced[] {
-		const isKept = areKept(ones) && areKept(others);
-		const told = new Set<Claim>();
-		for (let x = 0; x < ones.length; x++)
-			for (const { other } of this.#linksOf(ones, x, others, x, likeness, tied, isKept)) told.add(others[x]![other]!);
-		return this.of(ones, others, likeness, tied, told);
-	}
-
 	#linksOf(
 		ones: Lists,
 		x: number,
 		others: Lists,
 		y: number,
 		likeness: Likeness,
-		tied: (one: Claim, other: Claim) => boolean,
+		tied: Tied,
 		isKept: boolean,
 	): readonly Link[] {
 		const [own, their] = [ones[x]!, others[y]!];
