@@ -12,6 +12,18 @@ const lineOf = once(
 
 /** Code units between a figure and a word that can still say what it is a figure of. */
 const reach = 48;
+/** Words behind which another figure's words begin, and how much further away they count: "27 were injured and ten got out unhurt". */
+const divides = /[,;]|\b(?:and|but|while)\b/;
+const ofAnother = 12;
+/** Numbers that are written as words, from one. */
+const small = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+/** "three of its nineteen deputies": what a part is named of. */
+const wholeBefore = new RegExp(
+	`(?:\\p{N}\\s+|\\b(?:${small.join('|')}) )(?:out )?of (?:the |its |his |her |their )?$`,
+	'iu',
+);
+/** "unhurt" is of the same concept as "hurt", and of nobody who was. */
+const unhurt = /^un(?:hurt|harmed|injured|scathed)$/i;
 /** "nine of 11 counts": what is before is a part, what is after the whole. */
 const partOf = /^\s+(?:out )?of (?:the |its |his |her |their )?$/;
 
@@ -26,20 +38,16 @@ export function attributesOf(text: string, clause: Span, figure: Figure): Readon
 	for (const match of text.slice(from, to).matchAll(/\p{L}+/gu)) {
 		const start = from + match.index;
 		const end = start + match[0].length;
-		const away = end <= figure.start ? figure.start - end : Math.max(0, start - figure.end);
-		const [term] = termsOf(text, { start, end });
+		const between = text.slice(Math.min(end, figure.end), Math.max(start, figure.start));
+		const away = between.length + (divides.test(between) ? ofAnother : 0);
+		const term = unhurt.test(match[0]) ? 'unhurt' : termsOf(text, { start, end })[0];
 		const line = term === undefined ? undefined : lineOf().get(term);
 		if (line === undefined || (nearest.get(line)?.away ?? reach) <= away) continue;
 		nearest.set(line, { term: term!, away });
 	}
 	const found = new Set([...nearest.values()].map(({ term }) => term));
 	const before = text.slice(Math.max(0, figure.start - 24), figure.start);
-	if (
-		/\p{N}\s+(?:out )?of (?:the |its |his |her |their )?$|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:out )?of (?:the )?$/iu.test(
-			before,
-		)
-	)
-		found.add('whole');
+	if (wholeBefore.test(before)) found.add('whole');
 	else if (
 		/\ball (?:of )?(?:the )?$/i.test(before) ||
 		partOf.test(/^[^\p{N}]*/u.exec(text.slice(figure.end, figure.end + 16))?.[0] ?? '')
@@ -62,6 +70,22 @@ export function attributesOf(text: string, clause: Span, figure: Figure): Readon
 /** "three of its five engines", "two out of the nine": the whole that a part is of. */
 const wholeBehind =
 	/^\s+(?:out )?of (?:the |its |his |her |their |all )?(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}\p{N}.,])/iu;
+
+/** "38 passengers and an attendant", "12 officers and two dogs": who is counted beside, and may be counted with them. */
+const companions = new RegExp(
+	`^(?: \\p{Ll}+){0,2} (?:and|plus|as well as|along with) (an?|\\d{1,3}|${small.join('|')}) (?:more )?(\\p{Ll}+)`,
+	'u',
+);
+
+/** How many are counted beside a figure's own, where no word says that they are something else: dead, injured. */
+export function companionsOf(text: string, clause: Span, { kind, end }: Figure): number | undefined {
+	if (kind !== 'count') return undefined;
+	const [, number, noun] = companions.exec(text.slice(end, Math.min(clause.end, end + reach))) ?? [];
+	if (number === undefined) return undefined;
+	const [term] = termsOf(noun!, { start: 0, end: noun!.length });
+	if (term !== undefined && lineOf().has(term)) return undefined;
+	return small.includes(number) ? small.indexOf(number) + 1 : Number(number) || 1;
+}
 
 /** "within six weeks", "in six weeks": how long something may take. */
 const deadline = /\b(?:within|in|inside)\s(?:(?:the next|about|some|only|just)\s)?$/i;
@@ -93,4 +117,13 @@ export function exclude(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean
 		areOfOthers(a, b) ||
 		plain(a).some((x) => !b.has(x) && plain(b).some((y) => !a.has(y) && lines.get(x) === lines.get(y)))
 	);
+}
+
+/** The line of attributes of what can become of people. */
+const fates = 0;
+
+/** Whether both are figures of one thing that can become of people: both of deaths, of injuries, of those missing. */
+export function isOneFate(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	const lines = lineOf();
+	return [...a].some((attribute) => b.has(attribute) && lines.get(attribute) === fates);
 }

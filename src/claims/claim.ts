@@ -23,6 +23,8 @@ export interface Claim {
 	readonly negated: boolean;
 	/** What stands closest to a figure and says what it is a figure of: concepts of `attributes.txt`; none for other claims. */
 	readonly attributes: ReadonlySet<string>;
+	/** How many are counted beside a figure's own: 1 in "38 passengers and an attendant". */
+	readonly beside?: number;
 	/** Conditions that the clause says something is in: "cancelled", "intact". */
 	readonly states: readonly State[];
 	/** What it is about: concepts and stems with weights, entities with their ids. */

@@ -5,7 +5,7 @@ import type { Entity } from '../story/entities';
 import { rememberSource } from '../story/remember-source';
 import type { Source } from '../story/source';
 import { contains, overlap, type Span } from '../text/span';
-import { attributesOf } from './attributes';
+import { attributesOf, companionsOf } from './attributes';
 import { attributionOf } from './attribution';
 import { isChange } from './change';
 import type { Claim, Claims, FigureClaim, QuoteClaim } from './claim';
@@ -154,6 +154,10 @@ const unfinished =
 const foreseen =
 	/\b(?:exit poll|opinion polls?|polls? (?:had )?(?:put|predicted|suggested)|forecasts?|projections?)\b/i;
 
+/** What something would come to: "an option for 26 would bring the total to 100". */
+const supposed =
+	/\b(?:would|could|might) (?:bring|take|raise|lift|push|increase|expand|cut|reduce|lower)\b[^.;]{1,60} to (?:about |nearly |almost |some |around )?[^\p{L}\p{N}]?$/u;
+
 /** What is left of a whole, or comes on top of it: "of the other 23", "a further 18". "The other 291 were saved" counts all who were. */
 const rest = /\b(?:of the (?:other|remaining)|another|an? (?:further|additional|extra))\s$/i;
 
@@ -181,14 +185,15 @@ function figureClaim(told: Told, figure: Figure): FigureClaim {
 	if (past !== undefined) attributes.add(`in ${past}`);
 	const words = text.slice(told.sentence.start, told.sentence.end);
 	if (unfinished.test(words)) attributes.add('unfinished');
-	if (foreseen.test(words)) attributes.add('foreseen');
+	if (foreseen.test(words) || supposed.test(text.slice(clause.start, figure.start))) attributes.add('foreseen');
 	if (
 		/^ (?:fewer|more|less|higher|lower|further|additional|extra)\b/.test(text.slice(figure.end, figure.end + 12)) ||
 		rest.test(text.slice(Math.max(clause.start, figure.start - 20), figure.start)) ||
 		isChange(text, clause, figure)
 	)
 		attributes.add('difference');
-	return { ...claimOf(told, span, clause, terms), attributes, figure };
+	const beside = companionsOf(text, clause, figure);
+	return { ...claimOf(told, span, clause, terms), attributes, figure, ...(beside !== undefined && { beside }) };
 }
 
 /** What has the year of a thing rather than of what is told: "built in 1994", "the 1994-built ferry". */

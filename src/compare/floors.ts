@@ -162,9 +162,10 @@ const sameDay = 0.08;
 /** How alike two figures' claims must be about to be linked, as a cosine, where their values stand to each other by the verdict; more than 1 where nothing links them. */
 function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
 	if (verdict === 'same') return a.figure.kind === 'date' ? sameDay : sameFloors[tellingOf(a.figure)];
-	if (verdict !== 'conflict') return figureFloors[verdict];
 	const [one, other] = [traitsOf(a), traitsOf(b)];
-	if (one.past !== other.past || one.manner !== other.manner) return 2;
+	if (one.manner !== other.manner) return 2;
+	if (verdict !== 'conflict') return figureFloors[verdict];
+	if (one.past !== other.past) return 2;
 	if (isDigitMore(a, b)) return digitMore;
 	if (isTransposed(a, b)) return String(a.figure.value).length >= 5 ? 0 : 0.03;
 	const { kind } = a.figure;

@@ -25,6 +25,7 @@ import { earliestOrSettled } from './rules/earliest';
 import { differentFigures, type FigureContext, figureKey, isFormer, judgeFigureGroup, partsIn } from './rules/figures';
 import { denials, hardened, judgeForceAmong, narrowedDenials, uncreditedLeads } from './rules/force';
 import { otherGrade } from './rules/grade';
+import { otherHeadline } from './rules/headline';
 import { insideArticle } from './rules/inside';
 import { otherKind } from './rules/kinds';
 import { otherMeaning, otherSign } from './rules/meaning';
@@ -161,6 +162,10 @@ export function compareStory(
 		'clause',
 	);
 	assembly.find(staleFigures(formerClaims, figures, figureLikeness, publishedOf, textOf, title), 'figure');
+	assembly.find(
+		otherHeadline(figuresOf, (source) => articles.get(source)!, title),
+		'figure',
+	);
 	assembly.find(otherTally(ordered), 'figure');
 	for (const rule of [
 		otherUnit,

@@ -60,6 +60,8 @@ interface Traits {
 	readonly isShare: boolean;
 	readonly isChanging: boolean;
 	readonly isToll: boolean;
+	/** How many are counted beside; 0 where nobody is. */
+	readonly beside: number;
 	/** A number for all of these and what the figure says. */
 	readonly number: number;
 }
@@ -72,6 +74,7 @@ const traitsOf = remember((claim: FigureClaim): Traits => {
 		isShare: kind === 'percent' || kind === 'ratio',
 		isChanging: isChanging(claim),
 		isToll: isToll(claim),
+		beside: claim.beside ?? 0,
 	};
 	return { ...traits, number: numberOf(`${numberOfFigure(claim.figure)} ${Object.values(traits)}`) };
 });
@@ -117,12 +120,19 @@ function isPartOf({ claim }: Known, { parts }: Known): boolean {
 	return parts.length > 0 && parts.some(({ figure }) => judgeFigures(figure, claim.figure).verdict === 'same');
 }
 
+/** Whether the other counts those in whom the first names beside: "38 passengers and an attendant", "39 people". */
+function isWithoutCompanions({ traits: a }: Known, { traits: b }: Known): boolean {
+	return a.beside > 0 && a.size + a.beside === b.size;
+}
+
 /** Why two figures that conflict by themselves do not, as the story knows; the conflict where nothing speaks against it. */
 function excuse(a: Known, b: Known, conflict: Judgement): Judgement {
 	if (a.isFormer || b.isFormer)
 		return { verdict: 'compatible', because: phrase`one is an earlier figure that a source calls superseded` };
 	if (isPartOf(a, b) || isPartOf(b, a))
 		return { verdict: 'compatible', because: phrase`one is the sum of the other and a third, in its own source` };
+	if (isWithoutCompanions(a, b) || isWithoutCompanions(b, a))
+		return { verdict: 'compatible', because: phrase`one counts those in, too, whom the other names beside` };
 	if (a.traits.isUnfinished !== b.traits.isUnfinished)
 		return { verdict: 'compatible', because: phrase`one is of a count that was not complete` };
 	if (areChanging(a, b) && a.published && b.published && a.published !== b.published)

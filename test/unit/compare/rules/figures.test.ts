@@ -35,6 +35,31 @@ suite('Figures between sources', () => {
 			'Of the other 23 workers whom the fire hurt, most have left hospital.',
 		],
 		[
+			'who is counted with those whom another source names apart',
+			[],
+			'The lift of the mill, with 38 workers and a guard in it, fell when the beam cracked.',
+			'The lift of the mill, with 39 people in it, fell when the beam cracked.',
+		],
+		[
+			'more than those named apart come to',
+			['number ab'],
+			'The lift of the mill, with 38 workers and a guard in it, fell when the beam cracked.',
+			'The lift of the mill, with 42 people in it, fell when the beam cracked.',
+		],
+		[
+			'who were hurt, and who were not',
+			[],
+			'The mill fire killed four workers and hurt 27.',
+			'In the mill fire four workers died, 27 were hurt and ten got out unhurt.',
+		],
+		[
+			'what a number would come to',
+			[],
+			'The owners have ordered more than 70 looms for the mill.',
+			'The owners have ordered 74 looms for the mill.',
+			'The owners have ordered 74 looms for the mill. An option for another 26 would bring the looms ordered to 100.',
+		],
+		[
 			'one unit under two names',
 			[],
 			'The wreck lies 2.1 nautical miles off the mill.',
@@ -62,5 +87,50 @@ suite('Figures between sources', () => {
 	test('a toll that was corrected later is not', () => {
 		const after = toll('4', 'The fire killed seven people. An earlier toll of nine was corrected.');
 		assert.deepEqual(stale(after, toll('3', 'The fire killed nine people.')), []);
+	});
+});
+
+suite('The count in a headline', () => {
+	const text = (headline: string, toll: string) =>
+		`${headline}\n\nNORRVIK, May 4 - A fire destroyed the old mill of Norrvik on Monday. ${toll}`;
+	const wire = text('Mill fire in Norrvik', 'Eleven people were confirmed dead in the fire, and ten are missing.');
+	for (const [name, expected, headline, toll] of [
+		[
+			'that its text does not have',
+			1,
+			'21 dead in Norrvik mill fire',
+			'Eleven people are confirmed dead, ten are missing.',
+		],
+		[
+			'that is the one of its text',
+			0,
+			'11 dead in Norrvik mill fire',
+			'Eleven people are confirmed dead, ten are missing.',
+		],
+		[
+			'that two of its text come to',
+			0,
+			'13 dead in Norrvik mill fire',
+			'Eleven workers died, and two guards were killed.',
+		],
+		[
+			'that is of something else',
+			0,
+			'Killer blaze: 21 fire engines at Norrvik mill',
+			'Eleven people are confirmed dead.',
+		],
+	] as const) {
+		test(`${name}: ${expected === 0 ? 'nothing' : 'a discrepancy'}`, () => {
+			const { discrepancies } = compareTexts({ a: text(headline, toll), b: wire });
+			assert.equal(discrepancies.filter(({ because }) => /headline/.test(because.template)).length, expected);
+		});
+	}
+
+	test('that its text does not have either, where no other source has that of the text', () => {
+		const { discrepancies } = compareTexts({
+			a: text('21 dead in Norrvik mill fire', 'Eleven people are confirmed dead.'),
+			b: text('Mill fire in Norrvik', 'At least 21 people are dead after the fire.'),
+		});
+		assert.ok(!discrepancies.some(({ because }) => /headline/.test(because.template)));
 	});
 });
