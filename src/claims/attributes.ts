@@ -125,5 +125,6 @@ const fates = 0;
 /** Whether both are figures of one thing that can become of people: both of deaths, of injuries, of those missing. */
 export function isOneFate(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 	const lines = lineOf();
-	return [...a].some((attribute) => b.has(attribute) && lines.get(attribute) === fates);
+	for (const attribute of a) if (b.has(attribute) && lines.get(attribute) === fates) return true;
+	return false;
 }

@@ -17,6 +17,8 @@ const placesASource = 6;
 const longestMember = 300;
 const longestTopic = 90;
 
+const inBoth = phrase`the same in both`;
+
 function atMost(members: readonly Member[]): Member[] {
 	const count = new Map<string, number>();
 	return members.filter(({ source, span }) => {
@@ -58,7 +60,7 @@ export class Assembly {
 			for (let other = index + 1; other < sources.length; other++) {
 				const b = sources[other]!;
 				if (sides.length > 1 && areApart(standing, a, b)) relations.push({ a, b, verdict: 'conflict', because });
-				else relations.push({ a, b, verdict: 'same', because: phrase`the same in both` });
+				else relations.push({ a, b, verdict: 'same', because: inBoth });
 			}
 		}
 		const judged = sides.length > 1 ? ({ verdict: 'conflict', because } as const) : undefined;

@@ -1,12 +1,29 @@
 import type { Claim, FigureClaim } from '../claims/claim';
+import { numberOf } from '../util/interned';
 import { rememberGiven } from '../util/remember';
 
-/** What `work` finds in the words of a claim, worked out once for each claim: an article that was not edited has the same claims, with the same words. */
+const numberOfWords = rememberGiven((claim: Claim, words: (claim: Claim) => string) =>
+	numberOf(`words ${words(claim)}`),
+);
+
+/** Words of the claims of some large stories. */
+const mostWords = 40_000;
+
+/** What `work` finds in the words of a claim, worked out once for the same words: most claims of an article that was edited say what they said before. */
 export function ofWords<T>(work: (words: string) => T): (claim: Claim, words: (claim: Claim) => string) => T {
-	return rememberGiven((claim: Claim, words: (claim: Claim) => string) => work(words(claim)));
+	const known = new Map<number, T>();
+	return (claim, words) => {
+		const number = numberOfWords(claim, words);
+		const found = known.get(number);
+		if (found !== undefined) return found;
+		const value = work(words(claim));
+		if (known.size >= mostWords) known.clear();
+		known.set(number, value);
+		return value;
+	};
 }
 
-/** Whether the words of a claim match the pattern, worked out once for each claim. */
+/** Whether the words of a claim match the pattern. */
 export function saying(pattern: RegExp): ReturnType<typeof ofWords<boolean>> {
 	return ofWords((words) => pattern.test(words));
 }

@@ -25,9 +25,13 @@ function isSumIn(claim: FigureClaim, claims: readonly FigureClaim[]): boolean {
 	);
 }
 
-function isCounted({ figure: { kind, value } }: FigureClaim): boolean {
-	return (kind === 'count' || kind === 'number') && typeof value === 'number';
-}
+/** The counts of a source that say what became of people. */
+const fatesIn = remember((claims: readonly FigureClaim[]) =>
+	claims.filter(
+		({ figure: { kind, value }, attributes }) =>
+			(kind === 'count' || kind === 'number') && typeof value === 'number' && isOneFate(attributes, attributes),
+	),
+);
 
 /** The word before a figure, and three behind it. */
 const beside = /(\p{L}+)?\P{L}*$/u;
@@ -51,30 +55,27 @@ export function otherHeadline(
 	articleOf: (source: string) => Article,
 	words: (claim: FigureClaim) => string,
 ): Finding[] {
-	const all = lists.flat();
-	return lists.flatMap((claims): Finding[] => {
+	const told = lists.map((claims) => fatesIn(claims));
+	return told.flatMap((claims): Finding[] => {
 		const article = claims[0] && articleOf(claims[0].source);
 		const headline = article && headlineOf(article);
 		if (!headline) return [];
-		const above = claims.filter(
-			(claim) => contains(headline, claim.figure) && isCounted(claim) && isFateBeside(claim, article.text),
-		);
+		const above = claims.filter((claim) => contains(headline, claim.figure) && isFateBeside(claim, article.text));
 		return above.flatMap((claim): Finding[] => {
-			const ofOne = (other: FigureClaim) =>
-				other !== claim && isCounted(other) && isOneFate(claim.attributes, other.attributes);
+			const ofOne = (other: FigureClaim) => other !== claim && isOneFate(claim.attributes, other.attributes);
 			const below = claims.filter((other) => ofOne(other) && !contains(headline, other.figure));
-			const elsewhere = all.filter((other) => other.source !== claim.source && ofOne(other));
+			const elsewhere = told.filter((others) => others !== claims).flatMap((others) => others.filter(ofOne));
 			if (![...below, ...elsewhere].every((other) => areApart(claim, other)) || isSumIn(claim, below)) return [];
-			const told = below.filter((own) => elsewhere.some((other) => !areApart(own, other)));
-			if (told.length === 0) return [];
-			const alike = elsewhere.filter((other) => told.every((own) => !areApart(own, other)));
+			const own = below.filter((one) => elsewhere.some((other) => !areApart(one, other)));
+			if (own.length === 0) return [];
+			const alike = elsewhere.filter((other) => own.every((one) => !areApart(one, other)));
 			return [
 				{
 					type: 'number',
 					severity: 'major',
-					message: phrase`“${words(claim)}” in the headline, “${words(told[0]!)}” in the text`,
+					message: phrase`“${words(claim)}” in the headline, “${words(own[0]!)}” in the text`,
 					because: phrase`The headline has another count than its own text and other sources`,
-					sides: [[memberOf(claim)], [...told, ...alike].map(memberOf)],
+					sides: [[memberOf(claim)], [...own, ...alike].map(memberOf)],
 				},
 			];
 		});
