@@ -154,15 +154,23 @@ const comparisonOf = rememberGiven((_of: readonly Relation[] | Finding, compare:
 	compare(),
 );
 
-/** Ids that stay while the rule and the first place stay; at most six places a source, said nowhere twice. */
+/**
+ * Ids that stay while the rule and the first place stay; of a second finding that begins there, also its last place. At most six places a source, and no two findings of a type from one place to one other.
+ */
 function numbered(findings: readonly Finding[]): Discrepancy[] {
 	const found = new Map<string, Discrepancy>();
+	const known = new Set<string>();
 	for (const { sides, beside = [], ...finding } of findings) {
 		const members = atMost([...sides.flat(), ...beside]);
 		const [first] = members;
 		if (!first) continue;
-		const id = `${finding.type} ${first.source}#${first.span.start}-${first.span.end}`;
-		if (!found.has(id)) found.set(id, { id, ...finding, members });
+		const last = members.at(-1)!;
+		const begin = `${finding.type} ${first.source}#${first.span.start}-${first.span.end}`;
+		const whole = `${begin} ${last.source}#${last.span.start}`;
+		if (known.has(whole)) continue;
+		known.add(whole);
+		const id = found.has(begin) ? whole : begin;
+		found.set(id, { id, ...finding, members });
 	}
 	return [...found.values()];
 }

@@ -6,8 +6,9 @@ import { collecting } from '../saying';
 import type { Similarity } from '../similarity';
 import { findingsOf, type Kinded, twofold } from './twofold';
 
-/** How alike the claims must be about: that both tell by how much a share changed says much by itself. */
+/** How alike the claims must be about: that both tell by how much a share changed says much by itself; that both have it since one year, or between the same figures, says more. */
 const aboutOne = 0.15;
+const aboutOneAnchored = 0.08;
 /** A value of which several digits count does not recur by chance. */
 const aboutOneExact = 0.02;
 
@@ -38,11 +39,22 @@ export function pointsOrPercent(
 	words: (claim: FigureClaim) => string,
 ): Finding[] {
 	const changes = changesOf(lists, textOf);
+	/** What says of which change a claim tells: the year it is of, and the other figures of its sentence. */
+	const anchorsOf = ({ source, sentence, figure, attributes }: FigureClaim) => [
+		...[...attributes].filter((attribute) => /^in \d{4}$/.test(attribute)),
+		...lists
+			.flatMap((claims) => claims.filter((claim) => claim.source === source && claim.sentence === sentence))
+			.flatMap(({ figure: { value } }) => (value === undefined || value === figure.value ? [] : [String(value)])),
+	];
+	const floorOf = (a: FigureClaim, b: FigureClaim) => {
+		if (digitsThatCount(a.figure.value) > 1) return aboutOneExact;
+		const anchors = new Set(anchorsOf(a));
+		return anchorsOf(b).some((anchor) => anchors.has(anchor)) ? aboutOneAnchored : aboutOne;
+	};
 	const found = twofold(changes, {
 		isOne: (a, b) => Math.abs(Number(a.claim.figure.value)) === Math.abs(Number(b.claim.figure.value)),
 		areApart: (a, b) => a.kind !== b.kind,
-		areAlike: (a, b) =>
-			likeness.of(a.claim, b.claim) >= (digitsThatCount(a.claim.figure.value) > 1 ? aboutOneExact : aboutOne),
+		areAlike: (a, b) => likeness.of(a.claim, b.claim) >= floorOf(a.claim, b.claim),
 	});
 	return findingsOf(
 		found,

@@ -129,6 +129,19 @@ suite('One value of two things', () => {
 			'The mill’s share of the market saw a fall of 7% in a year.',
 		],
 		[
+			'a change in other words, since one year',
+			['number ab'],
+			'What the mill spends on its boilers fell by 6 percent between 2019 and 2025.',
+			'The share of sales that the mill spends on upkeep has sunk by six percentage points since 2019.',
+		],
+		[
+			'a change in percent, a figure of another, and one of points: both are told',
+			['number ab', 'number ac'],
+			'Holm Milling has lost four per cent of its customers since April, down by four per cent.',
+			'Holm Milling has lost 3.4 per cent of its customers since April, down by 3.4 per cent.',
+			'Holm Milling stands at 27 per cent of customers, four percentage points less than in April.',
+		],
+		[
 			'a change of two things',
 			[],
 			'Turnout in the mill quarter fell by 10 percentage points.',
