@@ -15,6 +15,7 @@ import { ContentLikeness } from './content';
 import { atMostClaims } from './most-claims';
 import { judgeByFigures } from './only-figures';
 import type { Given, Judge } from './relate';
+import { deniedOrAdmitted } from './rules/admitted';
 import { otherBase } from './rules/base';
 import { settledCause } from './rules/cause';
 import { closeOrFurthest } from './rules/close';
@@ -153,6 +154,7 @@ export function compareStory(
 			...undecidedOrDone(clausesOf, likeness, words),
 			...otherKind(clausesOf, likeness, textOf, words, title),
 			...openOrConfirmed(clausesOf, likeness, words),
+			...deniedOrAdmitted(clausesOf, likeness, words),
 			...keptBackOrSaid(clausesOf, likeness, words),
 			...silentOrQuoted(ordered, entities),
 			...otherPlaces(ordered),

@@ -154,7 +154,7 @@ const isAnswer = saying(
 );
 
 /** What a denial is of: itself, where it says what it denies; else what somebody is cited for just before it, of its source's claims. */
-function deniedBy(denial: Claim, claims: readonly Claim[], words: (claim: Claim) => string): Claim | undefined {
+export function deniedBy(denial: Claim, claims: readonly Claim[], words: (claim: Claim) => string): Claim | undefined {
 	if (!isAnswer(denial, words)) return denial;
 	return claims
 		.slice(0, claims.indexOf(denial))

@@ -53,6 +53,24 @@ suite('What is denied, left open or only thought about', () => {
 			'The boiler of the mill was bought by the owners in 2016.',
 		],
 		[
+			'denied here and owned up to there by one person',
+			['denial ab'],
+			'Mayor Clara Venn said she had not set eyes on the survey of the boilers before April.',
+			'Venn conceded that she was handed the survey of the boilers in January.',
+		],
+		[
+			'denied by one person and owned up to by another',
+			[],
+			'Mayor Clara Venn said she had not set eyes on the survey of the boilers before April.',
+			'Engineer Otto Marr conceded that he was handed the survey of the boilers in January.',
+		],
+		[
+			'denied, and owned up to, in one source',
+			[],
+			'Mayor Clara Venn said she had not set eyes on the survey of the boilers before April. Later Venn conceded that she was handed the survey of the boilers in winter.',
+			'Venn conceded that she was handed the survey of the boilers in January.',
+		],
+		[
 			'it would not comment here and admitted there, by another name',
 			['denial ab'],
 			'The operator, Holm Milling Lines, said the mill had been inspected. It declined to comment on reports that a fire door had been wedged open.',
