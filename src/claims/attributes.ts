@@ -61,7 +61,8 @@ export function attributesOf(text: string, clause: Span, figure: Figure): Readon
 			found.add('lasting');
 	}
 	if (figure.kind === 'date') {
-		const verb = verbBefore(text.slice(Math.max(clause.start, figure.start - verbReach), figure.start));
+		const words = text.slice(Math.max(clause.start, figure.start - verbReach), figure.start);
+		const verb = ending.test(words) ? 'it ends' : verbBefore(words);
 		if (verb !== undefined) found.add(`when ${verb}`);
 	}
 	return found;
@@ -92,6 +93,10 @@ const deadline = /\b(?:within|in|inside)\s(?:(?:the next|about|some|only|just)\s
 /** "The rescue took three hours", "lasted five hours". */
 const lasting = /\b(?:took|takes?|taken|lasts?|lasted|lasting)\b[^,;:.]{0,40}$/i;
 
+/** "A five-year term that runs until", "her contract expires in": when something that was given for a time ends. */
+const ending =
+	/\b(?:term|mandate|tenure|contract|lease|licen[cs]e|concession|patent|deal|agreement|permit|visa|sentence)\b[^,;:.]{0,32}\b(?:until|to|(?:runs? out|expires?|expired|ends?|ended|lapses?) (?:in|on|at the end of)) $/i;
+
 /** Code units before a date in which a verb can say what happened on it. */
 const verbReach = 60;
 /** Who says something says it on a day of its own; what is planned has no day yet. */
@@ -109,14 +114,21 @@ function verbBefore(words: string): string | undefined {
 	return last === undefined ? undefined : termsOf(last, { start: 0, end: last.length })[0];
 }
 
+/** What an attribute is one of several of: its line in the list, else its first word ("of 94", "when arrested"), of years and months apart; undefined for one that stands alone. */
+function familyOf(attribute: string): number | string | undefined {
+	return lineOf().get(attribute) ?? /^in \d{4}(?:-|$)|^\p{Ll}+ /u.exec(attribute)?.[0].replace(/\d/g, '');
+}
+
 /** Whether two sets of attributes exclude each other: both have one of the same line, and not the same; or they are of others. */
 export function exclude(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-	const lines = lineOf();
-	const plain = (attributes: ReadonlySet<string>) => [...attributes].filter((one) => kindOfHolder(one) === undefined);
-	return (
-		areOfOthers(a, b) ||
-		plain(a).some((x) => !b.has(x) && plain(b).some((y) => !a.has(y) && lines.get(x) === lines.get(y)))
-	);
+	if (areOfOthers(a, b)) return true;
+	for (const x of a) {
+		if (b.has(x) || kindOfHolder(x) !== undefined) continue;
+		const family = familyOf(x);
+		if (family === undefined) continue;
+		for (const y of b) if (!a.has(y) && kindOfHolder(y) === undefined && familyOf(y) === family) return true;
+	}
+	return false;
 }
 
 /** The line of attributes of what can become of people. */

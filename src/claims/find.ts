@@ -183,6 +183,10 @@ function figureClaim(told: Told, figure: Figure): FigureClaim {
 	for (const holder of holdersOf(text, told.sentence, figure, demonyms)) attributes.add(holder);
 	const past = pastYearOf(told, figure);
 	if (past !== undefined) attributes.add(`in ${past}`);
+	const month = monthBehind(told, figure);
+	if (month !== undefined) attributes.add(`in ${month}`);
+	const clock = figure.kind === 'time' ? clockOf.exec(text.slice(figure.end, figure.end + nearby))?.[1] : undefined;
+	if (clock !== undefined) attributes.add(`clock ${clock}`);
 	const words = text.slice(told.sentence.start, told.sentence.end);
 	if (unfinished.test(words)) attributes.add('unfinished');
 	if (foreseen.test(words) || supposed.test(text.slice(clause.start, figure.start))) attributes.add('foreseen');
@@ -220,6 +224,21 @@ function pastYearOf({ source, figures }: Told, figure: Figure): string | undefin
 			.find((year) => now === undefined || year < now)
 	);
 }
+
+/** "11.9% in October", "rose by 11.9% in the year to October": what stands between a figure and its month. */
+const beforeMonth = /^[^.;:\p{N}]{0,32}\b(?:in|for|to) $/u;
+
+/** The month that a share or rate is said to be of, right behind it. */
+function monthBehind({ source, figures }: Told, { kind, end }: Figure): string | undefined {
+	if (kind !== 'percent' && kind !== 'measure') return undefined;
+	const month = figures.find(({ start }) => start >= end);
+	if (month?.kind !== 'date' || !beforeMonth.test(source.article.text.slice(end, month.start))) return undefined;
+	return /^\d{4}-\d\d$/.exec(String(month.inferred?.value ?? month.value))?.[0];
+}
+
+/** "8am our time", "10 a.m. in Lusaka": whose clock a time is read from. */
+const clockOf =
+	/^,? (?:in )?(our|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?<!\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: time\b|(?<=in \p{L}+(?: \p{L}+)?)(?=[,.;)]))/u;
 
 /** What a figure measures, as a term: money, a dimension, or a plain number of things. */
 function kindOf({ kind, unit }: Figure): string {

@@ -52,6 +52,8 @@ const units: Readonly<Record<string, Unit>> = {
 	month: { dimension: 'time', factor: 2629746 },
 	year: { dimension: 'time', factor: 31556952 },
 	decade: { dimension: 'time', factor: 315569520 },
+	'percentage point': { dimension: 'percentage point', factor: 1 },
+	'basis point': { dimension: 'percentage point', factor: 0.01 },
 };
 
 /** A value in base units of its dimension; its own unit is the dimension where it converts to none. */

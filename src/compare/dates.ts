@@ -18,6 +18,8 @@ interface Moment {
 
 const dayPattern = /^(?:(\d{4})|-)(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/;
 const weekdayPattern = /^-W-(\d)/;
+/** A weekday as it is written, without a date or an hour. */
+const isWeekday = /^-W-\d$/;
 const clockPattern = /T(\d\d):(\d\d)(?::\d\d)?(?:(Z)|([-+])(\d\d):?(\d\d))?$/;
 
 /** Reads a figure's ISO value, as far as the text or the inference goes; undefined where it names neither date nor time. */
@@ -105,6 +107,9 @@ export function judgeDates(a: Figure, b: Figure): Judgement {
 	if (parts.length === 0)
 		return { verdict: 'not-comparable', because: phrase`the two have no part of a date in common` };
 	const different = parts.find((part) => x[part] !== y[part]);
+	// "On Saturday" here and "until Saturday" there are read as the one before and the one after: the words do not say which.
+	if (different && a.value === b.value && isWeekday.test(String(a.value)))
+		return { verdict: 'compatible', because: phrase`the same weekday, of a week that the words leave open` };
 	if (different) {
 		const later = y[different]! - x[different]!;
 		return isWithin(a, different, later) || isWithin(b, different, -later)

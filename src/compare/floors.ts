@@ -41,6 +41,9 @@ export function isTransposed(a: FigureClaim, b: FigureClaim): boolean {
 interface Traits {
 	/** The past year that the figure is of; none for figures of the story's own time. Figures of two times do not contradict each other. */
 	readonly past: string | undefined;
+	/** The month that it is of, and the place whose clock it is read from, as attributes. */
+	readonly month: string | undefined;
+	readonly clock: string | undefined;
 	/** The whole that it is a part of, as an attribute. */
 	readonly whole: string | undefined;
 	/** The deed whose day it is, as an attribute. */
@@ -63,6 +66,8 @@ const traitsOf = remember(({ figure, attributes }: FigureClaim): Traits => {
 	const written = String(value);
 	return {
 		past: list.find((attribute) => /^in \d{4}$/.test(attribute)),
+		month: list.find((attribute) => /^in \d{4}-\d\d$/.test(attribute)),
+		clock: list.find((attribute) => attribute.startsWith('clock ')),
 		whole: list.find((attribute) => attribute.startsWith('of ')),
 		deed: list.find((attribute) => attribute.startsWith('when ')),
 		manner: `${attributes.has('foreseen')} ${attributes.has('difference')}`,
@@ -88,10 +93,11 @@ function isDigitMore(a: FigureClaim, b: FigureClaim): boolean {
 	return [...y].some((_, index) => index < y.replace(/0+$/, '').length && y.slice(0, index) + y.slice(index + 1) === x);
 }
 
-/** Two digits of a sum or a large number in another order: "$4.2 billion" and "$2.4 billion", 48,000 and 84,000. Two digits may be two numbers, so the words must say the same as well. */
+/** Two digits of a sum or a number in another order: "$4.2 billion" and "$2.4 billion", 48,000 and 84,000, 23 and 32. Two digits may be two numbers, so the words must say the same as well. */
 function isTransposedSum(a: FigureClaim, b: FigureClaim): boolean {
-	const isLarge = ({ figure }: FigureClaim) => figure.kind === 'money' || Number(figure.value) >= 100;
-	if (!isLarge(a) || !isLarge(b) || a.figure.kind === 'date') return false;
+	const isNumber = ({ figure: { kind, value, hedge } }: FigureClaim) =>
+		kind === 'money' || Number(value) >= 100 || ((kind === 'count' || kind === 'number') && hedge === 'exact');
+	if (!isNumber(a) || !isNumber(b) || a.figure.kind === 'date') return false;
 	const [x, y] = [traitsOf(a), traitsOf(b)];
 	return (
 		x.written.length === y.written.length && x.written !== y.written && x.digits.length >= 2 && x.digits === y.digits
@@ -134,6 +140,9 @@ const partsOfOne = 0.14;
 /** How alike the words must be of two days on which one deed was done. */
 const oneDeed = 0.2;
 
+/** The deed of what was given for a time. */
+const whenItEnds = 'when it ends';
+
 /** Whether both are whole days that stand with one verb: "arrested on Tuesday" and "arrested early on Wednesday". */
 function isDeedOfOneDay(a: FigureClaim, b: FigureClaim): boolean {
 	const { deed } = traitsOf(a);
@@ -156,6 +165,12 @@ function isYearOfOne(a: FigureClaim, b: FigureClaim): boolean {
 /** Numbers that are further apart than this are not two reports of one thing, unless a word says what both are. */
 const farApart = 10;
 
+/** Whether two times have the same minutes: then two clocks may show one moment. */
+function isWholeHours(a: FigureClaim, b: FigureClaim): boolean {
+	const minutesOf = ({ figure }: FigureClaim) => /T\d\d:(\d\d)/.exec(String(figure.value))?.[1];
+	return a.figure.kind === 'time' && minutesOf(a) === minutesOf(b);
+}
+
 /** One day, fully known, in two sources of one story: most often it is the day of the same thing. */
 const sameDay = 0.08;
 
@@ -166,6 +181,8 @@ function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
 	if (one.manner !== other.manner) return 2;
 	if (verdict !== 'conflict') return figureFloors[verdict];
 	if (one.past !== other.past) return 2;
+	if (one.month !== undefined && other.month !== undefined && one.month !== other.month) return 2;
+	if (one.clock !== other.clock && isWholeHours(a, b)) return 2;
 	if (isDigitMore(a, b)) return digitMore;
 	if (isTransposed(a, b)) return String(a.figure.value).length >= 5 ? 0 : 0.03;
 	const { kind } = a.figure;
@@ -176,6 +193,7 @@ function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
 	if (one.whole !== undefined && one.whole === other.whole) return partsOfOne;
 	if (isDeedOfOneDay(a, b)) return oneDeed;
 	if (isTransposedSum(a, b)) return figureFloors.compatible;
+	if (one.deed === whenItEnds && other.deed === whenItEnds) return figureFloors.compatible;
 	// The year something was built or somebody was born: one thing has one.
 	if (kind === 'date' && isFar(a, b)) return isYearOfOne(a, b) ? figureFloors.compatible : 2;
 	if (isTenfold(a, b)) return tenfold;

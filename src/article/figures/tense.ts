@@ -5,7 +5,7 @@ import { rowsOf } from './vocabulary';
 /** Where the words around a date point: what they tell of is over, is to come, or they do not say. */
 export type Tense = 'past' | 'future' | 'open';
 
-type Cue = 'ahead' | 'arranged' | 'behind' | 'event' | 'plan';
+type Cue = 'ahead' | 'arranged' | 'behind' | 'event' | 'lasting' | 'plan' | 'putoff';
 
 let loaded: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
@@ -17,6 +17,8 @@ function has(cue: Cue, word: string | undefined): boolean {
 /** How far back a verb may stand from the date it governs, and how far behind it "will". */
 const reach = 18;
 const reachBehind = 10;
+/** And a word that puts off before the "to" of a new date. */
+const reachBack = 6;
 
 /** A verb that tells of what is over: "came", "killed". */
 export function isPastTense(word: string): boolean {
@@ -26,7 +28,9 @@ export function isPastTense(word: string): boolean {
 /** Whether a date at `from`…`to` lies behind or ahead, by the preposition right before it and the nearest verbs; "open" where neither tells. */
 export function findTense(lexemes: Lexemes, from: number, to: number): Tense {
 	const before = lexemes[from - 1]?.low;
-	if (before === 'until' || before === 'till') return 'future';
+	if (before === 'until' || before === 'till') return has('lasting', lexemes[from - 2]?.low) ? 'past' : 'future';
+	if (before === 'to' && isPutOff(lexemes, from - 1)) return 'future';
+	if (before === 'for' && lexemes[from - 2]?.low === 'wait') return 'future';
 	if (before === 'for' && has('event', lexemes[from - 2]?.low)) return 'future';
 	if (before === 'by') return isDone(lexemes, from, to) ? 'past' : 'future';
 	if (before === 'before' && isForeseen(lexemes, from)) return 'future';
@@ -38,6 +42,12 @@ export function findTense(lexemes: Lexemes, from: number, to: number): Tense {
 		arrangedBehind(lexemes, from, to) ??
 		pastBefore(lexemes, from)
 	);
+}
+
+/** "Postponed to Tuesday", "moved from Friday to Tuesday". */
+function isPutOff(lexemes: Lexemes, at: number): boolean {
+	for (let i = at - 1; i >= 0 && i >= at - reachBack; i--) if (has('putoff', lexemes[i]!.low)) return true;
+	return false;
 }
 
 /** The nearest verb before the date, if it points ahead. */
@@ -94,6 +104,12 @@ function behindDate(lexemes: Lexemes, to: number): Tense | undefined {
 	for (let i = to; i < lexemes.length && i < to + reachBehind; i++) {
 		const { low } = lexemes[i]!;
 		if (low === 'will' || low === 'll') return 'future';
+		// "a partial return on Friday is possible"
+		if (
+			isOne(lexemes, i, 'is', 'are') &&
+			isOne(lexemes, i + 1, 'possible', 'likely', 'unlikely', 'expected', 'planned')
+		)
+			return 'future';
 		if (low === '.' || low === ';' || has('behind', low)) return undefined;
 	}
 	return undefined;

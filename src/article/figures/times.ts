@@ -53,7 +53,7 @@ function shiftToAfternoon(when: When, until: When): When {
 function readClock(lexemes: Lexemes, at: number): Clock | undefined {
 	const first = lexemes[at];
 	if (!first) return undefined;
-	if (first.kind === 'digits') return digitalClock(lexemes, at);
+	if (first.kind === 'digits') return minutesOfHour(lexemes, at) ?? digitalClock(lexemes, at);
 	if (first.kind !== 'word') return undefined;
 	if (first.low === 'noon' || first.low === 'midday' || first.low === 'midnight') {
 		if (first.low === 'midnight' && isOne(lexemes, at + 1, 'oil', 'feast')) return undefined;
@@ -65,7 +65,7 @@ function readClock(lexemes: Lexemes, at: number): Clock | undefined {
 			afternoon: false,
 		};
 	}
-	return spokenClock(lexemes, at);
+	return minutesOfHour(lexemes, at) ?? spokenClock(lexemes, at);
 }
 
 /** "02:47", "7:46 a.m.", "2.30pm", "0800 GMT", "8 a.m.", "6 o’clock". */
@@ -128,19 +128,33 @@ function spokenClock(lexemes: Lexemes, at: number): Clock | undefined {
 			? part
 			: undefined;
 	}
-	const past =
-		isOne(lexemes, at, 'half') && isOne(lexemes, at + 1, 'past')
-			? 30
-			: isOne(lexemes, at, 'quarter') && isOne(lexemes, at + 1, 'past')
-				? 15
-				: isOne(lexemes, at, 'quarter') && isOne(lexemes, at + 1, 'to')
-					? -15
-					: undefined;
-	if (past === undefined) return undefined;
-	const of =
-		lexemes[at + 2]?.word?.cardinal ?? (lexemes[at + 2]?.kind === 'digits' ? Number(lexemes[at + 2]!.low) : undefined);
-	if (of === undefined || !(of >= 1 && of <= 12) || (past < 0 && !isOne(lexemes, at - 1, 'at', 'a'))) return undefined;
-	return past > 0 ? dayPart(lexemes, at + 3, of, past) : dayPart(lexemes, at + 3, of - 1, 60 + past);
+	const isPast = isOne(lexemes, at + 1, 'past');
+	const part = isOne(lexemes, at, 'half') && isPast ? 30 : isOne(lexemes, at, 'quarter') ? 15 : undefined;
+	return part === undefined ? undefined : partOfHour(lexemes, at, part);
+}
+
+/** "twenty past three", "10 minutes to six": minutes that only a clock has. */
+function minutesOfHour(lexemes: Lexemes, at: number): Clock | undefined {
+	const minutes = cardinalAt(lexemes, at);
+	if (minutes === undefined || minutes < 1 || minutes > 29) return undefined;
+	const next = isOne(lexemes, at + 1, 'minutes') ? at + 1 : at;
+	return next > at || minutes % 5 === 0 ? partOfHour(lexemes, next, minutes) : undefined;
+}
+
+function cardinalAt(lexemes: Lexemes, at: number): number | undefined {
+	const lexeme = lexemes[at];
+	return lexeme?.kind === 'digits' && /^\d\d?$/.test(lexeme.low) ? Number(lexeme.low) : lexeme?.word?.cardinal;
+}
+
+/** The hour behind "past" or "to", the last lexeme of the minutes standing at `at`. "Five to six" may be a score or a range: before the hour only after "at" and its like. */
+function partOfHour(lexemes: Lexemes, at: number, minutes: number): Clock | undefined {
+	const isPast = isOne(lexemes, at + 1, 'past');
+	if (!isPast && !isOne(lexemes, at + 1, 'to')) return undefined;
+	const hour = cardinalAt(lexemes, at + 2);
+	if (hour === undefined || hour < 1 || hour > 12) return undefined;
+	const before = isOne(lexemes, at, 'minutes') ? at - 2 : at - 1;
+	if (!isPast && !isOne(lexemes, before, 'at', 'a')) return undefined;
+	return isPast ? dayPart(lexemes, at + 3, hour, minutes) : dayPart(lexemes, at + 3, hour - 1, 60 - minutes);
 }
 
 /** "in the morning", "in the evening", "at night" behind an hour. */

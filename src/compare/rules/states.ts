@@ -203,8 +203,22 @@ function placeOf({ claim, state }: Held): Member {
 	return { ...memberOf(claim), span: state.span };
 }
 
-function areOfTwoDays(a: string | undefined, b: string | undefined): boolean {
-	return a !== undefined && b !== undefined && a !== b;
+/** A whole day among a clause's own terms. */
+const wholeDay = /^#\S* (\d{4}-\d\d-\d\d)$/;
+
+/** The day on which a clause says that its state came about; undefined where it gives none or several. */
+function dayOf({ terms }: Claim): string | undefined {
+	const days = [...terms].flatMap(([term, weight]) => (weight >= clauseWeight ? (wholeDay.exec(term)?.[1] ?? []) : []));
+	return days.length === 1 ? days[0] : undefined;
+}
+
+/** Whether a state may have come about between two reports: they are of two days, and the later one does not say that it was so before the earlier. */
+function mayHaveMoved(a: Held, b: Held, publishedOf: (source: string) => string | undefined): boolean {
+	const [x, y] = [publishedOf(a.claim.source), publishedOf(b.claim.source)];
+	if (x === undefined || y === undefined || x === y) return false;
+	const [before, later] = x < y ? [x, b] : [y, a];
+	const since = dayOf(later.claim);
+	return since === undefined || since >= before.slice(0, since.length);
 }
 
 function opposed(
@@ -218,7 +232,7 @@ function opposed(
 	for (const a of held.filter(({ state }) => state.state === x)) {
 		for (const b of held.filter(({ state }) => state.state !== x)) {
 			if (a.claim === b.claim || (a.ofSome && b.ofSome) || !isAboutOne(a, b, likeness)) continue;
-			if (a.state.moving && areOfTwoDays(publishedOf(a.claim.source), publishedOf(b.claim.source))) continue;
+			if (a.state.moving && mayHaveMoved(a, b, publishedOf)) continue;
 			const alike = likeness.of(a.claim, b.claim);
 			if (alike > (best?.alike ?? -1)) best = { a, b, alike };
 		}

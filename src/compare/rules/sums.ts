@@ -77,8 +77,8 @@ export function wrongSums(source: Source): Finding[] {
 	];
 }
 
-/** "74 trains: ", before a list of them. */
-const announces = /^ (?:\p{L}[\p{L}’'-]* ){0,3}\p{L}[\p{L}’'-]*: $/u;
+/** "74 trains: ", "Eleven of them held dangerous goods: ", before a list of them. */
+const announces = /^ (?:\p{L}[\p{L}’'-]* ){0,8}\p{L}[\p{L}’'-]*: $/u;
 /** A list whose sum is further off is a list of something else, or of some. */
 const listReach = 0.2;
 

@@ -8,8 +8,10 @@ import { memberOf } from '../member';
 import { collecting } from '../saying';
 import type { Similarity } from '../similarity';
 
-/** How alike the claims must be about for one number in two units to be one thing. */
+/** How alike the claims must be about for one number in two units to be one thing; more where the number is one of the few that stand everywhere. */
 const aboutOne = 0.16;
+const aboutOneOfFew = 0.24;
+const few = 10;
 
 /** What a number is a number of: a currency, or a unit that converts to others. */
 const unitOf = remember(({ figure }: FigureClaim): string | undefined => {
@@ -35,6 +37,14 @@ const open: Readonly<Record<string, RegExp>> = {
 
 function areOne(a: string, b: string): boolean {
 	return a === b || Boolean(open[a]?.test(b)) || Boolean(open[b]?.test(a)) || (a in open && b in open);
+}
+
+/** "$5 million" and "five million dollars", not "US$5 million" or "five million Australian dollars". */
+const bareDollars = /^\$|(?<!\p{Lu}[\p{L}.]*[ -])\b[Dd]ollars?$/u;
+
+/** Whether a sum is in dollars of which it does not say whose: "$5 million" in a paper of Toronto. */
+function isBare({ source, figure }: FigureClaim, textOf: (source: string) => string): boolean {
+	return figure.currency === 'USD' && bareDollars.test(textOf(source).slice(figure.start, figure.end));
 }
 
 function kindOf({ figure }: FigureClaim): string {
@@ -76,8 +86,10 @@ export function otherUnit(
 	return measured.flatMap((a): Finding[] => {
 		const key = keyOf(a);
 		if (done.has(key)) return [];
-		const alike = byKey.get(key)!.filter((b) => !exclude(a.attributes, b.attributes) && likeness.of(a, b) >= aboutOne);
-		const other = alike.find((b) => b.source !== a.source && !areOne(unitOf(b)!, unitOf(a)!));
+		const floor = a.figure.kind !== 'money' && Number(a.figure.value) < few ? aboutOneOfFew : aboutOne;
+		const alike = byKey.get(key)!.filter((b) => !exclude(a.attributes, b.attributes) && likeness.of(a, b) >= floor);
+		const writtenUnit = (claim: FigureClaim) => (isBare(claim, textOf) ? 'dollar' : unitOf(claim)!);
+		const other = alike.find((b) => b.source !== a.source && !areOne(writtenUnit(b), writtenUnit(a)));
 		if (!other) return [];
 		done.add(key);
 		return [
