@@ -112,6 +112,17 @@ function withoutAside(text: string, { start, end }: Span): Span[] {
 	];
 }
 
+/** Between a name and the "who" that speaks of it: a comma, and an age. */
+const beforeWho = /^(?:, (?:aged )?\d{1,3})?,? ?$/;
+
+/** Whom a clause that begins with "who" speaks of: who is named right before it. */
+function whoOf({ source, named }: Told, clause: Span): string | undefined {
+	const { text } = source.article;
+	if (!/^,? ?who\b/.test(text.slice(clause.start, clause.start + 6))) return undefined;
+	return named.findLast(({ span }) => span.end <= clause.start && beforeWho.test(text.slice(span.end, clause.start)))
+		?.id;
+}
+
 function clauseClaim(told: Told, clause: Span): Claim {
 	const parts: [Span, number][] = [[told.sentence, weights.sentence]];
 	// "A told B that …": the claim is what was told; who told it says less of what it is about.
@@ -132,6 +143,8 @@ function clauseClaim(told: Told, clause: Span): Claim {
 	const terms = weigh(told.source.article.text, parts, told.named);
 	if (told.person !== undefined && pronoun.test(told.source.article.text.slice(clause.start, clause.end)))
 		terms.set(`@${told.person}`, weights.pronoun);
+	const who = whoOf(told, clause);
+	if (who !== undefined) terms.set(`@${who}`, weights.name);
 	// Equal figures tie clauses together as names do; an age belongs to a person, whatever is told of them.
 	for (const figure of told.figures) {
 		const value = figure.inferred?.value ?? figure.value;
@@ -157,6 +170,10 @@ const foreseen =
 /** What something would come to: "an option for 26 would bring the total to 100". */
 const supposed =
 	/\b(?:would|could|might) (?:bring|take|raise|lift|push|increase|expand|cut|reduce|lower)\b[^.;]{1,60} to (?:about |nearly |almost |some |around )?[^\p{L}\p{N}]?$/u;
+
+/** "Ten fewer", "4,000 over the licence": by how much there were more or less. */
+const beyond =
+	/^ (?:(?:fewer|more|less|higher|lower|further|additional|extra)\b|(?:over|above|below|beyond|short of|in excess of) (?:the|its|their|his|her|what|that|plan|target|capacity|budget)\b)/;
 
 /** What is left of a whole, or comes on top of it: "of the other 23", "a further 18". "The other 291 were saved" counts all who were. */
 const rest = /\b(?:of the (?:other|remaining)|another|an? (?:further|additional|extra))\s$/i;
@@ -185,13 +202,13 @@ function figureClaim(told: Told, figure: Figure): FigureClaim {
 	if (past !== undefined) attributes.add(`in ${past}`);
 	const month = monthBehind(told, figure);
 	if (month !== undefined) attributes.add(`in ${month}`);
-	const clock = figure.kind === 'time' ? clockOf.exec(text.slice(figure.end, figure.end + nearby))?.[1] : undefined;
-	if (clock !== undefined) attributes.add(`clock ${clock}`);
+	const clock = figure.kind === 'time' ? clockOf(text, figure) : undefined;
+	if (clock !== undefined) attributes.add(`clock ${clock.toLowerCase()}`);
 	const words = text.slice(told.sentence.start, told.sentence.end);
 	if (unfinished.test(words)) attributes.add('unfinished');
 	if (foreseen.test(words) || supposed.test(text.slice(clause.start, figure.start))) attributes.add('foreseen');
 	if (
-		/^ (?:fewer|more|less|higher|lower|further|additional|extra)\b/.test(text.slice(figure.end, figure.end + 12)) ||
+		beyond.test(text.slice(figure.end, figure.end + 24)) ||
 		rest.test(text.slice(Math.max(clause.start, figure.start - 20), figure.start)) ||
 		isChange(text, clause, figure)
 	)
@@ -236,9 +253,14 @@ function monthBehind({ source, figures }: Told, { kind, end }: Figure): string |
 	return /^\d{4}-\d\d$/.exec(String(month.inferred?.value ?? month.value))?.[0];
 }
 
-/** "8am our time", "10 a.m. in Lusaka": whose clock a time is read from. */
-const clockOf =
+/** "8am our time", "10 a.m. in Lusaka": whose clock a time is read from, behind it; and by its own words: "4:41 p.m. Eastern". */
+const clockBehind =
 	/^,? (?:in )?(our|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?<!\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: time\b|(?<=in \p{L}+(?: \p{L}+)?)(?=[,.;)]))/u;
+const clockIn = /\b(Eastern|Central|Mountain|Pacific|local|ET|CT|MT|PT)\b/;
+
+function clockOf(text: string, { start, end }: Figure): string | undefined {
+	return (clockIn.exec(text.slice(start, end)) ?? clockBehind.exec(text.slice(end, end + nearby)))?.[1];
+}
 
 /** What a figure measures, as a term: money, a dimension, or a plain number of things. */
 function kindOf({ kind, unit }: Figure): string {

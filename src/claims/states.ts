@@ -80,6 +80,10 @@ const beginning = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
 
 /** Before a state: what leaves it open whether it is one. */
 const open = /\b(?:whether|if|could|may|might|should|unless|until|until after)\b[^,;]*$/i;
+/** Before a state: what says that it is not one. "Not only cancelled" is cancelled. */
+const denied =
+	/\b(?:never|neither|nobody|no one|none of \p{L}+|not(?! only\b))(?: \p{L}+){0,3} $|n['’]t(?: \p{L}+){0,2} $/iu;
+const negative = /^(?:no|not|never|neither|nobody|without|un\p{L}+)\b|\b(?:not|no|never)\b/iu;
 
 /** The states that a stretch of text names, in reading order. */
 export function statesOf(text: string, span: Span): State[] {
@@ -104,7 +108,8 @@ const statesIn = memoize(keptClauses, (words: string): readonly State[] => {
 		const match = table.pattern.exec(words);
 		if (!match) continue;
 		next = index + match[0].length;
-		if (open.test(words.slice(Math.max(0, index - 40), index))) continue;
+		const before = words.slice(Math.max(0, index - 40), index);
+		if (open.test(before) || (denied.test(before) && !negative.test(match[0]))) continue;
 		const { meanings } = table.phrases[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]!;
 		for (const meaning of meanings) found.push({ ...meaning, span: { start: index, end: next } });
 	}

@@ -165,10 +165,19 @@ function isYearOfOne(a: FigureClaim, b: FigureClaim): boolean {
 /** Numbers that are further apart than this are not two reports of one thing, unless a word says what both are. */
 const farApart = 10;
 
-/** Whether two times have the same minutes: then two clocks may show one moment. */
+/** Clocks of two places are never further apart. */
+const mostHours = 14;
+
+/** Whether two times are whole hours apart, as far as clocks can be: then two of them may show one moment. */
 function isWholeHours(a: FigureClaim, b: FigureClaim): boolean {
-	const minutesOf = ({ figure }: FigureClaim) => /T\d\d:(\d\d)/.exec(String(figure.value))?.[1];
-	return a.figure.kind === 'time' && minutesOf(a) === minutesOf(b);
+	if (a.figure.kind !== 'time') return false;
+	const [x, y] = [a, b].map(({ figure }) =>
+		/^(\d{4}-\d\d-\d\d)?T(\d\d:\d\d)/.exec(String(figure.inferred?.value ?? figure.value)),
+	);
+	if (!x || !y) return false;
+	const day = x[1] ?? y[1] ?? '2000-01-01';
+	const minutes = (Date.parse(`${x[1] ?? day}T${x[2]}Z`) - Date.parse(`${y[1] ?? day}T${y[2]}Z`)) / 60_000;
+	return minutes !== 0 && minutes % 60 === 0 && Math.abs(minutes) <= mostHours * 60;
 }
 
 /** One day, fully known, in two sources of one story: most often it is the day of the same thing. */

@@ -36,6 +36,7 @@ export function findTense(lexemes: Lexemes, from: number, to: number): Tense {
 	if (before === 'before' && isForeseen(lexemes, from)) return 'future';
 	// "declared Friday a day of mourning"
 	if (before === 'declared') return 'future';
+	if (isRightBehindPast(lexemes, from)) return 'past';
 	return (
 		beforeDate(lexemes, from) ??
 		behindDate(lexemes, to) ??
@@ -48,6 +49,17 @@ export function findTense(lexemes: Lexemes, from: number, to: number): Tense {
 function isPutOff(lexemes: Lexemes, at: number): boolean {
 	for (let i = at - 1; i >= 0 && i >= at - reachBack; i--) if (has('putoff', lexemes[i]!.low)) return true;
 	return false;
+}
+
+const ofClock = new Set(
+	'at on late early about around shortly just p a m pm am noon midnight eastern pacific local time . :'.split(' '),
+);
+
+/** "The pause, announced at 1:30 p.m. on Wednesday, will last two weeks": only the hour stands between. */
+function isRightBehindPast(lexemes: Lexemes, from: number): boolean {
+	let at = from - 1;
+	while (at >= 0 && (lexemes[at]!.kind === 'digits' || ofClock.has(lexemes[at]!.low))) at--;
+	return at >= 0 && at < from - 1 && has('behind', lexemes[at]!.low);
 }
 
 /** The nearest verb before the date, if it points ahead. */

@@ -235,6 +235,11 @@ function readZone(lexemes: Lexemes, at: number): { name: string; next: number } 
 	if (own.low === 'z' && own.glued) return { name: 'utc', next: at + 1 };
 	if (!own.capital || !vocabulary().zones.has(own.low)) return undefined;
 	if (own.low.length <= 4) return { name: own.low, next: at + 1 };
+	// "4:41 p.m. Eastern"
+	if (isOne(lexemes, at, 'eastern', 'pacific') && !isOne(lexemes, at + 1, 'time') && !lexemes[at + 1]?.capital) {
+		const isStandard = isOne(lexemes, at + 1, 'daylight', 'standard', 'summer');
+		if (!isStandard) return { name: own.low, next: at + 1 };
+	}
 	const named =
 		isOne(lexemes, at + 1, 'time') ||
 		(isOne(lexemes, at + 1, 'daylight', 'standard', 'summer') && isOne(lexemes, at + 2, 'time'));
