@@ -11,6 +11,7 @@ export function passOver(lexemes: Lexemes, at: number): number {
 	return (
 		behindListNumber(lexemes, at) ??
 		behindEvent(lexemes, at) ??
+		behindEmergency(lexemes, at) ??
 		behindTelephone(lexemes, at) ??
 		behindSum(lexemes, at) ??
 		at
@@ -29,6 +30,15 @@ function behindListNumber(lexemes: Lexemes, at: number): number | undefined {
 function behindEvent(lexemes: Lexemes, at: number): number | undefined {
 	const named = ['9/11', '7/7', '24/7', '50/50'].includes(`${lexemes[at]!.low}/${lexemes[at + 2]?.low}`);
 	return named && isOne(lexemes, at + 1, '/') && !isOne(lexemes, at + 3, '/') ? at + 3 : undefined;
+}
+
+/** "the 112 emergency number", "dialled 999". */
+function behindEmergency(lexemes: Lexemes, at: number): number | undefined {
+	if (!/^(?:112|911|999|000|110|119)$/.test(lexemes[at]!.low)) return undefined;
+	const isCalled =
+		isOne(lexemes, at + 1, 'emergency', 'calls', 'call', 'operator', 'line') ||
+		isOne(lexemes, at - 1, 'dial', 'dialled', 'dialed', 'dialling', 'dialing', 'called', 'call', 'rang', 'calling');
+	return isCalled ? at + 1 : undefined;
 }
 
 /** "555-0142", "01632 960 113", "1-800-555-0142": three groups or more, or three digits and four. */

@@ -82,7 +82,8 @@ function digitalClock(lexemes: Lexemes, at: number): Clock | undefined {
 	const dotted = /^(\d{1,2})\.(\d\d)$/.exec(own);
 	if (dotted) {
 		const clock = finish(lexemes, at + 1, Number(dotted[1]), Number(dotted[2]), false);
-		return clock?.meridiem ? clock : undefined;
+		if (clock?.meridiem) return clock;
+		return clock && isDottedTime(lexemes, at) ? { ...clock, sure: true } : undefined;
 	}
 	if (/^(?:[01]\d|2[0-4])[0-5]\d$/.test(own)) {
 		const military =
@@ -107,6 +108,22 @@ function digitalClock(lexemes: Lexemes, at: number): Clock | undefined {
 				...(clock ?? { when: { hour: Number(own), minute: 0 }, next: at + 1, meridiem: false, afternoon: false }),
 				sure: false,
 			};
+}
+
+const valued =
+	/^(?:closed|traded|trading|ended|finished|stood|priced|valued|fixed|set|settled|opened|quoted|fell|rose|dropped|climbed|starts?|started|listed)$/;
+const measured =
+	/^(?:%|per|percent|pc|million|billion|trillion|m|bn|points?|euros?|dollars?|pounds?|pence|cents?|metres?|meters?|seconds?|km|kg|miles?|times|to|and|[-–x×])$/;
+
+/** "22.10 A sergeant goes to the cabin", "before 22.52": an hour and minutes of two digits each, at the beginning of an entry or behind "before" and its like, and no price. */
+function isDottedTime(lexemes: Lexemes, at: number): boolean {
+	const [hour] = lexemes[at]!.low.split('.');
+	const next = lexemes[at + 1];
+	if (hour!.length !== 2 || Number(hour) > 23 || (next && measured.test(next.low))) return false;
+	if (at === 0) return next?.kind === 'word' && next.capital;
+	return (
+		isOne(lexemes, at - 1, 'at', 'before', 'until', 'till', 'by', 'since') && !valued.test(lexemes[at - 2]?.low ?? '')
+	);
 }
 
 function isOclock(lexemes: Lexemes, at: number): boolean {
