@@ -1,5 +1,5 @@
 import type { Article, Mention, MentionKind } from '../article/article';
-import { isCommonWord } from '../lexicon/names';
+import { isCommonWord, nameWords } from '../lexicon/names';
 import type { Span } from '../text/span';
 import { numberOf } from '../util/interned';
 import { Memo } from '../util/memoize';
@@ -35,6 +35,16 @@ function add(tallies: Map<string, Tally>, name: string, kind: MentionKind, sourc
 
 type Names = ReadonlyMap<string, { readonly kind: MentionKind; readonly sources: ReadonlySet<string> }>;
 
+/** Sources that take a strange name for somebody, as one does, for each of several that have a reason to take it for a body. */
+const strangeBody = 3;
+
+/** Whether no word of a longer name is anybody's given name or family name. */
+function isStrange(folded: string): boolean {
+	const words = folded.split(' ').map((one) => one.charAt(0).toUpperCase() + one.slice(1));
+	const [given, surnames] = [nameWords.given(), nameWords.surnames()];
+	return words.length > 1 && !words.some((one) => given.has(one) || surnames.has(one));
+}
+
 /** Names of a story by folded spelling → their kind, as most of its sources have it; family names of people too. */
 function namesOf(sources: readonly Source[]): Names {
 	const tallies = new Map<string, Tally>();
@@ -51,10 +61,14 @@ function namesOf(sources: readonly Source[]): Names {
 	}
 	const names = new Map<string, { kind: MentionKind; sources: ReadonlySet<string> }>();
 	for (const [name, { kinds, counts }] of tallies) {
+		const told = isStrange(name) ? strangeBody : 1;
+		const weightOf = (kind: MentionKind, { size }: ReadonlySet<string>) =>
+			(kind === 'organisation' && size > 1 ? told : 1) * size;
 		const [first, second] = [...kinds].sort(
-			([a, x], [b, y]) => y.size - x.size || counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1),
+			([a, x], [b, y]) => weightOf(b, y) - weightOf(a, x) || counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1),
 		);
-		if (second && second[1].size === first![1].size && counts.get(first![0])! < 2 * counts.get(second[0])!) continue;
+		const isClose = second && weightOf(...second) === weightOf(...first!);
+		if (isClose && counts.get(first![0])! < 2 * counts.get(second[0])!) continue;
 		names.set(name, { kind: first![0], sources: first![1] });
 	}
 	return names;

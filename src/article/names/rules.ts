@@ -32,6 +32,9 @@ const always = 3;
 /** In a text of so many sentences somebody who matters is introduced. */
 const long = 8;
 
+/** So much for a body is more than what stands around anybody. */
+const saysIt = 4;
+
 /** So much for a person at one place is an introduction: an office, an age, a relation. */
 const introduction = 3;
 
@@ -317,6 +320,8 @@ export function judgeByRules(
 		if (kind === 'place' && !vote?.evidence.place && vote?.contexts.some((around) => around.includes('na player')))
 			return 'organisation';
 		if (piece.to - piece.from > 1 && kind === 'person' && isFirm(words, piece.from, piece.to)) return 'organisation';
+		const isBody = !vote?.introduced && (vote?.evidence.organisation ?? 0) >= saysIt;
+		if (piece.to - piece.from > 1 && kind === 'person' && isBody) return 'organisation';
 		if (piece.to - piece.from > 1 || piece.by !== 'nothing' || !vote) return kind;
 		if (kind === undefined && leading.has(shape.spelling)) return 'organisation';
 		const { given, surname, common, allCapitals, spelling } = shape;
