@@ -217,12 +217,15 @@ function figureClaim(told: Told, figure: Figure): FigureClaim {
 	return { ...claimOf(told, span, clause, terms), attributes, figure, ...(beside !== undefined && { beside }) };
 }
 
-/** What has the year of a thing rather than of what is told: "built in 1994", "the 1994-built ferry". */
-const beginning = /\b(?:built|founded|born|opened|launched|established|dating) (?:in|from) $/i;
+/** What has the year of a thing rather than of what is told: "built in 1994", "the 1994-built ferry", "not below 8% since 2019". */
+const beginning =
+	/\b(?:built|founded|born|opened|launched|established|dating) (?:in|from) $|\bsince (?:early |late |mid-|the (?:start|end) of )?$/i;
 
 /** The year that the figure's sentence names beside it, where the article is of a later one or of none that is known: "31 people died in the last such fire, in 2007". */
 function pastYearOf({ source, figures }: Told, figure: Figure): string | undefined {
 	const { text, published } = source.article;
+	// "Appointed in March 2023, until March 2028": a date has its own year.
+	if (figure.kind === 'date' && /^\d{4}/.test(String(figure.value))) return undefined;
 	const now = (source.about?.published ?? published)?.slice(0, 4);
 	const years = figures.filter(
 		(other) =>
