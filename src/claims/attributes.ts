@@ -116,7 +116,7 @@ function verbBefore(words: string): string | undefined {
 
 /** What an attribute is one of several of: its line in the list, else its first word ("of 94", "when arrested"), of years and months apart; undefined for one that stands alone. */
 function familyOf(attribute: string): number | string | undefined {
-	return lineOf().get(attribute) ?? /^in \d{4}(?:-|$)|^\p{Ll}+ /u.exec(attribute)?.[0].replace(/\d/g, '');
+	return lineOf().get(attribute) ?? /^in month |^\p{Ll}+ /u.exec(attribute)?.[0];
 }
 
 /** Whether two sets of attributes exclude each other: both have one of the same line, and not the same; or they are of others. */

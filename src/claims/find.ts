@@ -201,7 +201,7 @@ function figureClaim(told: Told, figure: Figure): FigureClaim {
 	const past = pastYearOf(told, figure);
 	if (past !== undefined) attributes.add(`in ${past}`);
 	const month = monthBehind(told, figure);
-	if (month !== undefined) attributes.add(`in ${month}`);
+	if (month !== undefined) attributes.add(`in month ${month}`);
 	const clock = figure.kind === 'time' ? clockOf(text, figure) : undefined;
 	if (clock !== undefined) attributes.add(`clock ${clock.toLowerCase()}`);
 	const words = text.slice(told.sentence.start, told.sentence.end);
@@ -248,12 +248,12 @@ function pastYearOf({ source, figures }: Told, figure: Figure): string | undefin
 /** "11.9% in October", "rose by 11.9% in the year to October": what stands between a figure and its month. */
 const beforeMonth = /^[^.;:\p{N}]{0,32}\b(?:in|for|to) $/u;
 
-/** The month that a share or rate is said to be of, right behind it. */
+/** The month that a share or rate is said to be of, right behind it, as two digits. */
 function monthBehind({ source, figures }: Told, { kind, end }: Figure): string | undefined {
 	if (kind !== 'percent' && kind !== 'measure') return undefined;
 	const month = figures.find(({ start }) => start >= end);
 	if (month?.kind !== 'date' || !beforeMonth.test(source.article.text.slice(end, month.start))) return undefined;
-	return /^\d{4}-\d\d$/.exec(String(month.inferred?.value ?? month.value))?.[0];
+	return /^(?:\d{4}|-)-(\d\d)$/.exec(String(month.inferred?.value ?? month.value))?.[1];
 }
 
 /** "8am our time", "10 a.m. in Lusaka": whose clock a time is read from, behind it; and by its own words: "4:41 p.m. Eastern". */

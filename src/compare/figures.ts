@@ -48,7 +48,8 @@ function measure(figure: Figure, rounded: boolean): Extent | undefined {
 	let from = Number.isNaN(low) ? high : low;
 	// "Dozens" has no upper end: anything up to the next larger word.
 	let to = Number.isNaN(high) ? low * vagueReach : high;
-	const slack = rounded ? roundingOf(to) : 0;
+	// Points are converted exactly: 200 basis points are two percentage points.
+	const slack = rounded && figure.kind !== 'points' ? roundingOf(to) : 0;
 	if (figure.hedge === 'about') [from, to] = [from - Math.abs(from) * aboutShare, to + Math.abs(to) * aboutShare];
 	else if (figure.hedge === 'at-least' || figure.hedge === 'more-than') to += Math.abs(to) * (boundReach - 1);
 	else if (figure.hedge === 'at-most' || figure.hedge === 'less-than') from -= Math.abs(from) * (1 - 1 / boundReach);

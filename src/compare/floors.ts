@@ -66,7 +66,7 @@ const traitsOf = remember(({ figure, attributes }: FigureClaim): Traits => {
 	const written = String(value);
 	return {
 		past: list.find((attribute) => /^in \d{4}$/.test(attribute)),
-		month: list.find((attribute) => /^in \d{4}-\d\d$/.test(attribute)),
+		month: list.find((attribute) => attribute.startsWith('in month ')),
 		clock: list.find((attribute) => attribute.startsWith('clock ')),
 		whole: list.find((attribute) => attribute.startsWith('of ')),
 		deed: list.find((attribute) => attribute.startsWith('when ')),

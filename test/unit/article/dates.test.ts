@@ -81,6 +81,27 @@ const rows: readonly (readonly [string, string])[] = [
 		'Most shops shut at [time T20:00: 8 p.m.], but the mill stayed open until [time T21:30: half past nine].',
 	],
 	['He rose at half past six.', 'He rose at [time T06:30: half past six].'],
+	['The meeting was postponed to Tuesday.', 'The meeting was postponed to [date 2025-06-24: Tuesday].'],
+	[
+		'The session was moved from Friday to Tuesday.',
+		'The session was moved from [date 2025-06-20: Friday] to [date 2025-06-24: Tuesday].',
+	],
+	['It burned until Thursday evening.', 'It burned until [date 2025-06-19: Thursday evening].'],
+	['They must wait for Sunday.', 'They must wait for [date 2025-06-22: Sunday].'],
+	['The aunt arrives Thursday.', 'The aunt arrives [date 2025-06-26: Thursday].'],
+	['A partial return on Friday is possible.', 'A partial return on [date 2025-06-27: Friday] is possible.'],
+	[
+		'The pause, announced at 1:30 p.m. on Wednesday, will last.',
+		'The pause, announced at [time 2025-06-18T13:30: 1:30 p.m. on Wednesday], will last.',
+	],
+	['It hit at 4:41 p.m. Eastern on 15 June.', 'It hit at [time 2025-06-15T16:41-04:00: 4:41 p.m. Eastern on 15 June].'],
+	['They came at 20 past three.', 'They came at [time T03:20: 20 past three].'],
+	['They came at ten minutes to six.', 'They came at [time T05:50: ten minutes to six].'],
+	['A score of five to six.', 'A score of [number 5..6: five to six].'],
+	['22.10 Police ask for a stop.', '[time T22:10: 22.10] Police ask for a stop.'],
+	['It heard nothing before 22.52, it says.', 'It heard nothing before [time less-than T22:52: 22.52], it says.'],
+	['The share closed at 12.50.', 'The share closed at [number 12.5: 12.50].'],
+	['It is the second wreck in seven years.', 'It is the [ordinal 2: second] wreck in [duration 7 year: seven years].'],
 	['Fiscal 2026 begins in October.', '[date 2026: Fiscal 2026] begins in [date 2025-10: October].'],
 ];
 

@@ -37,6 +37,8 @@ const tables: Readonly<Record<string, readonly string[]>> = {
 	'what counts nothing': [
 		'1. Who won?',
 		'2. The council closed the bridge.',
+		'They rang the 112 emergency number.',
+		'She dialled 999.',
 		'3) What happens next?',
 		'The president of Local 217 spoke.',
 		'It lost [money 84000000 USD: $84 million] in its latest quarter.',

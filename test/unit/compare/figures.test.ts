@@ -23,6 +23,8 @@ suite('Judging two figures', () => {
 		['The rate rose by 3 percent.', 'The rate rose by 3 percentage points.', 'not-comparable'],
 		['They paid $5 million for it.', 'They paid €5 million for it.', 'not-comparable'],
 		['They paid $5 million for it.', 'They paid $5m for it.', 'same'],
+		['The rate rose by 200 basis points.', 'The rate rose by two percentage points.', 'same'],
+		['The rate rose by 200 basis points.', 'The rate rose by three percentage points.', 'conflict'],
 		['They met on 4 March 2026.', 'They met on March 4, 2026.', 'same'],
 		['They met on 4 March 2026.', 'They met on March 5, 2026.', 'conflict'],
 		['They met in March 2026.', 'They met on March 5, 2026.', 'compatible'],

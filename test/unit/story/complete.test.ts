@@ -34,6 +34,18 @@ suite('Names that the story knows', () => {
 		assert.equal(mentions[role.of!]!.name, 'Ilse Brandvik');
 	});
 
+	test('a strange name that several sources have reason to call a body is one', () => {
+		const texts = [
+			'Onda Larga said it had sold the mill. Onda Larga left.',
+			'Onda Larga says its mill is safe. Onda Larga left.',
+			'“No,” Onda Larga said on Monday.',
+			'“No,” Onda Larga added on Monday.',
+			'“No,” Onda Larga told them on Monday.',
+		];
+		const kinds = completeNames(texts.map(sourceOf)).flatMap(({ article }) => article.mentions.map(({ kind }) => kind));
+		assert.deepEqual([...new Set(kinds)], ['organisation']);
+	});
+
 	test('one source alone stays as it is', () => {
 		const sources = ['We saw Tomas Vellgrath there.'].map(sourceOf);
 		assert.equal(completeNames(sources), sources);

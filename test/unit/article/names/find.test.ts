@@ -29,6 +29,7 @@ function mark(text: string, mentions: readonly Mention[]): string {
 suite('Names', () => {
 	for (const [text, expected] of [
 		['The envoy met Ada Holt in Lisbon on Friday.', 'The [R envoy] met [P Ada Holt] in [L Lisbon] on Friday.'],
+		['The singer, Isla Corrigan, 31, left.', 'The [R singer], [P Isla Corrigan], 31, left.'],
 		['We met Dr. Ada Holt there.', 'We met [R Dr.] [P Ada Holt] there.'],
 		['He asked U.S. Secretary of State Ada Halloran.', 'He asked [R [L U.S.] Secretary of State] [P Ada Halloran].'],
 		['Spain’s Foreign Ministry said so.', '[L Spain]’s [O Foreign Ministry] said so.'],

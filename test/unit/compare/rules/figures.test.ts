@@ -5,6 +5,54 @@ import { found } from './found';
 suite('Figures between sources', () => {
 	for (const [name, expected, ...bodies] of [
 		[
+			'two digits in another order',
+			['number ab'],
+			'Of the 94 wagons of the mill train 23 left the track.',
+			'At the mill 32 of the 94 wagons of the train left the track.',
+		],
+		[
+			'one hour on two clocks',
+			[],
+			'The chimney of the mill fell at 10:41 p.m., the brigade said.',
+			'The chimney of the mill fell at 4:41 p.m. Eastern, the brigade said.',
+		],
+		[
+			'another hour, whatever the clock',
+			['time ab'],
+			'The chimney of the mill fell at 10:41 p.m., the brigade said.',
+			'The chimney of the mill fell at 4:15 p.m. Eastern, the brigade said.',
+		],
+		[
+			'one weekday, which is read as the one before and the one after',
+			[],
+			'The owner of the mill arrives Saturday, his office said.',
+			'The owner of the mill, his office said, came on Saturday.',
+		],
+		[
+			'by how much there were more',
+			[],
+			'The mill may hold 25,000 sacks, the county says.',
+			'What the mill holds is 4,000 over the licence, the county says.',
+		],
+		[
+			'a rate of one month, and of another',
+			[],
+			'Prices of flour from the mill were up 11.9% in October.',
+			'Prices of flour from the mill were up 12.4% in September.',
+		],
+		[
+			'two rates of one month',
+			['number ab'],
+			'Prices of flour from the mill were up 11.9% in October.',
+			'Prices of flour from the mill were up 12.4% in October.',
+		],
+		[
+			'a term that ends in two years',
+			['date ab'],
+			'Her five-year term at the mill runs until March 2028.',
+			'She is halfway through a term at the mill that ends in March 2027.',
+		],
+		[
 			'a length that was rounded before it was converted',
 			[],
 			'The 31.4-metre chimney of the mill came down.',

@@ -258,6 +258,12 @@ suite('Rules between sources', () => {
 		['a spelling', [], 'Mayor Davit Okoro visited the mill.', 'Mayor David Okoro visited the mill.'],
 		['another age', ['age ab'], 'Nils Ferrow, 58, owned the mill.', 'Nils Ferrow, 59, owned the mill.'],
 		[
+			'dollars of a country, and dollars that do not say whose',
+			[],
+			'The county pledged C$25 million in emergency aid.',
+			'The county pledged $25 million in emergency aid.',
+		],
+		[
 			'another currency',
 			['unit ab'],
 			'The county pledged $25 million in emergency aid.',
@@ -511,6 +517,25 @@ suite('Rules between sources', () => {
 			'Rebuilding begins on Thursday, October 16, 2026.',
 		],
 		[
+			'a weekday that does not fit, and the weekday that others have for the date',
+			['date bac'],
+			'The owners met the mayor on Thursday, May 7, 2026.',
+			'The owners met the mayor on Friday, May 7, 2026.',
+			'The owners met the mayor on Thursday, May 7, 2026, at noon.',
+		],
+		[
+			'a mayor who is regional president elsewhere',
+			['role ab'],
+			'Mayor Ada Holt promised help for the mill.',
+			'Ada Holt, the regional president, promised help for the mill.',
+		],
+		[
+			'an investigator who is head of safety elsewhere',
+			['role ab'],
+			'The mill burned down, said chief investigator Ada Holt.',
+			'Ada Holt, the company’s head of safety, said the mill burned down.',
+		],
+		[
 			'what one would not comment on and another confirmed',
 			[],
 			'The Norrvik Milling Company declined to comment on a sale of the mill.',
@@ -525,6 +550,16 @@ suite('Rules inside one article', () => {
 	for (const [name, expected, body] of [
 		['a wrong conversion', ['unit a'], 'It held 180,000 pounds (about 397 tonnes) of flour.'],
 		['a right conversion', [], 'It held 180,000 pounds (about 82 tonnes) of flour.'],
+		[
+			'a list that is not what its sentence announces',
+			['sum a'],
+			'Eleven of the wagons held dangerous goods: six were loaded with lime, four with acid and two with gas.',
+		],
+		[
+			'a list that is what its sentence announces',
+			[],
+			'Twelve of the wagons held dangerous goods: six were loaded with lime, four with acid and two with gas.',
+		],
 		[
 			'parts that do not add up',
 			['sum a'],

@@ -113,6 +113,30 @@ suite('States between sources', () => {
 			'The harbour’s Nils Ferrow will step down in June.',
 		],
 		[
+			'what was never so',
+			['status ab'],
+			'The fair at the mill was cancelled.',
+			'The fair at the mill has been put back to June 19 and was never cancelled.',
+		],
+		[
+			'a state that is denied on both sides',
+			[],
+			'Neither miller has been charged.',
+			'None of the millers has been charged.',
+		],
+		[
+			'somebody who is told of by “who”',
+			['status ab'],
+			'Owner Ben Okoro, 49, who was arrested on Monday, built the mill.',
+			'Ben Okoro came of his own accord, was heard as a witness and left.',
+		],
+		[
+			'a vote in words that have nothing in common',
+			['status ab'],
+			'The council backed the plan for the mill unanimously.',
+			'Two of the nine members of the council dissented.',
+		],
+		[
 			'a deed that may yet be done',
 			[],
 			'Greta Holm stays on as director of the mill.',
@@ -127,6 +151,17 @@ suite('States between sources', () => {
 	] as const) {
 		test(name, () => assert.deepEqual(found(...bodies), expected));
 	}
+
+	test('a later report contradicts an earlier one where it says that it was so before', () => {
+		const text = (day: number, said: string) =>
+			`Mill fire in Norrvik\n2026-05-0${day}\n\nNORRVIK, May ${day} - A fire destroyed the old mill of Norrvik. ${said}`;
+		const isFlagged = (since: string) =>
+			compareTexts({
+				a: text(6, 'Nobody has been arrested over the fire at the mill.'),
+				b: text(8, `A miller was arrested ${since} over the fire at the mill.`),
+			}).discrepancies.some(({ type }) => type === 'status');
+		assert.deepEqual([isFlagged('on May 5'), isFlagged('on May 7'), isFlagged('later')], [true, false, false]);
+	});
 
 	test('a search that goes on one day and has ended the next is no contradiction', () => {
 		const text = (day: number, said: string) =>
