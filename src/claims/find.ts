@@ -200,6 +200,8 @@ function figureClaim(told: Told, figure: Figure): FigureClaim {
 	for (const holder of holdersOf(text, told.sentence, figure, demonyms)) attributes.add(holder);
 	const past = pastYearOf(told, figure);
 	if (past !== undefined) attributes.add(`in ${past}`);
+	if (figure.kind === 'age' && /\bthen (?:aged )?$/.test(text.slice(clause.start, figure.start)))
+		attributes.add('then');
 	const month = monthBehind(told, figure);
 	if (month !== undefined) attributes.add(`in month ${month}`);
 	const clock = figure.kind === 'time' ? clockOf(text, figure) : undefined;

@@ -196,6 +196,7 @@ function floorOf(a: FigureClaim, b: FigureClaim, verdict: Verdict): number {
 	if (isTransposed(a, b)) return String(a.figure.value).length >= 5 ? 0 : 0.03;
 	const { kind } = a.figure;
 	if (kind === 'time' && (isStamp(a) || isStamp(b))) return 2;
+	if (kind === 'age' && a.attributes.has('then') !== b.attributes.has('then')) return 2;
 	const shared = [...a.attributes].filter((attribute) => b.attributes.has(attribute));
 	// "Dozens" of one thing is no other number of another.
 	if (shared.length === 0 && (a.figure.value === undefined || b.figure.value === undefined)) return 2;

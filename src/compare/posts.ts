@@ -121,7 +121,7 @@ const reach = 64;
 const directly = /^,?\s*$/u;
 /** Between a name and the post behind it: "Holt, the group’s", "Holt, a", "Holt is the county’s". */
 const behindName =
-	/^(?:,| (?:is|was) )\s*(?:(?:an?|the|its|their|his|her) )?(?:(?:\p{L}[\p{L}-]*\s){0,3}\p{L}+[’']s?\s)?(?:[\p{Ll}-]+\s){0,2}$/u;
+	/^(?:,| (?:is|was) )\s*(?:(?:an?|the|its|their|his|her) )?(?:\p{Lu}[\p{L}-]+\s)?(?:(?:\p{L}[\p{L}-]*\s){0,3}\p{L}+[’']s?\s)?(?:[\p{Ll}-]+\s){0,2}$/u;
 
 /** Posts that stand directly before the name or, as an apposition or predicate, behind it: "finance chief Ada Holt", "Ada Holt, the group’s chief operating officer". Each is a role with the words that tell it. */
 export function postsBeside({ text, sentences }: Article, { start, end }: Mention): Mention[] {

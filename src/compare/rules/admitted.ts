@@ -9,7 +9,7 @@ import { deniedBy, isDenial, titleOf } from './force';
 
 /** Who owns up to a thing, and the word that says so: an election or a goal is conceded otherwise. */
 const owning =
-	/^(?<who>[^.;:]{2,80}?)\b(?:admit(?:s|ted)|acknowledge[sd]?|own(?:s|ed) up|confess(?:es|ed)|conced(?:es|ed)(?! (?:an?|the|two|three|four|\p{N}+|defeat|soon|early|overnight)\b))\b/iu;
+	/^(?<who>[^.;:]{2,80}?)\b(?:admit(?:s|ted)|confirm(?:s|ed)|acknowledge[sd]?|own(?:s|ed) up|confess(?:es|ed)|conced(?:es|ed)(?! (?:an?|the|two|three|four|\p{N}+|defeat|soon|early|overnight)\b))\b/iu;
 /** Words before it by which it is not done. */
 const notOwned = /\b(?:not|never|no|nobody|n['’]t|without|to|would|should|must|if|whether)\b|n['’]t\b/iu;
 
