@@ -112,8 +112,8 @@ function withoutAside(text: string, { start, end }: Span): Span[] {
 	];
 }
 
-/** Between a name and the "who" that speaks of it: a comma, and an age. */
-const beforeWho = /^(?:, (?:aged )?\d{1,3})?,? ?$/;
+/** Between a name and the "who" that speaks of it: a comma, an age, and what somebody is. */
+const beforeWho = /^(?:, (?:aged )?\d{1,3})?(?:, (?:an?|the) [^,;:.]{3,60}?)?,? ?$/;
 
 /** Whom a clause that begins with "who" speaks of: who is named right before it. */
 function whoOf({ source, named }: Told, clause: Span): string | undefined {

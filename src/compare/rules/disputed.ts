@@ -22,6 +22,8 @@ const isAnswering = saying(
 const isAnsweringByName = saying(
 	/\bno such \p{Ll}{3,}|\b(?:knows?|knew) (?:of no|nothing (?:of|about))\b|\b(?:never|not) heard of\b|\bcall(?:s|ed|ing)? [^.;]{1,80}["“‘](?:\p{Ll}+ ){0,2}(?:invention|nonsense|fiction|fantasy|rubbish|lies?|untrue|false|baseless|absurd|ridiculous|fabrication|fabricated)\b/iu,
 );
+/** Who announces a thing does it. */
+const isAnnouncement = saying(/\bannounc(?:es|ed|ing)\b/iu);
 /** What is only assumed is claimed by nobody. */
 const isConditional = saying(/^["“‘]?(?:if|were|should|whether)\b/iu);
 
@@ -67,7 +69,10 @@ const claimsOfOthers = choosing(
 		claim.attribution.length > 0 &&
 		!isConditional(claim, words) &&
 		(isRejected(claim, words) ||
-			(!claim.negated && (claim.force === 'reported' || claim.force === 'alleged') && saysEnough(claim))),
+			(!claim.negated &&
+				!isAnnouncement(claim, words) &&
+				(claim.force === 'reported' || claim.force === 'alleged') &&
+				saysEnough(claim))),
 );
 function isBold(claim: Claim, words: (claim: Claim) => string): boolean {
 	return (

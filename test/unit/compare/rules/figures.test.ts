@@ -5,6 +5,12 @@ import { found } from './found';
 suite('Figures between sources', () => {
 	for (const [name, expected, ...bodies] of [
 		[
+			'an age that somebody had then',
+			[],
+			'Miller Ada Holt, 34, is free.',
+			'Miller Ada Holt, then 33, was taken from the mill in March.',
+		],
+		[
 			'two digits in another order',
 			['number ab'],
 			'Of the 94 wagons of the mill train 23 left the track.',

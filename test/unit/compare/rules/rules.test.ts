@@ -530,6 +530,12 @@ suite('Rules between sources', () => {
 			'Ada Holt, the regional president, promised help for the mill.',
 		],
 		[
+			'a minister of one thing who is minister of another, of the same country',
+			['role ab'],
+			'Interior Minister Ada Holt spoke of the mill.',
+			'Ada Holt, the Norwegian defence minister, spoke of the mill.',
+		],
+		[
 			'an investigator who is head of safety elsewhere',
 			['role ab'],
 			'The mill burned down, said chief investigator Ada Holt.',

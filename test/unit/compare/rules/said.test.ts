@@ -59,6 +59,18 @@ suite('What is denied, left open or only thought about', () => {
 			'Venn conceded that she was handed the survey of the boilers in January.',
 		],
 		[
+			'denied here and confirmed there by one body',
+			['denial ab'],
+			'A spokesperson for the bank denied that it was helping to finance the purchase of the mill.',
+			'Holm Bank confirmed that it was helping to finance the purchase of the mill.',
+		],
+		[
+			'what somebody announces is done',
+			[],
+			'Holm Milling announced on Monday a cash offer of 38 crowns per share of the mill. The founder denied that shares of the mill were for sale.',
+			'Holm Milling put a cash offer of 38 crowns per share of the mill on the table on Monday.',
+		],
+		[
 			'denied by one person and owned up to by another',
 			[],
 			'Mayor Clara Venn said she had not set eyes on the survey of the boilers before April.',

@@ -137,6 +137,30 @@ suite('States between sources', () => {
 			'Two of the nine members of the council dissented.',
 		],
 		[
+			'an inquiry that was opened and one that was not',
+			['status ab'],
+			'The county regulator has launched an investigation into the owners of the mill.',
+			'The county regulator said it had not opened a formal investigation into the owners of the mill.',
+		],
+		[
+			'a board that advises and one that has not said',
+			['status ab'],
+			'The board of the mill has advised its owners to accept the offer.',
+			'The board of the mill has yet to say whether its owners should accept the offer.',
+		],
+		[
+			'somebody who died there and somebody who got free',
+			['status ab'],
+			'Reto Holm, a Swiss miller who was seized there, died in captivity.',
+			'Reto Holm, the miller, was let go in May.',
+		],
+		[
+			'a day that an event was moved to',
+			['status ab'],
+			'The street party at the mill has been axed.',
+			'The street party at the mill has been moved to July 11.',
+		],
+		[
 			'a deed that may yet be done',
 			[],
 			'Greta Holm stays on as director of the mill.',
