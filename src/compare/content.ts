@@ -33,6 +33,14 @@ export function commonTerms(a: Claim, b: Claim): number {
 	return common;
 }
 
+/** Fewer words of its own than this and a clause asserts nothing that could be denied. */
+const fewestTerms = 4;
+
+/** Whether a claim has words enough of its own to assert something. */
+export const saysEnough = remember(({ terms }: Claim): boolean => {
+	return [...terms].filter(([term, weight]) => weight >= 1 && !term.startsWith('@')).length >= fewestTerms;
+});
+
 /** How alike claims are by what they say alone: two statements of one speaker on two matters are not. */
 export class ContentLikeness {
 	readonly #similarity: Similarity<Claim>;

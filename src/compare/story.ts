@@ -2,7 +2,7 @@ import type { Claim, Claims, FigureClaim } from '../claims/claim';
 import { findClaims } from '../claims/find';
 import type { Entity } from '../story/entities';
 import type { Source, Story } from '../story/source';
-import { contains, overlap, wordsOf } from '../text/span';
+import { wordsOf } from '../text/span';
 import { shorten } from '../util/escape';
 import { numberOf, numberOfObject } from '../util/interned';
 import { phrase } from '../util/phrase';
@@ -20,15 +20,18 @@ import { otherBase } from './rules/base';
 import { settledCause } from './rules/cause';
 import { closeOrFurthest } from './rules/close';
 import { keptBackOrSaid, openOrConfirmed } from './rules/confirmed';
+import { denials, narrowedDenials } from './rules/denials';
 import { otherSide } from './rules/direction';
 import { disputedAsFact } from './rules/disputed';
 import { earliestOrSettled } from './rules/earliest';
 import { differentFigures, type FigureContext, figureKey, isFormer, judgeFigureGroup, partsIn } from './rules/figures';
-import { denials, hardened, judgeForceAmong, narrowedDenials, uncreditedLeads } from './rules/force';
+import { judgeForceAmong } from './rules/force';
 import { otherGrade } from './rules/grade';
+import { hardened } from './rules/hardened';
 import { otherHeadline } from './rules/headline';
 import { insideArticle } from './rules/inside';
 import { otherKind } from './rules/kinds';
+import { leadsOf, uncreditedLeads } from './rules/leads';
 import { otherMeaning, otherSign } from './rules/meaning';
 import { misfits } from './rules/misfits';
 import { wrongOrder } from './rules/order';
@@ -210,27 +213,3 @@ const formerOf = remember(({ figures }: Claims) => {
 		return found;
 	};
 });
-
-/** A sentence with fewer words than this is no lead. */
-const leadWords = 8;
-
-/** Each source's main claim, the first clause of its body, with the outlet that its sentence credits. */
-function leadsOf(
-	sources: readonly Source[],
-	claims: readonly Claims[],
-): { readonly claim: Claim; readonly credit: string | undefined }[] {
-	return sources.flatMap(({ article }, index) => {
-		const body = article.regions.filter((region) => region.kind === 'body');
-		const sentence = article.sentences.find(
-			(candidate) =>
-				body.some((region) => contains(region, candidate)) &&
-				wordsOf(article.text, candidate).split(/\s+/).length >= leadWords,
-		);
-		const claim = sentence && claims[index]!.clauses.find((clause) => clause.sentence === sentence);
-		if (!sentence || !claim) return [];
-		const cited = article.attributions.filter(({ cue }) => overlap(cue, sentence) > 0).flatMap(({ chain }) => chain);
-		const outlets = article.mentions.filter(({ kind }) => kind === 'outlet');
-		const credit = cited.find(({ span }) => outlets.some((outlet) => overlap(outlet, span) > 0));
-		return [{ claim, credit: credit?.name }];
-	});
-}

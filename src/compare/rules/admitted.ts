@@ -2,10 +2,10 @@ import type { Claim } from '../../claims/claim';
 import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
 import { Facing, type Likeness, likenessFrom } from '../facing';
-import { memberOf } from '../member';
+import { memberOf, titleOf } from '../member';
 import { choosing, chosenOf, type Lists, ofWords } from '../saying';
 import { plainWords } from '../wording';
-import { deniedBy, isDenial, titleOf } from './force';
+import { deniedBy, isDenial } from './denials';
 
 /** Who owns up to a thing, and the word that says so: an election or a goal is conceded otherwise. */
 const owning =

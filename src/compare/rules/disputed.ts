@@ -1,11 +1,12 @@
 import type { Claim } from '../../claims/claim';
 import { phrase } from '../../util/phrase';
 import type { Finding } from '../comparison';
-import { commonTerms } from '../content';
+import { commonTerms, saysEnough } from '../content';
 import { Facing, type Likeness, likenessFrom } from '../facing';
-import { memberOf } from '../member';
+import { memberOf, titleOf } from '../member';
 import { choosing, chosenOf, type Lists, saying } from '../saying';
-import { isDenial, isLeftOpen, isToCome, saysEnough, titleOf } from './force';
+import { isDenial } from './denials';
+import { isLeftOpen, isToCome } from './hardened';
 
 /** A denial stands at most so many sentences from what it denies. */
 const near = 2;
