@@ -21,6 +21,9 @@ const units: Readonly<Record<string, Unit>> = {
 	mile: { dimension: 'length', factor: 1609.344 },
 	'nautical mile': { dimension: 'length', factor: 1852 },
 	nm: { dimension: 'length', factor: 1852 },
+	ng: { dimension: 'mass', factor: 1e-12 },
+	µg: { dimension: 'mass', factor: 1e-9 },
+	mg: { dimension: 'mass', factor: 1e-6 },
 	g: { dimension: 'mass', factor: 0.001 },
 	gram: { dimension: 'mass', factor: 0.001 },
 	kg: { dimension: 'mass', factor: 1 },
@@ -34,6 +37,8 @@ const units: Readonly<Record<string, Unit>> = {
 	ton: { dimension: 'mass', factor: 907.18474 },
 	hectare: { dimension: 'area', factor: 10000 },
 	acre: { dimension: 'area', factor: 4046.8564224 },
+	ml: { dimension: 'volume', factor: 0.001 },
+	'm³': { dimension: 'volume', factor: 1000 },
 	litre: { dimension: 'volume', factor: 1 },
 	liter: { dimension: 'volume', factor: 1 },
 	gallon: { dimension: 'volume', factor: 3.785411784 },
@@ -62,9 +67,16 @@ export interface Quantity {
 	readonly value: number;
 }
 
+/** A unit of the table, or one of two of them: "µg/ml". */
+function knownUnit(unit: string): Unit | undefined {
+	const [own, per, ...more] = unit.split('/').map((part) => units[part]);
+	if (units[unit] || !own || !per || more.length > 0) return units[unit];
+	return { dimension: `${own.dimension}/${per.dimension}`, factor: own.factor / per.factor };
+}
+
 /** The value in base units; the unit itself is the dimension of what converts to nothing else. */
 export function toBase(value: number, unit: string): Quantity {
-	const known = units[unit];
+	const known = knownUnit(unit);
 	return known
 		? { dimension: known.dimension, value: value * known.factor + (known.offset ?? 0) }
 		: { dimension: unit, value };
@@ -72,5 +84,5 @@ export function toBase(value: number, unit: string): Quantity {
 
 /** What a unit measures: "length" for "km" and "mile"; the unit itself where it converts to nothing else. */
 export function dimensionOf(unit: string): string {
-	return units[unit]?.dimension ?? unit;
+	return knownUnit(unit)?.dimension ?? unit;
 }

@@ -57,10 +57,14 @@ const plain = new Set([
 /** Words of a substitution, at most. */
 const longestDrift = 5;
 
+/** Words without which a sentence says more than was said: "I have never knowingly taken it". */
+const qualifying =
+	/^(?:knowingly|deliberately|intentionally|willingly|consciously|not|never|only|almost|nearly|probably|perhaps|maybe|allegedly|hardly|might|may|could|partly|possibly|reportedly)$/i;
+
 /** Two ways of writing one thing, a British and an American word for it, or a function word are no drift. */
 function isDrift({ a, b }: { readonly a: string; readonly b: string }): boolean {
-	// What one leaves out is a cut, not another wording.
-	if (a === '' || b === '') return false;
+	// What one leaves out is a cut, not another wording, unless it says how far the rest holds.
+	if (a === '' || b === '') return qualifying.test(`${a}${b}`);
 	// "Gen." and "General", "OK" and "okay".
 	if (a.startsWith(b) || b.startsWith(a)) return false;
 	// Longer stretches are two sentences side by side, not one said otherwise.

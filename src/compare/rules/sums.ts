@@ -114,6 +114,16 @@ const fates = [
 /** Code units behind a part in which its fate stands. */
 const fateReach = 40;
 
+/** Whether nothing but a few words, commas and "and" stands between the parts, and none of them counts who was counted: "also", "of whom". */
+function isPlainList(text: string, parts: readonly Figure[]): boolean {
+	const told = parts.map((part, index) => text.slice(part.end, parts[index + 1]?.start ?? part.end + fateReach));
+	const between = told.slice(0, -1);
+	return (
+		between.every((words) => /^[^.;:!?\d]{2,60}?(?:,|,? and)\s+$/.test(words)) &&
+		!told.some((words) => /\b(?:also|including|of wh(?:om|ich)|of them|both|more)\b/i.test(words))
+	);
+}
+
 /** "Of the 39 on board, four died, 27 were injured and ten got out unhurt": parts of which each has a fate of its own and that are more than the whole they are said to be of. */
 function overfull(source: Source, counts: readonly Figure[]): Finding[] {
 	const { text, sentences } = source.article;
@@ -129,8 +139,10 @@ function overfull(source: Source, counts: readonly Figure[]): Finding[] {
 		)
 			return [];
 		const parts = counts.slice(index + 1).filter((one) => contains(sentence, one));
-		const areApart = new Set(parts.map(fateOf)).size === parts.length && !parts.some((part) => fateOf(part) < 0);
-		return parts.length > 1 && areApart && sumOf(parts) > Number(whole.value) ? [finding(source, whole, parts)] : [];
+		const areFates = new Set(parts.map(fateOf)).size === parts.length && !parts.some((part) => fateOf(part) < 0);
+		const off = sumOf(parts) - Number(whole.value);
+		const areListed = parts.length >= fewestParts && off <= listReach * Number(whole.value) && isPlainList(text, parts);
+		return parts.length > 1 && (areFates || areListed) && off > 0 ? [finding(source, whole, parts)] : [];
 	});
 }
 

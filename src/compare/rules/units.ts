@@ -1,6 +1,7 @@
 import { exclude } from '../../claims/attributes';
 import type { Claim, FigureClaim } from '../../claims/claim';
 import { dimensionOf, toBase } from '../../claims/units';
+import { digitsThatCount } from '../../util/digits';
 import { phrase } from '../../util/phrase';
 import { remember } from '../../util/remember';
 import type { Finding } from '../comparison';
@@ -13,8 +14,13 @@ const aboutOne = 0.16;
 const aboutOneOfFew = 0.24;
 const few = 10;
 
+/** A share and a sum of so many digits have them in common by a slip. */
+const manyDigits = 3;
+
 /** What a number is a number of: a currency, or a unit that converts to others. */
 const unitOf = remember(({ figure }: FigureClaim): string | undefined => {
+	// "Fell by 4.75" of money or of percent: a number of so many digits is hardly that of two things.
+	if (figure.kind === 'percent') return digitsThatCount(figure.value) >= manyDigits ? 'percent' : undefined;
 	// Crowns and dollars of a country that the text leaves open have a unit and no currency.
 	if (figure.kind === 'money') return figure.currency ?? figure.unit;
 	if (figure.unit === undefined || dimensionOf(figure.unit) === figure.unit || figure.kind === 'duration')
@@ -48,7 +54,7 @@ function isBare({ source, figure }: FigureClaim, textOf: (source: string) => str
 }
 
 function kindOf({ figure }: FigureClaim): string {
-	return figure.kind === 'money' ? 'money' : dimensionOf(figure.unit ?? '');
+	return figure.kind === 'money' || figure.kind === 'percent' ? 'money' : dimensionOf(figure.unit ?? '');
 }
 
 const keyOf = remember((claim: FigureClaim): string => {
@@ -64,7 +70,7 @@ const measures = collecting((claim) =>
 );
 
 /**
- * One number in two currencies or units about one matter: "$25 million" and "€25m", "10 km" and "10 miles". Must not alarm: a conversion ("85 million euros (about
+ * One number in two currencies or units about one matter: "$25 million" and "€25m", "10 km" and "10 miles", "€4.75" and "4.75 per cent". Must not alarm: a conversion ("85 million euros (about
  * £73m)"), whose numbers differ; round numbers of different things, which have few words in common.
  */
 export function otherUnit(
