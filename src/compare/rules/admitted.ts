@@ -34,7 +34,7 @@ const ownersOf = ofWords((words): ReadonlySet<string> => {
 const admissions = choosing(
 	(claim, words) => claim.force !== 'denied' && !claim.negated && ownersOf(claim, words).size > 0,
 );
-const denials = choosing((claim, words) => claim.attribution.length > 0 && isDenial(claim, words));
+const denials = choosing(isDenial);
 
 /** How alike an admission must be to a denial, or to what it answers. */
 const aboutOne = 0.18;
@@ -56,7 +56,7 @@ export function deniedOrAdmitted(lists: Lists, likeness: Likeness, words: (claim
 	});
 	const isOfOne = (denial: Claim, admission: Claim) => {
 		const owners = ownersOf(admission, words);
-		return [...namesIn(denial.attribution[0]!)].some((name) => owners.has(name));
+		return [...namesIn(denial.attribution[0] ?? words(denial))].some((name) => owners.has(name));
 	};
 	const tellsBoth = (denial: Claim) =>
 		admitted

@@ -22,9 +22,14 @@ const isExplicit = saying(
 	/\bden(?:y|ies|ied|ying|ial)\b|\b(?:reject|dismiss|refut|disput|contradict)\w*\b[^.]{0,48}\b(?:claims?|reports?|reporting|allegations?|accusations?|suggestions?|assertions?|rumou?rs?|charges?|that)\b/i,
 );
 
+/** "The company calls that untrue", "said the allegation was wrong": what is denied was said before. */
+const isCalledUntrue = saying(
+	/\b(?:call(?:s|ed)?|brand(?:s|ed)?|describ(?:es|ed)|sa(?:id|ys)|insist(?:s|ed)) (?:that |this |it |the (?:claim|allegation|accusation|charge|report)s? )(?:is |was |were |as )?["“‘]?(?:\p{Ll}+ly )?(?:untrue|false|wrong|baseless|unfounded|nonsense|a lie|lies|invented|fabricated|rubbish)\b/iu,
+);
+
 /** Whether somebody denies something in so many words. */
 function isExplicitDenial(claim: Claim, words: (claim: Claim) => string): boolean {
-	return claim.force === 'denied' && isExplicit(claim, words);
+	return (claim.force === 'denied' && isExplicit(claim, words)) || isCalledUntrue(claim, words);
 }
 
 /** Whether somebody is cited for a negative statement: a denial only of a figure that another source asserts. */
@@ -56,7 +61,7 @@ const isAnswer = saying(
 
 /** What a denial is of: itself, where it says what it denies; else what somebody is cited for just before it, of its source's claims. */
 export function deniedBy(denial: Claim, claims: readonly Claim[], words: (claim: Claim) => string): Claim | undefined {
-	if (!isAnswer(denial, words)) return denial;
+	if (!isAnswer(denial, words) && !isCalledUntrue(denial, words)) return denial;
 	return claims
 		.slice(0, claims.indexOf(denial))
 		.reverse()

@@ -258,6 +258,24 @@ suite('Rules between sources', () => {
 		['a spelling', [], 'Mayor Davit Okoro visited the mill.', 'Mayor David Okoro visited the mill.'],
 		['another age', ['age ab'], 'Nils Ferrow, 58, owned the mill.', 'Nils Ferrow, 59, owned the mill.'],
 		[
+			'one number as money and as a share',
+			['number ab', 'unit ab'],
+			'The shares of the mill ended the day 4.75 crowns lower, down 11.4 percent.',
+			'The shares of the mill ended the day 4.75 percent lower.',
+		],
+		[
+			'one number in two units of two units',
+			['unit ab'],
+			'The water of the mill has 0.8 nanograms per millilitre of lead in it.',
+			'The water of the mill has 0.8 micrograms per millilitre of lead in it.',
+		],
+		[
+			'a quotation without the word that says how far it holds',
+			['quote-wording ab'],
+			'“I have never knowingly sold bad flour from this mill,” Ada Holt said.',
+			'“I have never sold bad flour from this mill,” Ada Holt said.',
+		],
+		[
 			'dollars of a country, and dollars that do not say whose',
 			[],
 			'The county pledged C$25 million in emergency aid.',
@@ -560,6 +578,11 @@ suite('Rules inside one article', () => {
 			'a list that is not what its sentence announces',
 			['sum a'],
 			'Eleven of the wagons held dangerous goods: six were loaded with lime, four with acid and two with gas.',
+		],
+		[
+			'more in a list than in the whole that it is of',
+			['sum a'],
+			'Of the 41 injured, nine are in a critical condition, 14 have broken bones and 21 were sent home.',
 		],
 		[
 			'a list that is what its sentence announces',

@@ -71,6 +71,12 @@ suite('What is denied, left open or only thought about', () => {
 			'Holm Milling put a cash offer of 38 crowns per share of the mill on the table on Monday.',
 		],
 		[
+			'called untrue here and confirmed there by one body',
+			['denial ab'],
+			'The union said the bank was helping to finance the purchase of the mill. A spokesperson for the bank called that untrue.',
+			'Holm Bank confirmed that it was helping to finance the purchase of the mill.',
+		],
+		[
 			'denied by one person and owned up to by another',
 			[],
 			'Mayor Clara Venn said she had not set eyes on the survey of the boilers before April.',

@@ -137,6 +137,12 @@ suite('States between sources', () => {
 			'Two of the nine members of the council dissented.',
 		],
 		[
+			'somebody who was stood down and somebody who was dismissed',
+			['status ab'],
+			'The mill has stood down foreman Ada Holt.',
+			'The mill has sacked foreman Ada Holt.',
+		],
+		[
 			'an inquiry that was opened and one that was not',
 			['status ab'],
 			'The county regulator has launched an investigation into the owners of the mill.',
