@@ -57,6 +57,16 @@ const plain = new Set([
 /** Words of a substitution, at most. */
 const longestDrift = 5;
 
+const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Words with their small numbers in digits: house styles differ in them. */
+function inDigits(words: string): string {
+	return words
+		.split(' ')
+		.map((word) => (numbers.includes(word) ? `${numbers.indexOf(word)}` : word))
+		.join(' ');
+}
+
 /** Words without which a sentence says more than was said: "I have never knowingly taken it". */
 const qualifying =
 	/^(?:knowingly|deliberately|intentionally|willingly|consciously|not|never|only|almost|nearly|probably|perhaps|maybe|allegedly|hardly|might|may|could|partly|possibly|reportedly)$/i;
@@ -65,6 +75,8 @@ const qualifying =
 function isDrift({ a, b }: { readonly a: string; readonly b: string }): boolean {
 	// What one leaves out is a cut, not another wording, unless it says how far the rest holds.
 	if (a === '' || b === '') return qualifying.test(`${a}${b}`);
+	// "Three" and "3".
+	if (inDigits(a) === inDigits(b)) return false;
 	// "Gen." and "General", "OK" and "okay".
 	if (a.startsWith(b) || b.startsWith(a)) return false;
 	// Longer stretches are two sentences side by side, not one said otherwise.

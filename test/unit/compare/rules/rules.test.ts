@@ -270,6 +270,12 @@ suite('Rules between sources', () => {
 			'The water of the mill has 0.8 micrograms per millilitre of lead in it.',
 		],
 		[
+			'a number in words and in digits in one quotation',
+			[],
+			'“We lost three looms and a boat in this mill,” Ada Holt said.',
+			'“We lost 3 looms and a boat in this mill,” Ada Holt said.',
+		],
+		[
 			'a quotation without the word that says how far it holds',
 			['quote-wording ab'],
 			'“I have never knowingly sold bad flour from this mill,” Ada Holt said.',
