@@ -19,8 +19,10 @@ const isToll = remember(({ terms, figure }: FigureClaim): boolean => {
 	return counts && [...terms].some(([term, weight]) => weight >= 0.6 && growing.has(term));
 });
 
-const isChanging = remember(({ terms }: FigureClaim): boolean =>
-	[...terms].some(([term, weight]) => weight >= 0.6 && changing.has(term)),
+/** "The 14th day" is counted on, too. */
+const isChanging = remember(
+	({ terms, figure: { kind, unit } }: FigureClaim): boolean =>
+		(kind === 'ordinal' && unit === 'day') || [...terms].some(([term, weight]) => weight >= 0.6 && changing.has(term)),
 );
 
 /** What only the story knows of its figures. */

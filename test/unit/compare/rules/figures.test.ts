@@ -187,4 +187,12 @@ suite('The count in a headline', () => {
 		});
 		assert.ok(!discrepancies.some(({ because }) => /headline/.test(because.template)));
 	});
+
+	test('the day of a strike is another the day after', () => {
+		const text = (day: number, which: string) =>
+			`Mill strike in Norrvik\n2026-05-0${day}\n\nNORRVIK, May ${day} - The strike at the old mill of Norrvik is in its ${which} day.`;
+		const isFlagged = (later: number) =>
+			compareTexts({ a: text(4, '12th'), b: text(later, '14th') }).discrepancies.some(({ type }) => type === 'number');
+		assert.deepEqual([isFlagged(4), isFlagged(6)], [true, false]);
+	});
 });
