@@ -143,6 +143,12 @@ suite('States between sources', () => {
 			'The mill has sacked foreman Ada Holt.',
 		],
 		[
+			'a paper that was released, about somebody who was arrested',
+			[],
+			'Owner Ben Okoro was arrested on Monday over the mill.',
+			'The indictment released early on Monday says that Ben Okoro, owner of the mill, lied.',
+		],
+		[
 			'an inquiry that was opened and one that was not',
 			['status ab'],
 			'The county regulator has launched an investigation into the owners of the mill.',
