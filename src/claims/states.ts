@@ -83,6 +83,7 @@ const open = /\b(?:whether|if|could|may|might|should|unless|until|until after)\b
 /** Before a state: what says that it is not one. "Not only cancelled" is cancelled. */
 const denied =
 	/\b(?:never|neither|nobody|no one|none of \p{L}+|not(?! only\b))(?: \p{L}+){0,3} $|n['’]t(?: \p{L}+){0,2} $/iu;
+/** A state whose own words deny: "no damage", "not been arrested". */
 const negative = /^(?:no|not|never|neither|nobody|without|un\p{L}+)\b|\b(?:not|no|never)\b/iu;
 
 /** The states that a stretch of text names, in reading order. */

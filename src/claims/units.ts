@@ -38,7 +38,7 @@ const units: Readonly<Record<string, Unit>> = {
 	hectare: { dimension: 'area', factor: 10000 },
 	acre: { dimension: 'area', factor: 4046.8564224 },
 	ml: { dimension: 'volume', factor: 0.001 },
-	'm³': { dimension: 'volume', factor: 1000 },
+	'cubic metre': { dimension: 'volume', factor: 1000 },
 	litre: { dimension: 'volume', factor: 1 },
 	liter: { dimension: 'volume', factor: 1 },
 	gallon: { dimension: 'volume', factor: 3.785411784 },
@@ -57,8 +57,8 @@ const units: Readonly<Record<string, Unit>> = {
 	month: { dimension: 'time', factor: 2629746 },
 	year: { dimension: 'time', factor: 31556952 },
 	decade: { dimension: 'time', factor: 315569520 },
-	'percentage point': { dimension: 'percentage point', factor: 1 },
-	'basis point': { dimension: 'percentage point', factor: 0.01 },
+	'percentage point': { dimension: 'points', factor: 1 },
+	'basis point': { dimension: 'points', factor: 0.01 },
 };
 
 /** A value in base units of its dimension; its own unit is the dimension where it converts to none. */

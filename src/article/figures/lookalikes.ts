@@ -32,13 +32,24 @@ function behindEvent(lexemes: Lexemes, at: number): number | undefined {
 	return named && isOne(lexemes, at + 1, '/') && !isOne(lexemes, at + 3, '/') ? at + 3 : undefined;
 }
 
-/** "the 112 emergency number", "dialled 999". */
+/** "the 112 emergency number", "dialled 999": no count of workers, not "called 119 of them". */
 function behindEmergency(lexemes: Lexemes, at: number): number | undefined {
 	if (!/^(?:112|911|999|000|110|119)$/.test(lexemes[at]!.low)) return undefined;
-	const isCalled =
-		isOne(lexemes, at + 1, 'emergency', 'calls', 'call', 'operator', 'line') ||
-		isOne(lexemes, at - 1, 'dial', 'dialled', 'dialed', 'dialling', 'dialing', 'called', 'call', 'rang', 'calling');
-	return isCalled ? at + 1 : undefined;
+	const isNamed =
+		isOne(lexemes, at + 1, 'emergency') &&
+		isOne(lexemes, at + 2, 'number', 'line', 'hotline', 'operator', 'centre', 'center');
+	const isDialled =
+		isOne(lexemes, at - 1, 'dial', 'dialled', 'dialed', 'dialling', 'dialing', 'rang') ||
+		(isOne(lexemes, at - 1, 'called', 'call', 'calling') && !isCounting(lexemes, at + 1));
+	return isNamed || isDialled ? at + 1 : undefined;
+}
+
+/** Whether a word stands here that can be counted: no sign, no preposition. */
+function isCounting(lexemes: Lexemes, at: number): boolean {
+	const isEnd = lexemes[at]?.kind !== 'word';
+	return (
+		!isEnd && !isOne(lexemes, at, 'for', 'and', 'at', 'from', 'to', 'after', 'when', 'but', 'on', 'in', 'as', 'because')
+	);
 }
 
 /** "555-0142", "01632 960 113", "1-800-555-0142": three groups or more, or three digits and four. */

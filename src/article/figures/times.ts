@@ -252,15 +252,11 @@ function readZone(lexemes: Lexemes, at: number): { name: string; next: number } 
 	if (own.low === 'z' && own.glued) return { name: 'utc', next: at + 1 };
 	if (!own.capital || !vocabulary().zones.has(own.low)) return undefined;
 	if (own.low.length <= 4) return { name: own.low, next: at + 1 };
+	const named = isOne(lexemes, at + 1, 'daylight', 'standard', 'summer') ? at + 2 : at + 1;
+	if (isOne(lexemes, named, 'time')) return { name: own.low, next: named + 1 };
 	// "4:41 p.m. Eastern"
-	if (isOne(lexemes, at, 'eastern', 'pacific') && !isOne(lexemes, at + 1, 'time') && !lexemes[at + 1]?.capital) {
-		const isStandard = isOne(lexemes, at + 1, 'daylight', 'standard', 'summer');
-		if (!isStandard) return { name: own.low, next: at + 1 };
-	}
-	const named =
-		isOne(lexemes, at + 1, 'time') ||
-		(isOne(lexemes, at + 1, 'daylight', 'standard', 'summer') && isOne(lexemes, at + 2, 'time'));
-	return named ? { name: own.low, next: isOne(lexemes, at + 1, 'time') ? at + 2 : at + 3 } : undefined;
+	const isBare = isOne(lexemes, at, 'eastern', 'pacific') && named === at + 1 && !lexemes[named]?.capital;
+	return isBare ? { name: own.low, next: named } : undefined;
 }
 
 /** The date a time leans on: "on Tuesday", "Monday", ", May 3", "today", "yesterday". */

@@ -81,9 +81,11 @@ export function evidenceAround(
 	if (/^(?:he|she|his|her)$/.test(after2?.shape.lower ?? '')) give('person', 0.5);
 
 	// "Onda Larga said it had sold", "says its": nobody in whose name no given name or surname is known says so of themselves.
-	const isUnknown = words.slice(from, to).every(({ shape }) => !shape.given && !shape.surname);
 	const that = after2?.shape.lower === 'that' ? words[to + 2] : after2;
-	if (isUnknown && speechVerbForms().has(a) && /^its?$/.test(that?.shape.lower ?? '')) give('organisation', 4);
+	if (/^its?$/.test(that?.shape.lower ?? '') && speechVerbForms().has(a)) {
+		const isUnknown = words.slice(from, to).every(({ shape }) => !shape.given && !shape.surname);
+		if (isUnknown) give('organisation', 4);
+	}
 	if (hasNoun('before a body', b)) give('organisation', 3);
 	// "exchanges, including Tolvex", "towns such as Norva"
 	const example = b === 'including' || b === 'like' || (b === 'as' && before2?.shape.lower === 'such');

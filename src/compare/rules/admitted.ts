@@ -5,13 +5,13 @@ import { Facing, type Likeness, likenessFrom } from '../facing';
 import { memberOf, titleOf } from '../member';
 import { choosing, chosenOf, type Lists, ofWords } from '../saying';
 import { plainWords } from '../wording';
-import { deniedBy, isDenial } from './denials';
+import { deniedBy, isDenial, isExplicitDenial } from './denials';
 
-/** Who owns up to a thing, and the word that says so: an election or a goal is conceded otherwise. */
-const owning =
-	/^(?<who>[^.;:]{2,80}?)\b(?:admit(?:s|ted)|confirm(?:s|ed)|acknowledge[sd]?|own(?:s|ed) up|confess(?:es|ed)|conced(?:es|ed)(?! (?:an?|the|two|three|four|\p{N}+|defeat|soon|early|overnight)\b))\b/iu;
+/** Who grants a thing, and the word that says so: an election or a goal is conceded otherwise. */
+const granting =
+	/^(?<who>[^.;:]{2,80}?)\b(?:admit(?:s|ted)|(?<confirmed>confirm(?:s|ed))|acknowledge[sd]?|own(?:s|ed) up|confess(?:es|ed)|conced(?:es|ed)(?! (?:an?|the|two|three|four|\p{N}+|defeat|soon|early|overnight)\b))\b/iu;
 /** Words before it by which it is not done. */
-const notOwned = /\b(?:not|never|no|nobody|n['’]t|without|to|would|should|must|if|whether)\b|n['’]t\b/iu;
+const notGranted = /\b(?:not|never|no|nobody|without|to|would|should|must|if|whether)\b|n['’]t\b/iu;
 
 /** Words that say in what part somebody speaks, not for whom. */
 const parts = new Set(
@@ -25,14 +25,15 @@ function namesIn(words: string): ReadonlySet<string> {
 	return new Set(plainWords(words).filter((word) => word.length >= shortestName && !parts.has(word)));
 }
 
-/** Who owns up in a clause, by the words that name them; nobody where none does. */
-const ownersOf = ofWords((words): ReadonlySet<string> => {
-	const who = owning.exec(words)?.groups?.who;
-	return who === undefined || notOwned.test(who) ? new Set() : namesIn(who);
+/** Who grants a thing, by the words that name them, and whether they only confirm it, which is said of much that nobody was accused of. */
+const grantedBy = ofWords((words) => {
+	const { who, confirmed } = granting.exec(words)?.groups ?? {};
+	const names = who === undefined || notGranted.test(who) ? new Set<string>() : namesIn(who);
+	return { names, isConfirmed: confirmed !== undefined };
 });
 
 const admissions = choosing(
-	(claim, words) => claim.force !== 'denied' && !claim.negated && ownersOf(claim, words).size > 0,
+	(claim, words) => claim.force !== 'denied' && !claim.negated && grantedBy(claim, words).names.size > 0,
 );
 const denials = choosing(isDenial);
 
@@ -41,8 +42,8 @@ const aboutOne = 0.18;
 const ofOne = new Facing(aboutOne);
 
 /**
- * What somebody denies in one source and owns up to in another. Evidence: "a company spokesman denied" that bonuses had been paid, against "the company has acknowledged the payments". Must not alarm:
- * two bodies, of which one admits what the other denies; a source that has both; a conceded goal.
+ * What somebody denies in one source and admits or confirms in another. Evidence: "a company spokesman denied" that bonuses had been paid, against "the company has acknowledged the payments". Must not
+ * alarm: two bodies, of which one admits what the other denies; a source that has both; a conceded goal; two statements of one body, of which one confirms a thing and the other has a "not" in it.
  */
 export function deniedOrAdmitted(lists: Lists, likeness: Likeness, words: (claim: Claim) => string): Finding[] {
 	const denied = chosenOf(denials, lists, words);
@@ -55,8 +56,9 @@ export function deniedOrAdmitted(lists: Lists, likeness: Likeness, words: (claim
 		return (admission) => Math.max(own(admission), topic(admission));
 	});
 	const isOfOne = (denial: Claim, admission: Claim) => {
-		const owners = ownersOf(admission, words);
-		return [...namesIn(denial.attribution[0] ?? words(denial))].some((name) => owners.has(name));
+		const { names, isConfirmed } = grantedBy(admission, words);
+		if (isConfirmed && !isExplicitDenial(denial, words)) return false;
+		return [...namesIn(denial.attribution[0] ?? words(denial))].some((name) => names.has(name));
 	};
 	const tellsBoth = (denial: Claim) =>
 		admitted
@@ -66,8 +68,8 @@ export function deniedOrAdmitted(lists: Lists, likeness: Likeness, words: (claim
 	return found.map(({ ones, others }) => ({
 		type: 'denial',
 		severity: 'major',
-		message: phrase`“${titleOf(ones[0]!, words)}” against “${titleOf(others[0]!, words)}”: denied, or owned up to?`,
-		because: phrase`Somebody denies in one source what they own up to in another`,
+		message: phrase`“${titleOf(ones[0]!, words)}” against “${titleOf(others[0]!, words)}”: denied, or confirmed?`,
+		because: phrase`Somebody denies in one source what they admit or confirm in another`,
 		sides: [[...new Set(ones.flatMap((one) => [answered.get(one)!, one]))].map(memberOf), others.map(memberOf)],
 	}));
 }

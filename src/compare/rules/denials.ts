@@ -28,7 +28,7 @@ const isCalledUntrue = saying(
 );
 
 /** Whether somebody denies something in so many words. */
-function isExplicitDenial(claim: Claim, words: (claim: Claim) => string): boolean {
+export function isExplicitDenial(claim: Claim, words: (claim: Claim) => string): boolean {
 	return (claim.force === 'denied' && isExplicit(claim, words)) || isCalledUntrue(claim, words);
 }
 

@@ -53,8 +53,9 @@ function isBare({ source, figure }: FigureClaim, textOf: (source: string) => str
 	return figure.currency === 'USD' && bareDollars.test(textOf(source).slice(figure.start, figure.end));
 }
 
+/** Within what a number can be one of several things: a length, or an amount, of money or of percent. */
 function kindOf({ figure }: FigureClaim): string {
-	return figure.kind === 'money' || figure.kind === 'percent' ? 'money' : dimensionOf(figure.unit ?? '');
+	return figure.kind === 'money' || figure.kind === 'percent' ? 'amount' : dimensionOf(figure.unit ?? '');
 }
 
 const keyOf = remember((claim: FigureClaim): string => {

@@ -47,6 +47,8 @@ const tables: Readonly<Record<string, readonly string[]>> = {
 	],
 	counts: [
 		'[count at-least 11 of people: At least 11] people died.',
+		'They sent [count 112 of emergency workers: 112] emergency workers.',
+		'The firm called [count 119 of workers: 119] workers back.',
 		'[count more-than 300 of homes: More than 300] homes burned.',
 		'[number at-least 12: No fewer than 12] were hurt.',
 		'[count 24.. of aftershocks: Dozens] of aftershocks were felt.',

@@ -276,6 +276,12 @@ suite('Rules between sources', () => {
 			'“We lost 3 looms and a boat in this mill,” Ada Holt said.',
 		],
 		[
+			'basis points as percentage points',
+			['number ab', 'unit ab'],
+			'The bank of the mill raised its rate by 25 basis points on Monday.',
+			'The bank of the mill raised its rate by 25 percentage points on Monday.',
+		],
+		[
 			'a quotation without the word that says how far it holds',
 			['quote-wording ab'],
 			'“I have never knowingly sold bad flour from this mill,” Ada Holt said.',

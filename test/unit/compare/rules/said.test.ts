@@ -71,6 +71,12 @@ suite('What is denied, left open or only thought about', () => {
 			'Holm Milling put a cash offer of 38 crowns per share of the mill on the table on Monday.',
 		],
 		[
+			'two statements of one body, one of them with a “not”',
+			[],
+			'The police of Norrvik said that nobody was in the mill when the fire began.',
+			'The police of Norrvik confirmed that the fire in the mill began at noon.',
+		],
+		[
 			'called untrue here and confirmed there by one body',
 			['denial ab'],
 			'The union said the bank was helping to finance the purchase of the mill. A spokesperson for the bank called that untrue.',
